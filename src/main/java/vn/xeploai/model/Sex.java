@@ -1,0 +1,9 @@
+package vn.xeploai.model;
+
+/** Giới tính. */
+public enum Sex {
+    /** Nam. */
+    MALE,
+    /** Nữ. */
+    FEMALE
+}

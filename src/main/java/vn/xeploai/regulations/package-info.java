@@ -1,0 +1,7 @@
+/**
+ * Strict reader of the editions under {@code /regulations}. Imports {@code rules.regulation} and {@code model}.
+ */
+@NullMarked
+package vn.xeploai.regulations;
+
+import org.jspecify.annotations.NullMarked;

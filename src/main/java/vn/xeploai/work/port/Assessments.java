@@ -1,0 +1,30 @@
+package vn.xeploai.work.port;
+
+import java.util.List;
+
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.OrganizationAssessment;
+
+/** Port: kết quả xếp loại. */
+public interface Assessments {
+    /** Rows of organizations of that year. */
+    List<OrganizationAssessment> ofOrganizations(int year);
+
+    /** Rows of members of that year. */
+    List<MemberAssessment> ofMembers(int year);
+
+    /** Rows of members of that year, grouped by cell and outcome: one narrow query, no member is read. */
+    List<OutcomeCount> countMembers(int year);
+
+    /** Adds new rows. */
+    void insertOrganizations(List<OrganizationAssessment> rows);
+
+    /** Replaces the rows of the same organization and year. */
+    void updateOrganizations(List<OrganizationAssessment> rows);
+
+    /** Adds new rows. */
+    void insertMembers(List<MemberAssessment> rows);
+
+    /** Replaces the rows of the same member and year. */
+    void updateMembers(List<MemberAssessment> rows);
+}

@@ -1,0 +1,31 @@
+package vn.xeploai.work.port;
+
+import java.util.Collection;
+import java.util.List;
+
+import vn.xeploai.model.Member;
+import vn.xeploai.model.Membership;
+
+/** Port: đảng viên. */
+public interface Members {
+    /** All of them, in no order; for imports of a desk's own size. */
+    List<Member> all();
+
+    /** How many there are. */
+    int count();
+
+    /** Adds new ones, in batches. */
+    void insert(List<Member> members);
+
+    /** Replaces those with the same id. */
+    void update(List<Member> members);
+
+    /** What the count needs of members who have no row in that year: narrow, never the wide table. */
+    List<Membership> withoutRow(int year);
+
+    /**
+     * The people behind the figures of a year: members of those cells without a row that year, and those with a row in one
+     * of those cells, wherever they are now.
+     */
+    List<MemberLine> lines(int year, Collection<String> cellCodes);
+}

@@ -1,0 +1,19 @@
+package vn.xeploai.work.port;
+
+/** Everything the desk keeps, inside one transaction. */
+public interface Records {
+    /** Tổ chức đảng. */
+    Organizations organizations();
+
+    /** Đảng viên. */
+    Members members();
+
+    /** Các năm. */
+    Campaigns campaigns();
+
+    /** Kết quả xếp loại. */
+    Assessments assessments();
+
+    /** Chỉ tiêu. */
+    Indicators indicators();
+}
