@@ -21,8 +21,11 @@ public final class TallyBuilder {
         this.rated = new int[levelSet.levels().size()];
     }
 
-    /** Counts subjects that stand alike. */
+    /** Counts subjects that stand alike; nobody leaves no trace. */
     public TallyBuilder add(Standing standing, int howMany) {
+        if (howMany == 0) {
+            return this;
+        }
         switch (standing) {
             case Standing.Absent _ -> {}
             case Standing.NotSubject not -> byReason.merge(not.reason(), howMany, Integer::sum);
