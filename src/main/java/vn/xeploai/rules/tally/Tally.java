@@ -113,8 +113,9 @@ public final class Tally {
         return new Share(levels.getOrDefault(level, 0), whole(denominator));
     }
 
+    /** Where nothing is rated there is nothing to take a share of, whatever the total. */
     private int whole(Denominator denominator) {
-        return switch (denominator) {
+        return rated() == 0 ? 0 : switch (denominator) {
             case RATED -> rated();
             case TOTAL -> total();
             case GOOD_OR_BETTER -> goodOrBetter();

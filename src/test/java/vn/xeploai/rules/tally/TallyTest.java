@@ -58,6 +58,13 @@ class TallyTest {
     }
 
     @Test
+    void where_nothing_is_rated_there_is_no_share_at_all() {
+        Tally tally = new TallyBuilder(TestLevels.FOUR).add(new Standing.Pending(null), 5).tally();
+        assertThat(tally.goodOrBetterOf(Denominator.TOTAL).percent(1)).isEmpty();
+        assertThat(tally.goodOrBetterOf(Denominator.RATED).percent(1)).isEmpty();
+    }
+
+    @Test
     void equal_counts_are_equal() {
         Tally one = new TallyBuilder(TestLevels.FOUR).add(new Standing.Rated(GOOD, false), 1).tally();
         Tally same = new TallyBuilder(TestLevels.FOUR).add(one).tally();
