@@ -1,0 +1,88 @@
+package vn.xeploai.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows, before a database file is opened for work, that it is what was last kept. A closed file is known by its digest. A
+ * file left open by a crash, or without a seal, is tried on a copy, because opening mends and thereby changes it. What fails
+ * is left byte for byte as it was.
+ */
+final class Proof {
+    private final DataFiles files;
+
+    Proof(DataFiles files) {
+        this.files = files;
+    }
+
+    /** Returns what the file holds, or throws that it is damaged or too new. */
+    Inventory inventory() throws IOException {
+        Path database = files.database().file();
+        if (Files.size(database) == 0) {
+            throw damaged(null);
+        }
+        Optional<Seal> seal = files.seal().read();
+        seal.map(Seal::inventory).ifPresent(this::refuseNewer);
+        if (seal.isPresent() && seal.get() instanceof Seal.Closed closed) {
+            if (Files.size(database) != closed.length() || !Fingerprint.of(database).equals(closed.sha256())) {
+                throw damaged(null);
+            }
+            return closed.inventory();
+        }
+        Inventory found = recoverCopy(database);
+        refuseNewer(found);
+        if (seal.isPresent() && !found.mayFollow(seal.get().inventory())) {
+            throw damaged(null);
+        }
+        return found;
+    }
+
+    private Inventory recoverCopy(Path database) throws IOException {
+        H2File copy = files.proof();
+        try {
+            Files.copy(database, copy.file());
+            try (Connection connection = copy.connect()) {
+                Inventory.Taker taker = new Inventory.Taker(connection);
+                for (String table : taker.tables()) {
+                    readAll(connection, table);
+                }
+                return taker.take(connection);
+            }
+        } catch (SQLException | RuntimeException unreadable) {
+            throw damaged(unreadable);
+        } finally {
+            Files.deleteIfExists(copy.file());
+        }
+    }
+
+    /** Every value of every row: a page that cannot be read must not be found out months later. */
+    private static void readAll(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    rows.getObject(i);
+                }
+            }
+        }
+    }
+
+    private void refuseNewer(Inventory inventory) {
+        if (inventory.schema() > Migrations.NEWEST) {
+            throw Failures.problem(StorageProblem.NEWER_DATABASE, files.place(), null);
+        }
+    }
+
+    private RuntimeException damaged(@Nullable Exception cause) {
+        return Failures.problem(StorageProblem.DAMAGED, files.place(), cause);
+    }
+}

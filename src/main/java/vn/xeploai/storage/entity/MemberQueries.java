@@ -1,0 +1,54 @@
+package vn.xeploai.storage.entity;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.HQL;
+
+import vn.xeploai.model.Membership;
+
+/** Queries over members, checked when the program is compiled. */
+interface MemberQueries {
+    StatelessSession session();
+
+    @HQL("from MemberRow")
+    List<MemberRow> all();
+
+    @HQL("from MemberRow where id in :ids")
+    List<MemberRow> withIds(List<UUID> ids);
+
+    @HQL("select count(*) from MemberRow")
+    long count();
+
+    /** The condition on the cell is always true; it leads H2 to the index {@code member_standing}. */
+    @HQL("""
+            select new vn.xeploai.model.Membership(
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                new vn.xeploai.model.DateSpan(m.membership.statusSince, m.membership.statusUntil))
+            from MemberRow m
+            where m.membership.cellCode >= '' and m.id not in (select a.memberId from MemberAssessmentRow a where a.year = :year)
+            """)
+    List<Membership> withoutRow(int year);
+
+    @HQL("""
+            select m.id, m.code, m.person.fullName, m.person.birthYear, m.person.birthDay, m.career.partyPosition,
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil,
+                a.cellCode, true, a.outcome.levelCode, a.outcome.exemplary, a.outcome.reason, a.outcome.remark
+            from MemberAssessmentRow a join MemberRow m on m.id = a.memberId
+            where a.year = :year and a.cellCode in :cells
+            """)
+    List<FlatMemberLine> linesWithRow(int year, List<String> cells);
+
+    @HQL("""
+            select m.id, m.code, m.person.fullName, m.person.birthYear, m.person.birthDay, m.career.partyPosition,
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil,
+                m.membership.cellCode, false, cast(null as String), false, null, cast(null as String)
+            from MemberRow m
+            where m.membership.cellCode in :cells
+                and not exists (select 1 from MemberAssessmentRow a where a.year = :year and a.memberId = m.id)
+            """)
+    List<FlatMemberLine> linesWithoutRow(int year, List<String> cells);
+}

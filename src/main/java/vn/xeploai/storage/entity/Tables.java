@@ -1,0 +1,24 @@
+package vn.xeploai.storage.entity;
+
+import java.util.List;
+
+/** The mapped tables, named one by one so that nothing has to be searched for at the start. */
+public final class Tables {
+    private Tables() {}
+
+    /** The classes Hibernate maps. */
+    public static List<Class<?>> mapped() {
+        return List.of(
+                OrganizationRow.class,
+                MemberRow.class,
+                CampaignRow.class,
+                OrganizationAssessmentRow.class,
+                MemberAssessmentRow.class,
+                IndicatorRow.class);
+    }
+
+    /** Rows Hibernate sends in one batch. */
+    public static int batchSize() {
+        return RowSet.BATCH;
+    }
+}
