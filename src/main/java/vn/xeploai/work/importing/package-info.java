@@ -1,5 +1,6 @@
 /**
- * The errand of taking in a workbook: check every row, compare with what is stored, write all or nothing.
+ * The errand of taking in a workbook: check every row, compare with what is stored, write all or nothing. Imports
+ * {@code model}, {@code rules.regulation} and {@code work.port}.
  */
 @NullMarked
 package vn.xeploai.work.importing;

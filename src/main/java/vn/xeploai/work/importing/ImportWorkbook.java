@@ -1,0 +1,69 @@
+package vn.xeploai.work.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.WorkbookReader;
+import vn.xeploai.work.port.workbook.ImportProblem;
+
+/**
+ * Nhập một tệp bảng tính: first a plan that shows what every row would do, then all of it or nothing.
+ *
+ * <p>{@code plan} and {@code write} throw {@link ProblemException} when the file is no usable workbook or the desk fails, and
+ * {@link java.util.concurrent.CancellationException} when the progress was cancelled; nothing is written then. Wrong rows are
+ * no exceptions but part of the plan.
+ */
+public final class ImportWorkbook {
+    private final Desk desk;
+    private final Regulations regulations;
+    private final WorkbookReader reader;
+
+    /** Works on that desk. */
+    public ImportWorkbook(Desk desk, Regulations regulations, WorkbookReader reader) {
+        this.desk = desk;
+        this.regulations = regulations;
+        this.reader = reader;
+    }
+
+    /** Reads and checks the whole workbook and compares it with the desk. Writes nothing. */
+    public ImportPlan plan(Path file, Progress progress) {
+        Planning planning = new Planning(reader.read(file, progress), new YearLevels(regulations), progress);
+        return planning.plan(desk.look(records -> Stored.of(records, planning.years())));
+    }
+
+    /**
+     * The same for a desk that does not exist yet, so that a bad workbook leaves no empty database behind. The plan can be
+     * written once the desk has been created.
+     */
+    public static ImportPlan planForEmptyDesk(
+            Regulations regulations, WorkbookReader reader, Path file, Progress progress) {
+        return new Planning(reader.read(file, progress), new YearLevels(regulations), progress).plan(Stored.NOTHING);
+    }
+
+    /**
+     * Writes the plan in one transaction.
+     *
+     * @throws ProblemException {@code IN-53} when the plan has errors, {@code IN-54} when the desk changed since it was made
+     */
+    public ImportResult write(ImportPlan plan, Progress progress) {
+        long errors = plan.problems().stream().filter(Problem::isError).count();
+        if (errors > 0) {
+            throw new ProblemException(Problem.error(
+                    ImportProblem.PLAN_HAS_ERRORS, "", Map.of("count", String.valueOf(errors))));
+        }
+        Writes writes = plan.writes();
+        List<Integer> opened = desk.change(records -> {
+            if (!Stored.of(records, writes.years()).equals(plan.seen())) {
+                throw new ProblemException(Problem.error(ImportProblem.DATA_CHANGED_MEANWHILE, "", Map.of()));
+            }
+            return new Writing(records, progress, writes.size()).write(writes, regulations);
+        });
+        return new ImportResult(plan.counts(), opened);
+    }
+}

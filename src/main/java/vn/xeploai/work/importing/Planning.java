@@ -1,0 +1,118 @@
+package vn.xeploai.work.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import vn.xeploai.model.Member;
+import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.workbook.Column;
+import vn.xeploai.work.port.workbook.ContractSpelling;
+import vn.xeploai.work.port.workbook.IndicatorColumns;
+import vn.xeploai.work.port.workbook.MemberRatingColumns;
+import vn.xeploai.work.port.workbook.OrganizationRatingColumns;
+import vn.xeploai.work.port.workbook.SheetContent;
+import vn.xeploai.work.port.workbook.SheetKind;
+import vn.xeploai.work.port.workbook.WorkbookContent;
+
+/** Makes the plan for one workbook: sheet by sheet, so that later sheets may refer to earlier ones wherever they stand. */
+final class Planning {
+    private final WorkbookContent content;
+    private final YearLevels levels;
+    private final Progress progress;
+    private final long total;
+    private long done;
+
+    Planning(WorkbookContent content, YearLevels levels, Progress progress) {
+        this.content = content;
+        this.levels = levels;
+        this.progress = progress;
+        total = content.sheets().stream().mapToLong(sheet -> sheet.rows().size()).sum();
+    }
+
+    /** The years the workbook speaks of, as far as some regulation ruled them. */
+    NavigableSet<Integer> years() {
+        NavigableSet<Integer> years = new TreeSet<>();
+        for (SheetContent sheet : content.sheets()) {
+            yearColumn(sheet.kind()).ifPresent(column -> sheet.rows().stream()
+                    .map(row -> row.value(column))
+                    .filter(Objects::nonNull)
+                    .filter(year -> levels.edition(year).isPresent())
+                    .forEach(years::add));
+        }
+        return years;
+    }
+
+    ImportPlan plan(Stored stored) {
+        ContractSpelling spelling = content.spelling();
+        Writes writes = new Writes();
+        OrganizationBook book = new OrganizationBook(stored.organizations());
+        PeopleBook people = new PeopleBook();
+        Cells cells = new Cells(book);
+        OrganizationRows organizations = new OrganizationRows(stored, book);
+        MemberRows members = new MemberRows(stored, cells, people);
+        OrganizationRatingRows organizationRatings =
+                new OrganizationRatingRows(stored, cells, levels, writes.years());
+        MemberRatingRows memberRatings = new MemberRatingRows(stored, cells, people, levels, writes.years());
+        IndicatorRows indicators = new IndicatorRows(stored, cells, levels, writes.years());
+
+        if (isUnreadable(SheetKind.ORGANIZATIONS)) {
+            book.markUnreadable();
+        }
+        if (isUnreadable(SheetKind.MEMBERS)) {
+            people.markUnreadable();
+        }
+        each(SheetKind.ORGANIZATIONS, organizations::check);
+        organizations.checkSuperiors();
+        each(SheetKind.MEMBERS, members::check);
+        List<Member> untouched = stored.members().values().stream()
+                .filter(member -> !members.touches(member))
+                .toList();
+        untouched.forEach(member -> people.add(PeopleBook.Known.of(member)));
+        organizations.checkMembersLeft(untouched);
+        each(SheetKind.ORGANIZATION_RATINGS, organizationRatings::check);
+        each(SheetKind.MEMBER_RATINGS, memberRatings::check);
+        each(SheetKind.INDICATORS, indicators::check);
+
+        List<RowPlan> rows = new ArrayList<>();
+        settle(rows, organizations.drafts(), OrganizationRows.fields(spelling), writes.organizations());
+        settle(rows, members.drafts(), MemberFields.of(spelling), writes.members());
+        settle(rows, organizationRatings.drafts(), OrganizationRatingRows.fields(spelling, levels),
+                writes.organizationRatings());
+        settle(rows, memberRatings.drafts(), MemberRatingRows.fields(spelling, levels), writes.memberRatings());
+        settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), writes.indicators());
+        return new ImportPlan(rows, content.problems(), stored, writes);
+    }
+
+    private boolean isUnreadable(SheetKind kind) {
+        return content.sheet(kind).filter(sheet -> !sheet.isComplete()).isPresent();
+    }
+
+    private void each(SheetKind kind, Consumer<RowCheck> check) {
+        content.sheet(kind).ifPresent(sheet -> sheet.rows().forEach(row -> {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            check.accept(new RowCheck(sheet, row, content.spelling()));
+            progress.at(++done, total);
+        }));
+    }
+
+    private static <D> void settle(List<RowPlan> rows, List<Draft<D>> drafts, List<Field<D>> fields, Batch<D> batch) {
+        drafts.forEach(draft -> rows.add(draft.settle(fields, batch)));
+    }
+
+    private static Optional<Column<Integer>> yearColumn(SheetKind kind) {
+        return switch (kind) {
+            case ORGANIZATION_RATINGS -> Optional.of(OrganizationRatingColumns.YEAR);
+            case MEMBER_RATINGS -> Optional.of(MemberRatingColumns.YEAR);
+            case INDICATORS -> Optional.of(IndicatorColumns.YEAR);
+            case ORGANIZATIONS, MEMBERS -> Optional.empty();
+        };
+    }
+}

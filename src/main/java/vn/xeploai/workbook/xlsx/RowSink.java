@@ -1,0 +1,15 @@
+package vn.xeploai.workbook.xlsx;
+
+import java.util.SortedMap;
+
+/** Takes the rows of a sheet, top down. */
+@FunctionalInterface
+public interface RowSink {
+    /**
+     * One row with at least one cell that holds something.
+     *
+     * @param number from 1
+     * @param cells by column, from 0; the map is the sink's own
+     */
+    void row(int number, SortedMap<Integer, RawValue> cells);
+}

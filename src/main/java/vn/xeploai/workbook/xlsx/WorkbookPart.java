@@ -1,0 +1,46 @@
+package vn.xeploai.workbook.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The list of sheets, and from which year days are counted. */
+final class WorkbookPart extends DefaultHandler {
+    private final List<Entry> sheets = new ArrayList<>();
+    private boolean from1904;
+
+    /** A sheet's name on its tab and the id of the relation to its part. */
+    record Entry(String name, String relation) {}
+
+    List<Entry> sheets() {
+        return sheets;
+    }
+
+    boolean isFrom1904() {
+        return from1904;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "workbookPr" -> {
+                String counted = attributes.getValue("date1904");
+                from1904 = "1".equals(counted) || "true".equals(counted);
+            }
+            case "sheet" -> sheets.add(new Entry(valueOf(attributes, "name"), valueOf(attributes, "id")));
+            default -> { }
+        }
+    }
+
+    /** By local name: the id stands in one namespace in the usual form and in another in the strict one. */
+    private static String valueOf(Attributes attributes, String localName) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(localName)) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+}
