@@ -84,7 +84,6 @@ final class MemberRatingRows {
         PeopleBook.Known person = people.find(row);
         Edition edition = levels.edition(row, YEAR);
         Integer year = row.value(YEAR);
-        String cell = row.value(CELL);
         if (year == null || edition == null) {
             drafts.add(new Draft<>(row, null, null));
             return;
@@ -95,6 +94,7 @@ final class MemberRatingRows {
             checkFirst(row, key, person);
         }
         MemberAssessment before = key == null ? null : stored.memberRatings().get(key);
+        String cell = cellOf(row, person, before);
         // Read even when the person is unknown, so that wrong levels are told at the same time.
         Proposals proposals = proposals(row, year, edition, before == null ? Proposals.NONE : before.proposals());
         var outcome = outcomes.read(
@@ -109,6 +109,19 @@ final class MemberRatingRows {
                 new Decision(
                         row.pick(DECISION_NUMBER, decision.number()), row.pick(DECIDED_ON, decision.decidedOn())),
                 row.pick(NOTE, before == null ? null : before.note()))));
+    }
+
+    /** Where the member counts: as the row says, as it was, or in the member's own cell. */
+    private static @Nullable String cellOf(
+            RowCheck row, PeopleBook.@Nullable Known person, @Nullable MemberAssessment before) {
+        String named = row.value(CELL);
+        if (named != null) {
+            return named;
+        }
+        if (before != null) {
+            return before.cellCode();
+        }
+        return person == null ? null : person.cell();
     }
 
     private void checkFirst(RowCheck row, Stored.RatedMember key, PeopleBook.@Nullable Known person) {

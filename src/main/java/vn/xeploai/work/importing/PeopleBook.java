@@ -25,7 +25,7 @@ import static vn.xeploai.work.port.workbook.MemberRatingColumns.MEMBER_CODE;
 final class PeopleBook {
     private final Map<String, Known> byCode = new HashMap<>();
     private final Map<String, Known> byCard = new HashMap<>();
-    private final Map<NameInCell, List<Known>> byName = new HashMap<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
     private boolean unreadable;
 
     /** One person; a broken row may leave anything but the id open. */
@@ -41,8 +41,6 @@ final class PeopleBook {
         }
     }
 
-    private record NameInCell(String foldedName, String cell) {}
-
     /** The sheet of members cannot be read: then nobody can be called unknown. */
     void markUnreadable() {
         unreadable = true;
@@ -55,9 +53,8 @@ final class PeopleBook {
         if (person.card != null) {
             byCard.putIfAbsent(person.card, person);
         }
-        if (person.fullName != null && person.cell != null) {
-            byName.computeIfAbsent(new NameInCell(Wording.folded(person.fullName), person.cell), _ -> new ArrayList<>())
-                    .add(person);
+        if (person.fullName != null) {
+            byName.computeIfAbsent(Wording.folded(person.fullName), _ -> new ArrayList<>()).add(person);
         }
     }
 
@@ -70,6 +67,10 @@ final class PeopleBook {
             return byName(row);
         }
         look(found, MEMBER_CODE, byCode, code);
+        if (found.isEmpty()) {
+            // Members without a code are often listed by their card number under the same header.
+            look(found, MEMBER_CODE, byCard, code);
+        }
         look(found, CARD_NUMBER, byCard, card);
         if (found.isEmpty() || (code != null && !found.containsKey(MEMBER_CODE))) {
             return unknown(row, code != null ? MEMBER_CODE : CARD_NUMBER);
@@ -90,10 +91,9 @@ final class PeopleBook {
             row.error(ImportProblem.PERSON_NOT_NAMED, FULL_NAME, Map.of());
             return null;
         }
-        if (cell == null) {
-            return null;
-        }
-        List<Known> candidates = byName.getOrDefault(new NameInCell(Wording.folded(name), cell), List.of());
+        List<Known> candidates = byName.getOrDefault(Wording.folded(name), List.of()).stream()
+                .filter(each -> cell == null || cell.equals(each.cell))
+                .toList();
         if (candidates.size() > 1) {
             row.error(ImportProblem.PERSON_AMBIGUOUS, FULL_NAME, Map.of("name", name));
         }

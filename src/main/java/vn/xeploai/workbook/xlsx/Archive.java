@@ -109,7 +109,8 @@ final class Archive implements Closeable {
     /** Parses a part under guard and makes sure that it is what was packed. */
     void parse(PackagePart part, DefaultHandler handler) throws IOException, SAXException {
         CRC32 sum = new CRC32();
-        try (InputStream in = new GuardedStream(new CheckedInputStream(part.getInputStream(), sum), budget)) {
+        try (InputStream packed = part.getInputStream()) {
+            GuardedStream in = new GuardedStream(new CheckedInputStream(packed, sum), budget);
             SafeXml.parse(in, handler);
             in.transferTo(OutputStream.nullOutputStream());
         }

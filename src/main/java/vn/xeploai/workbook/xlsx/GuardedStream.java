@@ -34,4 +34,8 @@ final class GuardedStream extends FilterInputStream {
         }
         return read;
     }
+
+    /** The XML parser closes what it has read; whoever opened the stream still wants to see its end. */
+    @Override
+    public void close() {}
 }

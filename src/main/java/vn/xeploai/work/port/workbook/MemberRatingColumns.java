@@ -8,8 +8,8 @@ import java.util.List;
 public final class MemberRatingColumns {
     /** Năm. */
     public static final Column<Integer> YEAR = Column.required("YEAR", Integer.class);
-    /** Mã chi bộ. */
-    public static final Column<String> CELL = Column.required("CELL", String.class);
+    /** Mã chi bộ: where the member counts that year; without it the member's own cell. */
+    public static final Column<String> CELL = Column.optional("CELL", String.class);
     /** Mã đảng viên. */
     public static final Column<String> MEMBER_CODE = Column.optional("MEMBER_CODE", String.class);
     /** Số thẻ đảng viên. */

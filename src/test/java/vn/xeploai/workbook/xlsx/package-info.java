@@ -1,0 +1,5 @@
+/** Tests of the file format. */
+@NullMarked
+package vn.xeploai.workbook.xlsx;
+
+import org.jspecify.annotations.NullMarked;
