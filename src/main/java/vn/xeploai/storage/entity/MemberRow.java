@@ -1,6 +1,5 @@
 package vn.xeploai.storage.entity;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;

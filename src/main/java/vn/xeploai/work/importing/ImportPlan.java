@@ -27,6 +27,11 @@ public final class ImportPlan {
         return rows;
     }
 
+    /** Problems no row is to blame for: sheets and headers. */
+    public List<Problem> workbookProblems() {
+        return workbookProblems;
+    }
+
     /** All problems: of the workbook and its headers first, then row by row. */
     public List<Problem> problems() {
         return Stream.concat(workbookProblems.stream(), rows.stream().flatMap(row -> row.problems().stream()))

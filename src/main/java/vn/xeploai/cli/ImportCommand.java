@@ -1,0 +1,84 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.xeploai.work.importing.ImportPlan;
+import vn.xeploai.work.importing.ImportWorkbook;
+import vn.xeploai.work.port.Desk;
+
+/** {@code import}: takes in a workbook, all or nothing. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    enum Format {
+        table,
+        json
+    }
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "cli.option.workbook")
+    private Path workbook = Path.of("");
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.option.format")
+    private Format format = Format.table;
+
+    ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        return surroundings.door().exists(data.directory) ? intoDesk() : intoNewDesk();
+    }
+
+    private int intoDesk() {
+        try (Desk desk = surroundings.door().open(data.directory)) {
+            ImportWorkbook errand = new ImportWorkbook(desk, surroundings.regulations(), surroundings.reader());
+            ImportPlan plan = errand.plan(workbook, progress());
+            return finish(plan, () -> errand.write(plan, progress()));
+        }
+    }
+
+    /** A bad workbook, or one that is only checked, leaves no new directory behind. */
+    private int intoNewDesk() {
+        ImportPlan plan = ImportWorkbook.planForEmptyDesk(
+                surroundings.regulations(), surroundings.reader(), workbook, progress());
+        return finish(plan, () -> {
+            try (Desk desk = surroundings.door().openOrCreate(data.directory)) {
+                new ImportWorkbook(desk, surroundings.regulations(), surroundings.reader()).write(plan, progress());
+            }
+        });
+    }
+
+    private int finish(ImportPlan plan, Runnable write) {
+        boolean writes = !dryRun && !plan.hasErrors();
+        if (writes) {
+            write.run();
+        }
+        ImportAnswer answer = new ImportAnswer(plan, writes, surroundings.texts());
+        if (format == Format.json) {
+            surroundings.out().print(answer.json());
+        } else {
+            answer.problems().forEach(surroundings::say);
+            surroundings.out().print(answer.table());
+        }
+        surroundings.say(answer.conclusion());
+        return plan.hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+    }
+
+    private TerminalProgress progress() {
+        return new TerminalProgress(surroundings.err());
+    }
+}

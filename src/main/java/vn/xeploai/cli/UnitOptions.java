@@ -1,0 +1,55 @@
+package vn.xeploai.cli;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationTree;
+import vn.xeploai.rules.tally.UnitFigures;
+import vn.xeploai.text.Texts;
+import vn.xeploai.work.counting.YearCount;
+
+/** Year and unit, as several commands take them. */
+final class UnitOptions {
+    @Option(names = "--year", required = true, paramLabel = "Y", descriptionKey = "cli.option.year")
+    private int year;
+
+    @Nullable
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "cli.option.unit")
+    private String unit;
+
+    /** To be filled by the command line. */
+    UnitOptions() {}
+
+    /** Asked for by the program itself. */
+    UnitOptions(int year, @Nullable String unit) {
+        this.year = year;
+        this.unit = unit;
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** The unit's code in composed form, {@code null} for the whole database. */
+    @Nullable String unitCode() {
+        return unit == null ? null : Normalizer.normalize(unit.strip(), Normalizer.Form.NFC);
+    }
+
+    /** The figures of the unit. @throws UsageException when there is no such unit */
+    UnitFigures figuresOf(YearCount count, Texts texts) {
+        String code = unitCode();
+        return code == null
+                ? count.figures().whole()
+                : count.figures().of(code).orElseThrow(() -> new UsageException(unknownUnit(code, count.tree(), texts)));
+    }
+
+    private static String unknownUnit(String code, OrganizationTree tree, Texts texts) {
+        String roots = tree.roots().stream().map(Organization::code).collect(Collectors.joining(", "));
+        return texts.get("cli.unknown-unit", Map.of("unit", code, "roots", roots.isEmpty() ? "–" : roots));
+    }
+}
