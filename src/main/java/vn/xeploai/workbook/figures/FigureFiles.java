@@ -1,0 +1,30 @@
+package vn.xeploai.workbook.figures;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.work.reconciling.PrintedTable;
+import vn.xeploai.work.reconciling.PrintedTables;
+import vn.xeploai.work.reconciling.ReconcileProblem;
+
+/** Printed figures from files, by the ending of the name. */
+public final class FigureFiles implements PrintedTables {
+    @Override
+    public PrintedTable read(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return FiguresCsv.read(file);
+        }
+        return name.endsWith(".xlsx")
+                ? FiguresSheet.read(file)
+                : PrintedTable.unreadable(problem(ReconcileProblem.UNKNOWN_KIND, file));
+    }
+
+    /** A problem of the file as a whole. */
+    static Problem problem(ReconcileProblem code, Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Problem.error(code, name, Map.of("file", name, "columns", FiguresHeader.CONTRACT));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of showing the answer of a reconciliation. */
+@NullMarked
+package vn.xeploai.report.reconcile;
+
+import org.jspecify.annotations.NullMarked;
