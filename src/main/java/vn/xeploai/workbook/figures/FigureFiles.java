@@ -1,5 +1,6 @@
 package vn.xeploai.workbook.figures;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,13 @@ public final class FigureFiles implements PrintedTables {
     @Override
     public PrintedTable read(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return FiguresCsv.read(file);
+        if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
+            return PrintedTable.unreadable(problem(ReconcileProblem.UNKNOWN_KIND, file));
         }
-        return name.endsWith(".xlsx")
-                ? FiguresSheet.read(file)
-                : PrintedTable.unreadable(problem(ReconcileProblem.UNKNOWN_KIND, file));
+        if (!Files.isRegularFile(file)) {
+            return PrintedTable.unreadable(problem(ReconcileProblem.FILE_UNREADABLE, file));
+        }
+        return name.endsWith(".csv") ? FiguresCsv.read(file) : FiguresSheet.read(file);
     }
 
     /** A problem of the file as a whole. */
