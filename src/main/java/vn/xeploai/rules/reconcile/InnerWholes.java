@@ -73,7 +73,8 @@ final class InnerWholes {
     }
 
     private @Nullable Long countOf(Entry entry) {
-        CountSpan known = reading.counts().of(entry);
+        List<Entry> made = reading.structure().madeOf().get(entry);
+        CountSpan known = made == null ? reading.counts().of(entry) : reading.counts().sum(made);
         return entry.count() == null && known != null ? single(known) : entry.count();
     }
 

@@ -44,18 +44,18 @@ final class Judge {
 
     private Finding counted(Answer answer, Entry entry, long count, List<Whole> home, Iterable<Whole> others) {
         for (Whole whole : home) {
-            if (Wholes.fits(entry, answer.printed(), whole)) {
+            if (Wholes.fits(entry, whole)) {
                 return answer.right(count, whole);
             }
         }
         for (Whole whole : home) {
-            if (Wholes.isCut(entry, answer.printed(), whole)) {
+            if (Wholes.isCut(entry, whole)) {
                 return answer.cut(count, whole);
             }
         }
         Whole own = home.getFirst();
         for (Whole whole : others) {
-            if (Wholes.fits(entry, answer.printed(), whole)) {
+            if (Wholes.fits(entry, whole)) {
                 return answer.ofAnotherWhole(count, whole, own);
             }
         }

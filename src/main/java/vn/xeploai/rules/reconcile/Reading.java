@@ -49,9 +49,8 @@ record Reading(Table table, Structure structure, Wholes wholes, Counts counts, S
     }
 
     private boolean isRight(Entry entry) {
-        PrintedPercent printed = entry.printed();
         Whole base = wholes.base();
-        return printed != null && base != null && Wholes.fits(entry, printed, base);
+        return base != null && Wholes.fits(entry, base);
     }
 
     private static Sum sumOfCounts(Table table, Structure structure, Counts counts) {
@@ -94,11 +93,15 @@ record Reading(Table table, Structure structure, Wholes wholes, Counts counts, S
 
     /**
      * A newspaper often prints only the good levels; that alone is no mistake. A table is taken as whole when the assessed
-     * number is known, when all its counts are printed or when it goes down to the lowest level.
+     * number is known, when all its counts are printed or when it goes down to the lowest level; not when it groups levels
+     * in words that are not known.
      */
     private static boolean isWholeTable(Table table, Structure structure) {
         List<Entry> parts = structure.parts();
+        boolean unknownGroups = table.lines().stream()
+                .anyMatch(each -> each.label().role() == Role.LEVELS_TOGETHER && each.label().best() == 0);
         return parts.size() > 1
+                && !unknownGroups
                 && (table.assessed() != null
                         || parts.stream().allMatch(each -> each.count() != null)
                         || parts.stream().anyMatch(each -> each.label().worst() == LevelLabel.LOWEST));

@@ -57,7 +57,9 @@ record Structure(
             if (!parts.contains(several)) {
                 continue;
             }
-            if (coverAll(several.label(), inside)) {
+            if (several.label().best() == 0 && !inside.isEmpty()) {
+                parts.remove(several);
+            } else if (coverAll(several.label(), inside)) {
                 parts.remove(several);
                 madeOf.put(several, inside.stream().filter(each -> each.label().role() == Role.LEVEL).toList());
             } else {
@@ -131,9 +133,7 @@ record Structure(
     }
 
     private static boolean coverAll(LevelLabel several, List<Entry> inside) {
-        return several.best() == 0
-                ? !inside.isEmpty()
-                : IntStream.rangeClosed(several.best(), several.worst())
-                        .allMatch(rank -> inside.stream().anyMatch(each -> each.label().isLevel(rank)));
+        return IntStream.rangeClosed(several.best(), several.worst())
+                .allMatch(rank -> inside.stream().anyMatch(each -> each.label().isLevel(rank)));
     }
 }

@@ -22,9 +22,7 @@ record Wholes(List<Whole> all, @Nullable Whole base) {
         add(all, Whole.Kind.TOTAL, table.total());
         add(all, Whole.Kind.SUM_OF_LEVELS, sum(structure.parts()));
         List<Entry> levels = table.lines().stream()
-                .filter(each -> each.printed() != null
-                        && each.label().isLevels()
-                        && !structure.choices().containsKey(each))
+                .filter(each -> each.label().isLevels() && !structure.choices().containsKey(each))
                 .toList();
         return new Wholes(List.copyOf(all), base(all, levels).orElse(null));
     }
@@ -35,17 +33,26 @@ record Wholes(List<Whole> all, @Nullable Whole base) {
     }
 
     /** Tells whether the percentage is the count's of that whole; without a count, whether any count's. */
-    static boolean fits(Entry entry, PrintedPercent printed, Whole whole) {
+    static boolean fits(Entry entry, Whole whole) {
+        PrintedPercent printed = entry.printed();
         Long count = entry.count();
+        if (printed == null) {
+            return false;
+        }
         return count == null
                 ? !printed.counts(whole.size()).isEmpty()
                 : count <= whole.size() && printed.isRounded(count, whole.size());
     }
 
     /** Tells whether the percentage is the count's of that whole, cut, not rounded. */
-    static boolean isCut(Entry entry, PrintedPercent printed, Whole whole) {
+    static boolean isCut(Entry entry, Whole whole) {
+        PrintedPercent printed = entry.printed();
         Long count = entry.count();
-        return count != null && count <= whole.size() && printed.isCut(count, whole.size());
+        return printed != null
+                && count != null
+                && count <= whole.size()
+                && printed.isCut(count, whole.size())
+                && !printed.isRounded(count, whole.size());
     }
 
     private static void add(List<Whole> all, Whole.Kind kind, @Nullable Long size) {
@@ -76,15 +83,5 @@ record Wholes(List<Whole> all, @Nullable Whole base) {
                 .max(Comparator.comparingLong(whole -> levels.stream().filter(level -> isCut(level, whole)).count()));
         return throughout.or(() ->
                 all.stream().filter(whole -> explained.stream().anyMatch(level -> fits(level, whole))).findFirst());
-    }
-
-    private static boolean fits(Entry level, Whole whole) {
-        PrintedPercent printed = level.printed();
-        return printed != null && fits(level, printed, whole);
-    }
-
-    private static boolean isCut(Entry level, Whole whole) {
-        PrintedPercent printed = level.printed();
-        return printed != null && !fits(level, printed, whole) && isCut(level, printed, whole);
     }
 }

@@ -9,11 +9,7 @@ import java.util.Locale;
 
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -39,39 +35,51 @@ final class FiguresSheet {
     private FiguresSheet() {}
 
     static PrintedTable read(Path file) {
+        List<List<SheetRow>> sheets;
+        try {
+            sheets = sheets(file);
+        } catch (IOException | SAXException | ParserConfigurationException | OpenXML4JException | RuntimeException damaged) {
+            // POI meets damaged parts with many kinds of unchecked exceptions; only its own work stands in this block.
+            return PrintedTable.unreadable(FigureFiles.problem(ReconcileProblem.FILE_UNREADABLE, file));
+        }
         FiguresRows rows = new FiguresRows();
+        for (List<SheetRow> sheet : sheets) {
+            if (!rows.hasHeader()) {
+                sheet.forEach(row -> rows.row(row.number(), row.cells()));
+            }
+        }
+        return rows.finish(file);
+    }
+
+    private static List<List<SheetRow>> sheets(Path file)
+            throws IOException, SAXException, ParserConfigurationException, OpenXML4JException {
+        List<List<SheetRow>> all = new ArrayList<>();
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable words = new ReadOnlySharedStringsTable(workbook);
             var sheets = reader.getSheetsData();
-            while (sheets.hasNext() && !rows.hasHeader()) {
-                rows = new FiguresRows();
+            while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
+                    List<SheetRow> rows = new ArrayList<>();
                     XMLReader xml = XMLHelper.newXMLReader();
                     xml.setContentHandler(new XSSFSheetXMLHandler(
-                            reader.getStylesTable(), words, new Feeding(rows), new DataFormatter(Locale.ROOT), false));
+                            reader.getStylesTable(), words, new Collecting(rows), new DataFormatter(Locale.ROOT), false));
                     xml.parse(new InputSource(sheet));
+                    all.add(rows);
                 }
             }
-            return rows.finish(file);
-        } catch (IOException
-                | SAXException
-                | ParserConfigurationException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | UnsupportedFileFormatException
-                | POIXMLException
-                | EmptyFileException unreadable) {
-            return PrintedTable.unreadable(FigureFiles.problem(ReconcileProblem.FILE_UNREADABLE, file));
         }
+        return all;
     }
 
-    /** Hands on the cells of one row after another. */
-    private static final class Feeding implements XSSFSheetXMLHandler.SheetContentsHandler {
-        private final FiguresRows rows;
+    private record SheetRow(int number, List<String> cells) {}
+
+    /** Collects the cells of one row after another. */
+    private static final class Collecting implements XSSFSheetXMLHandler.SheetContentsHandler {
+        private final List<SheetRow> rows;
         private final List<String> cells = new ArrayList<>();
 
-        Feeding(FiguresRows rows) {
+        Collecting(List<SheetRow> rows) {
             this.rows = rows;
         }
 
@@ -91,7 +99,7 @@ final class FiguresSheet {
 
         @Override
         public void endRow(int row) {
-            rows.row(row + 1, List.copyOf(cells));
+            rows.add(new SheetRow(row + 1, List.copyOf(cells)));
         }
     }
 }

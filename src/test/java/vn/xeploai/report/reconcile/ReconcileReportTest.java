@@ -69,6 +69,20 @@ class ReconcileReportTest {
                 .contains("16,0 % tính trên 50 (HTTNV trở lên); nhóm này tính trên 60 (số được đánh giá), 8/60 = 13,3 %.");
     }
 
+    @Test
+    void what_is_unknown_is_null() {
+        ReconciledFile answer = answer(line(2, 0L, "HTTNV", null, "83.3"));
+        assertThat(VIETNAMESE.json(answer)).contains("\"count\" : null").contains("\"denominator\" : null").contains("\"expected\" : null");
+        assertThat(VIETNAMESE.table(answer)).contains("Không có mẫu số để kiểm tra 83,3 %.");
+    }
+
+    @Test
+    void lines_of_several_levels_are_named() {
+        ReconciledFile answer = answer(
+                line(2, 29L, "HTXSNV", 5L, null), line(3, 29L, "HTTNV", 23L, null), line(4, 29L, "HTTNV trở lên", 27L, null), line(5, 29L, "HTNV", 1L, null));
+        assertThat(VIETNAMESE.json(answer)).contains("Dòng \\\"HTTNV trở lên\\\" ghi 27, các mức của dòng này cộng lại 28.");
+    }
+
     @ParameterizedTest
     @EnumSource(Explanation.class)
     void every_explanation_has_words_in_both_languages_that_mention_the_same(Explanation explanation) {

@@ -315,6 +315,72 @@ class ReconciliationTest {
     }
 
     @Test
+    void groups_of_levels_in_unknown_words_are_not_added() {
+        assertThat(Lines.of(100, 100).line("Khá trở lên", 90, "90").line("Giỏi", 40, "40").line("Trung bình", 10, "10").summary())
+                .containsExactly("Khá trở lên ok 100 90 90", "Giỏi ok 100 40 40", "Trung bình ok 100 10 10");
+        assertThat(Lines.of(100, 100).line("Khá trở lên", 90, "90").line("Trung bình", 11, "11").summary())
+                .last().isEqualTo("Σ sum-mismatch 100 101 100");
+    }
+
+    @Test
+    void a_line_inside_another_finds_it_by_its_level() {
+        assertThat(Lines.of(701, 701).line("A – TSVM", 439, "62.62").line("Tiêu biểu (trong TSVM)", 107, "24.37").summary())
+                .containsExactly("A – TSVM ok 701 439 62.62", "Tiêu biểu (trong TSVM) ok 439 107 24.37");
+        assertThat(Lines.of(701, 701).line("trong đó TSVM", 439, "62.62").summary()).containsExactly("trong đó TSVM ok 701 439 62.62");
+        assertThat(Lines.of(701, 701).line("HTNV (trong TSVM)", 439, "62.62").line("HTTNV", 262, "37.38").summary())
+                .allMatch(each -> each.contains(" ok 701 "));
+        assertThat(Lines.of(60, 60).line("HTNV (trong HTTNV trở lên)", 8, "13.3").line("HTXSNV", 10, "16.7").line("HTTNV", 42, "70.0").summary())
+                .contains("HTNV (trong HTTNV trở lên) ok 60 8 13.3");
+        assertThat(Lines.of(29, 29)
+                        .line("HTXSNV", 5, null).line("HTTNV", 23, null).line("HTNV", 1, null)
+                        .line("HTTNV trở lên", null, "97").line("Tiêu biểu (trong HTTNV trở lên)", 7, "25.0")
+                        .summary())
+                .containsExactly("HTTNV trở lên ok 29 28 97", "Tiêu biểu (trong HTTNV trở lên) ok 28 7 25.0");
+    }
+
+    @Test
+    void counts_that_the_percentage_allows_stand_where_the_levels_contradict() {
+        assertThat(Lines.of(1000, 1000).line("HTXSNV", 100, null).line("HTTNV", 500, null).line("HTNV", 400, null)
+                        .line("HTTNV trở lên", null, "95").only().facts())
+                .containsEntry("counts", new Fact.Counts(new CountSpan(945, 954)));
+    }
+
+    @Test
+    void no_count_of_any_whole_may_fit() {
+        assertThat(Lines.of(31, 29).line("HTTNV", 20, "69.0").line("HTNV", null, "9.8").reconciled().get(1).verdict())
+                .isEqualTo(FigureVerdict.NO_INTEGER_FITS);
+    }
+
+    @Test
+    void a_mistyped_count_is_only_suspected_where_the_rest_is_known() {
+        assertThat(Lines.of(41, 41).line("TSVM", null, "59").line("HTTNV", 15, "36.6").line("HTNV", 22, "4.9").reconciled().get(2).explanation())
+                .isEqualTo(Explanation.COUNT_MISTYPED);
+        assertThat(Lines.of(41, 41).line("TSVM", null, null).line("HTTNV", 15, "36.6").line("HTNV", 22, "4.8").reconciled().get(1).explanation())
+                .isEqualTo(Explanation.ANOTHER_VALUE);
+        assertThat(Lines.of(41, 41).line("TSVM", 24, "59").line("HTTNV", 30, "36.6").line("HTNV", 22, "4.8").reconciled().get(2).explanation())
+                .isEqualTo(Explanation.ANOTHER_VALUE);
+        assertThat(Lines.of(null, null).line("TSVM", 24, "59").line("HTTNV", 15, "36.6").line("HTNV", 2, "7.3").reconciled().get(2).explanation())
+                .isEqualTo(Explanation.ANOTHER_VALUE_OR_COUNT);
+        assertThat(Lines.of(60, 41).line("được đánh giá", 41, "70").reconciled().getFirst().explanation())
+                .isEqualTo(Explanation.ANOTHER_VALUE_OR_COUNT);
+        assertThat(Lines.of(50, 10).line("HTTNV", 40, "81").line("HTNV", 5, "50").reconciled().getFirst().explanation())
+                .isEqualTo(Explanation.COUNT_ABOVE_WHOLE);
+    }
+
+    @Test
+    void a_total_of_nothing_is_no_whole() {
+        assertThat(Lines.of(0, 0).line("được đánh giá", 0, "0").line("HTTNV", 0, "0.0").reconciled())
+                .allMatch(each -> each.explanation() == Explanation.NO_WHOLE_KNOWN).hasSize(2);
+    }
+
+    @Test
+    void the_percentages_may_make_the_share_assessed_or_miss_it() {
+        assertThat(Lines.of(null, null).line("được đánh giá", null, "90").line("HTTNV", null, "80").line("KHTNV", null, "10").reconciled()).hasSize(3);
+        assertThat(Lines.of(null, null).line("được đánh giá", null, "80").line("HTTNV", null, "80").line("KHTNV", null, "10").reconciled()).hasSize(4);
+        assertThat(Lines.of(null, null).line("được đánh giá", null, "95").line("HTTNV", null, "80").line("KHTNV", null, "10").reconciled()).hasSize(4);
+    }
+
+    @Test
     void nothing_in_gives_nothing_out() {
         assertThat(Reconciliation.of(List.of())).isEmpty();
     }

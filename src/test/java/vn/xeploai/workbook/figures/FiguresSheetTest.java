@@ -2,6 +2,8 @@ package vn.xeploai.workbook.figures;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -74,6 +76,16 @@ class FiguresSheetTest {
             row(book.createSheet(), 0, "x");
             assertThat(read(book).problems()).extracting(each -> each.code().id()).containsExactly("RC-03");
         }
+    }
+
+    @Test
+    void damage_inside_a_workbook_is_a_problem_too() throws IOException {
+        Path file = workbook(folder.resolve("figures.xlsx"));
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path sheet = zip.getPath("xl/worksheets/sheet1.xml");
+            Files.writeString(sheet, Files.readString(sheet).replace("<v>0</v>", "<v>999</v>"));
+        }
+        assertThat(new FigureFiles().read(file).problems()).extracting(each -> each.code().id()).containsExactly("RC-01");
     }
 
     /** Writes a small sound workbook. */
