@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class AnnualReportsTest {
     private static final Texts TEXTS = Texts.vietnamese();
+    private static final String GOOD = "Hoàn thành tốt nhiệm vụ trở lên";
 
     @Test
     void each_year_is_shown_in_its_own_levels() {
@@ -104,6 +105,46 @@ class AnnualReportsTest {
                 .containsExactly("Cơ quan", "Doanh nghiệp", "Trường học", "Xã, thị trấn", "Chưa ghi loại hình");
         assertThat(groups.stream().mapToInt(row -> ((Cell.Count) row.cells().get(3)).value()).sum()).isEqualTo(29);
         assertThat(((Cell.Count) table.rows().getLast().cells().get(3)).value()).isEqualTo(29);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2013, 2021})
+    void every_column_holds_what_its_heading_says(int year) {
+        AnnualReport report = report(District.in(year), District.in(year - 1), District.CODE);
+        for (Section list : report.sections().subList(1, 4)) {
+            for (int c = 0; c < list.table().columns().size(); c++) {
+                Column column = list.table().columns().get(c);
+                for (Row row : list.table().rows()) {
+                    switch (row.cells().get(c)) {
+                        case Cell.Count count -> assertThat(says(column)).isEqualTo(words(count.figure().measure()));
+                        case Cell.Percent percent -> {
+                            assertThat(words(percent.whole().measure())).isEqualTo(denominator(column));
+                            if (!column.group().isEmpty()) {
+                                assertThat(says(column)).isEqualTo(words(percent.part().measure()));
+                            }
+                        }
+                        default -> { }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_row_of_the_summary_holds_what_its_label_and_denominator_say() {
+        for (Row row : report(District.in(2021), null, District.CODE).sections().getFirst().table().rows()) {
+            String label = ((Cell.Words) row.cells().get(1)).text().replaceFirst("^[★●◐▲] ", "");
+            for (Cell cell : row.cells()) {
+                if (cell instanceof Cell.Count count) {
+                    assertThat(words(count.figure().measure())).isEqualTo(label);
+                } else if (cell instanceof Cell.Percent percent) {
+                    assertThat(words(percent.part().measure())).isEqualTo(label);
+                    String whole = ((Cell.Words) row.cells().getLast()).text();
+                    assertThat(words(percent.whole().measure()))
+                            .isEqualTo(whole.equals("tổng số") ? "Tổng số" : "Được xếp loại");
+                }
+            }
+        }
     }
 
     @Test
@@ -210,5 +251,34 @@ class AnnualReportsTest {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    /** What the heading of a column promises to count. */
+    private static String says(Column column) {
+        boolean byReason = column.group().equals("Không thuộc diện xếp loại");
+        return (column.group().isEmpty() || byReason ? column.heading() : column.group())
+                .replaceFirst("^[★●◐▲] ", "")
+                .replace("Đủ tư cách, hoàn thành tốt nhiệm vụ trở lên", GOOD);
+    }
+
+    private static String denominator(Column column) {
+        if (column.heading().endsWith("tổng số")) {
+            return "Tổng số";
+        }
+        return column.heading().contains("so với") ? GOOD : "Được xếp loại";
+    }
+
+    private static String words(Measure measure) {
+        return switch (measure) {
+            case Measure.Total _ -> "Tổng số";
+            case Measure.NotSubject _ -> "Không thuộc diện xếp loại";
+            case Measure.NotSubjectBecause because -> TEXTS.of(because.reason());
+            case Measure.Subject _ -> "Thuộc diện xếp loại";
+            case Measure.Pending _ -> "Chưa xếp loại";
+            case Measure.Rated _ -> "Được xếp loại";
+            case Measure.AtLevel at -> at.level().name();
+            case Measure.Exemplary _ -> "Trong đó: tiêu biểu";
+            case Measure.GoodOrBetter _ -> GOOD;
+        };
     }
 }
