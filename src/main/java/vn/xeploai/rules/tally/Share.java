@@ -32,4 +32,15 @@ public record Share(int part, int whole) {
                 : Optional.of(BigDecimal.valueOf(part).multiply(HUNDRED)
                         .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP));
     }
+
+    /**
+     * Điểm phần trăm: this percentage less an earlier one, both as printed, so that readers who subtract find the same.
+     *
+     * @param earlier the share of the earlier year
+     * @param decimals digits after the point, not negative
+     * @return empty when one of the two has nothing to divide by
+     */
+    public Optional<BigDecimal> pointsSince(Share earlier, int decimals) {
+        return percent(decimals).flatMap(now -> earlier.percent(decimals).map(now::subtract));
+    }
 }

@@ -1,0 +1,19 @@
+package vn.xeploai.report.excel;
+
+/**
+ * Number formats. They carry the Vietnamese locale, so a program that honours it (LibreOffice) shows {@code 4.935} and
+ * {@code 96,6} everywhere; Excel takes the separators of the reader's Windows and then shows both in the same one language.
+ * The value in the cell is always a number.
+ */
+final class Formats {
+    /** Số lượng. */
+    static final String COUNT = "[$-42A]#,##0";
+    /** Số lượng in a row of one single subject: zeros stay out of sight. */
+    static final String COUNT_WITHOUT_ZERO = "[$-42A]#,##0;[$-42A]-#,##0;";
+    /** Tỷ lệ %. */
+    static final String PERCENT = "[$-42A]0.0";
+    /** Điểm phần trăm. */
+    static final String POINTS = "[$-42A]+0.0;[$-42A]-0.0;[$-42A]0.0";
+
+    private Formats() {}
+}

@@ -1,0 +1,36 @@
+package vn.xeploai.report.excel;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** A4, one page wide, margins that leave room for the binding, page numbers. */
+final class PaperSetup {
+    private static final double INCH = 72;
+    private static final double FOOTER = 0.3;
+    private static final String LETTERS = "&\"Times New Roman,Regular\"&12";
+
+    private PaperSetup() {}
+
+    static void apply(SXSSFSheet sheet, Paper paper, int lastRow, int lastColumn) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(paper == Paper.LANDSCAPE);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        sheet.setMargin(PageMargin.LEFT, paper.left() / INCH);
+        sheet.setMargin(PageMargin.RIGHT, paper.right() / INCH);
+        sheet.setMargin(PageMargin.TOP, paper.top() / INCH);
+        sheet.setMargin(PageMargin.BOTTOM, paper.bottom() / INCH);
+        sheet.setMargin(PageMargin.FOOTER, FOOTER);
+        sheet.setHorizontallyCenter(true);
+        sheet.setDisplayGridlines(false);
+        sheet.setPrintGridlines(false);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
+    /** The words of the footer with the marks that spreadsheets fill in. */
+    static String footer(String pages) {
+        return LETTERS + pages.replace("{pages}", "&N").replace("{page}", "&P");
+    }
+}
