@@ -34,6 +34,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new SummaryCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new ReconcileCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(surroundings.out())

@@ -1,13 +1,41 @@
 package vn.xeploai.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code report}: prints a report of a unit and year into a file. */
+import vn.xeploai.report.content.ReportKind;
+import vn.xeploai.report.content.Reports;
+import vn.xeploai.report.printing.PrintReport;
+import vn.xeploai.text.Texts;
+import vn.xeploai.work.port.Desk;
+
+/** {@code report}: prints a report of a unit and year into a file, or lists the reports there are. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
+
+    /** Asks for nothing else, so that nothing else is required beside it. */
+    @Option(names = "--list", help = true, descriptionKey = "cli.option.list")
+    private boolean list;
+
+    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.option.report")
+    private String name = "";
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Mixin
+    private final UnitOptions unit = new UnitOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out")
+    private Path out = Path.of("");
 
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -15,7 +43,33 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        surroundings.say("");
-        return ExitStatus.FAILED;
+        if (list) {
+            list();
+        } else {
+            print();
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void list() {
+        for (ReportKind kind : Reports.list()) {
+            surroundings.out().println(kind.name() + "\t" + String.join(",", kind.formats()) + "\t"
+                    + surroundings.texts().get(kind.titleKey()));
+        }
+    }
+
+    private void print() {
+        Texts texts = surroundings.texts();
+        ReportKind kind = Reports.find(name)
+                .orElseThrow(() -> new UsageException(texts.get("cli.unknown-report", Map.of("name", name))));
+        String file = out.toString().toLowerCase(Locale.ROOT);
+        if (kind.formats().stream().noneMatch(format -> file.endsWith("." + format))) {
+            throw new UsageException(texts.get("cli.report-format", Map.of(
+                    "file", out.toString(), "formats", "." + String.join(", .", kind.formats()))));
+        }
+        try (Desk desk = surroundings.door().open(data.directory)) {
+            new PrintReport(desk, surroundings.regulations()).annual(unit.year(), unit.unitCode(), out);
+        }
+        surroundings.say(texts.get("cli.report.done", Map.of("file", out.toString())));
     }
 }

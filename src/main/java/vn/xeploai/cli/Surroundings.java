@@ -7,6 +7,7 @@ import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.SampleWorkbooks;
 import vn.xeploai.work.port.WorkbookReader;
+import vn.xeploai.work.reconciling.PrintedTables;
 
 /**
  * Everything a command needs from outside.
@@ -15,6 +16,7 @@ import vn.xeploai.work.port.WorkbookReader;
  * @param window the window
  * @param regulations the editions
  * @param reader reads workbooks
+ * @param figures reads tables of printed figures
  * @param sample opens the sample workbooks
  * @param texts sentences in the user's language
  * @param out results
@@ -25,6 +27,7 @@ public record Surroundings(
         WindowOpener window,
         Regulations regulations,
         WorkbookReader reader,
+        PrintedTables figures,
         Supplier<SampleWorkbooks> sample,
         Texts texts,
         PrintWriter out,

@@ -1,7 +1,5 @@
 package vn.xeploai.storage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +25,8 @@ import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.work.port.Desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What goes in comes out again, field by field. */
 @ParameterizedClass

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
 import org.jspecify.annotations.Nullable;
 
 /** A number as it was written, its trailing zeros too: H2 and PostgreSQL have no common column type that keeps them. */
