@@ -1,0 +1,52 @@
+package vn.xeploai.ui.kit;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** Giao diện sáng, tối. */
+public enum Look {
+    /** Dark ink on white. */
+    LIGHT(new PrimerLight()),
+    /** Light ink on near black. */
+    DARK(new PrimerDark());
+
+    private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");
+
+    private final transient Theme theme;
+
+    Look(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** The other one. */
+    public Look other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** The look saved under that word; light for any other. */
+    public static Look named(String word) {
+        return DARK.word().equals(word) ? DARK : LIGHT;
+    }
+
+    /** For settings. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Dresses the scene. */
+    public void wear(Scene scene) {
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        String own = Objects.requireNonNull(Look.class.getResource("/ui/xep-loai.css"), "stylesheet").toExternalForm();
+        if (!scene.getStylesheets().contains(own)) {
+            scene.getStylesheets().add(own);
+        }
+        scene.getRoot().pseudoClassStateChanged(DARK_STATE, this == DARK);
+    }
+}
