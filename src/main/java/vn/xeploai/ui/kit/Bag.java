@@ -18,7 +18,7 @@ public final class Bag {
 
     /** Calls back with the value now and after every change. */
     public <T> void watch(ObservableValue<T> value, Consumer<? super T> shown) {
-        subscriptions.add(value.subscribe(shown::accept));
+        subscriptions.add(value.subscribe(shown));
     }
 
     /** Calls back with the list now and after every change. */

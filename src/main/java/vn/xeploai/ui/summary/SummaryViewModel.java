@@ -209,7 +209,7 @@ public final class SummaryViewModel {
         busy.set(false);
         failure.set(null);
         counted = result;
-        year = result.year();
+        year = result.isEmpty() ? 0 : result.year();
         wholeForest = UnitForest.of(result.now(), texts);
         if (!UnitForest.contains(wholeForest, unit)) {
             unit = wholeForest.isEmpty() ? UnitNode.ALL : wholeForest.getFirst().code();

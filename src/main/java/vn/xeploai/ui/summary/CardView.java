@@ -1,0 +1,186 @@
+package vn.xeploai.ui.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.xeploai.text.Numbers;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Figure;
+import vn.xeploai.ui.kit.FigureLink;
+import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.Labels;
+import vn.xeploai.ui.kit.LevelMark;
+import vn.xeploai.ui.kit.LevelSign;
+import vn.xeploai.ui.kit.NamesRequest;
+
+/** One of the three percentages on the screen. */
+final class CardView extends VBox {
+    private static final double WIDE = 430;
+
+    private final SubjectCard card;
+    private final Texts texts;
+    private final Consumer<NamesRequest> open;
+    private final String id;
+
+    CardView(SubjectCard card, Texts texts, Consumer<NamesRequest> open) {
+        this.card = card;
+        this.texts = texts;
+        this.open = open;
+        this.id = "card-" + card.subject().name().toLowerCase(Locale.ROOT);
+        setId(id);
+        getStyleClass().add("card");
+        Label title = Labels.shortened(texts.of(card.subject()).toUpperCase(texts.locale()), "card-title");
+        if (card.isEmpty()) {
+            getChildren().addAll(title, Labels.plain(Numbers.NONE, "card-none"),
+                    Labels.wrapping(texts.get("ui.card.none"), "muted"));
+            return;
+        }
+        VBox head = new VBox(headline(), fraction(), comparison());
+        head.getStyleClass().add("card-head");
+        GridPane body = new GridPane();
+        body.getStyleClass().add("card-body");
+        getChildren().addAll(title, body, bar(), rest());
+        GridPane levels = levels();
+        arrange(body, head, levels, false);
+        widthProperty().addListener((_, before, now) -> {
+            if (before.doubleValue() >= WIDE != now.doubleValue() >= WIDE) {
+                arrange(body, head, levels, now.doubleValue() >= WIDE);
+            }
+        });
+    }
+
+    /** Beside each other where there is room, else below each other. */
+    private static void arrange(GridPane body, VBox head, GridPane levels, boolean wide) {
+        body.getChildren().clear();
+        body.getColumnConstraints().clear();
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(wide ? 50 : 100);
+        body.getColumnConstraints().add(half);
+        if (wide) {
+            body.getColumnConstraints().add(half);
+        }
+        body.add(head, 0, 0);
+        body.add(levels, wide ? 1 : 0, wide ? 0 : 1);
+    }
+
+    private HBox headline() {
+        HBox line = new HBox(link("percent", card.percent(), "card-percent"));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private FlowPane fraction() {
+        FlowPane line = new FlowPane(
+                link("part", card.part(), "strong"), Labels.plain("/"), link("whole", card.whole(), "strong"),
+                Labels.plain(" " + card.wholeWords()));
+        line.getStyleClass().add("card-fraction");
+        line.setAccessibleText(card.part().text() + "/" + card.whole().text() + " " + card.wholeWords());
+        return line;
+    }
+
+    private VBox comparison() {
+        Label levels = Labels.shortened(card.levelWords(), "muted", "small");
+        Comparison comparison = card.comparison();
+        Label words = Labels.wrapping(comparison.text(), "small", "compare", "compare-" + comparison.way().name().toLowerCase(Locale.ROOT));
+        words.setId(id + "-comparison");
+        Feather icon = switch (comparison.way()) {
+            case UP -> Feather.ARROW_UP_RIGHT;
+            case DOWN -> Feather.ARROW_DOWN_RIGHT;
+            case LEVEL -> Feather.ARROW_RIGHT;
+            case BREAK -> Feather.GIT_COMMIT;
+            case NONE -> Feather.MINUS;
+        };
+        words.setGraphic(Icons.icon(icon, "compare-icon"));
+        return new VBox(levels, words);
+    }
+
+    private GridPane levels() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("card-levels");
+        ColumnConstraints sign = new ColumnConstraints();
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        name.setFillWidth(true);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(sign, name, right, right);
+        int row = 0;
+        for (SubjectCard.LevelLine line : card.lines()) {
+            Label words = Labels.shortened(line.words());
+            words.getTooltip().setText(line.name());
+            Label percent = Labels.plain(line.percent(), "muted", "level-percent");
+            grid.addRow(row++, new LevelMark(line.sign()), words, link("level-" + row, line.count()), percent);
+        }
+        return grid;
+    }
+
+    private LevelBar bar() {
+        List<LevelBar.Segment> parts = new ArrayList<>();
+        for (SubjectCard.LevelLine line : card.lines()) {
+            String words = line.sign().character() + " " + line.name() + ": " + line.count().text() + " (" + line.percent() + " %)";
+            parts.add(new LevelBar.Segment(line.sign(), words, line.weight()));
+        }
+        NamesRequest pending = card.pending().names();
+        if (pending != null) {
+            parts.add(new LevelBar.Segment(LevelSign.PENDING, pending.part() + ": " + card.pending().text(), pending.count()));
+        }
+        return new LevelBar(parts);
+    }
+
+    /** Total, those waiting and those left out, so that the denominator can be checked on the spot. */
+    private FlowPane rest() {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("card-rest");
+        flow.getChildren().add(piece("total", card.total(), texts.get("ui.card.total")));
+        if (card.pending().names() != null) {
+            String why = card.pendingWords();
+            String words = texts.get("ui.card.pending");
+            flow.getChildren().add(marked(LevelSign.PENDING,
+                    piece("pending", card.pending(), why.isEmpty() ? words : words + " (" + why + ")")));
+        }
+        if (card.reasons().isEmpty()) {
+            flow.getChildren().add(Labels.plain(texts.get("ui.card.nobody-out"), "muted", "small"));
+        }
+        int number = 0;
+        for (SubjectCard.Reason reason : card.reasons()) {
+            String words = texts.get("ui.card.out", Map.of("reason", reason.words()));
+            flow.getChildren().add(marked(LevelSign.OUT, piece("reason-" + ++number, reason.count(), words)));
+        }
+        return flow;
+    }
+
+    private HBox piece(String part, Figure figure, String words) {
+        Label label = Labels.shortened(words, "muted", "small");
+        HBox piece = new HBox(link(part, figure, "small"), label);
+        piece.setAlignment(Pos.CENTER_LEFT);
+        piece.getStyleClass().add("card-piece");
+        piece.maxWidthProperty().bind(widthProperty().subtract(32));
+        return piece;
+    }
+
+    private static HBox marked(LevelSign sign, HBox piece) {
+        piece.getChildren().addFirst(new LevelMark(sign));
+        return piece;
+    }
+
+    private FigureLink link(String part, Figure figure, String... styles) {
+        FigureLink link = new FigureLink(id + "-" + part, figure, texts, open);
+        link.getStyleClass().addAll(styles);
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
+    }
+}
