@@ -8,7 +8,11 @@ import vn.xeploai.text.Texts;
 
 /** A figure one can click, or reach with Tab and open with Enter; plain text where nothing stands behind it. */
 public final class FigureLink extends Button {
-    /** Shows the figure. @param id in kebab-case */
+    /**
+     * Shows the figure.
+     *
+     * @param id in kebab-case
+     */
     public FigureLink(String id, Figure figure, Texts texts, Consumer<NamesRequest> open) {
         super(figure.text());
         setId(id);

@@ -20,7 +20,11 @@ public final class FileDialogs implements Dialogs {
     private final Consumer<Path> folderOpener;
     private @Nullable File lastFolder;
 
-    /** For that window. @param folderOpener opens a folder in the file manager */
+    /**
+     * For that window.
+     *
+     * @param folderOpener opens a folder in the file manager
+     */
     public FileDialogs(Window owner, Texts texts, Consumer<Path> folderOpener) {
         this.owner = owner;
         this.texts = texts;

@@ -12,7 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A {@link Notice} on the screen. */
 public final class NoticeBar extends HBox {
-    /** Shows it. @param id in kebab-case */
+    /**
+     * Shows it.
+     *
+     * @param id in kebab-case
+     */
     public NoticeBar(String id, Notice notice) {
         setId(id);
         setAlignment(Pos.CENTER_LEFT);

@@ -11,7 +11,11 @@ import javafx.scene.layout.Priority;
 public final class WorkBar extends HBox {
     private final ProgressBar bar = new ProgressBar(TaskRunner.UNKNOWN);
 
-    /** Shows it. @param id in kebab-case */
+    /**
+     * Shows it.
+     *
+     * @param id in kebab-case
+     */
     public WorkBar(String id, String words, String cancelWords, Runnable cancel) {
         setId(id);
         setAlignment(Pos.CENTER_LEFT);

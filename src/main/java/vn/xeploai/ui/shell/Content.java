@@ -14,6 +14,10 @@ sealed interface Content {
     /** The database could not be opened. */
     record Failed(Problem problem) implements Content {}
 
-    /** A fault of the program. @param before what was shown when it happened */
+    /**
+     * A fault of the program.
+     *
+     * @param before what was shown when it happened
+     */
     record Broken(BugReport report, Content before) implements Content {}
 }

@@ -38,7 +38,11 @@ final class OpenDesk {
     private final Runnable moved;
     private Place place;
 
-    /** Builds the places. @param moved told when another place is shown */
+    /**
+     * Builds the places.
+     *
+     * @param moved told when another place is shown
+     */
     OpenDesk(Services services, TaskRunner runner, Dialogs dialogs, Texts texts, UserSettings settings, Runnable moved) {
         this.services = services;
         this.moved = moved;
