@@ -1,6 +1,7 @@
 package vn.xeploai.ui.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,17 @@ import java.util.Map;
  */
 public record SheetRow(String sheet, int fresh, int changed, int same) {
     static List<SheetRow> of(List<CheckedWorkbook.CheckedRow> rows) {
-        Map<String, int[]> counts = new LinkedHashMap<>();
+        Map<String, Map<CheckedWorkbook.State, Integer>> counts = new LinkedHashMap<>();
         for (CheckedWorkbook.CheckedRow row : rows) {
-            counts.computeIfAbsent(row.sheet(), _ -> new int[CheckedWorkbook.State.values().length])[row.state().ordinal()]++;
+            counts.computeIfAbsent(row.sheet(), _ -> new EnumMap<>(CheckedWorkbook.State.class))
+                    .merge(row.state(), 1, Integer::sum);
         }
         List<SheetRow> sheets = new ArrayList<>();
         counts.forEach((sheet, count) -> sheets.add(new SheetRow(
                 sheet,
-                count[CheckedWorkbook.State.NEW.ordinal()],
-                count[CheckedWorkbook.State.CHANGED.ordinal()],
-                count[CheckedWorkbook.State.SAME.ordinal()])));
+                count.getOrDefault(CheckedWorkbook.State.NEW, 0),
+                count.getOrDefault(CheckedWorkbook.State.CHANGED, 0),
+                count.getOrDefault(CheckedWorkbook.State.SAME, 0))));
         return List.copyOf(sheets);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Subscriptions of a shown view: filled when it is shown, emptied when it is hidden. */
 public final class Bag {
@@ -17,7 +18,7 @@ public final class Bag {
     public Bag() {}
 
     /** Calls back with the value now and after every change. */
-    public <T> void watch(ObservableValue<T> value, Consumer<? super T> shown) {
+    public <T extends @Nullable Object> void watch(ObservableValue<T> value, Consumer<? super T> shown) {
         subscriptions.add(value.subscribe(shown));
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,7 @@ public record BugReport(String code, String details) {
         StringWriter words = new StringWriter();
         PrintWriter lines = new PrintWriter(words);
         CRC32 hash = new CRC32();
-        for (Throwable each = thrown; each != null; each = next(each)) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
             lines.println(each.getClass().getName());
             hash.update(each.getClass().getName().getBytes(StandardCharsets.UTF_8));
             StackTraceElement[] trace = each.getStackTrace();
@@ -39,10 +38,5 @@ public record BugReport(String code, String details) {
         String code = "%08X".formatted(hash.getValue()).substring(2).toUpperCase(Locale.ROOT);
         LOG.error("fault {}\n{}", code, words);
         return new BugReport(code, words.toString());
-    }
-
-    private static @Nullable Throwable next(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause == thrown ? null : cause;
     }
 }

@@ -13,17 +13,11 @@ import javafx.scene.Scene;
 /** Giao diện sáng, tối. */
 public enum Look {
     /** Dark ink on white. */
-    LIGHT(new PrimerLight()),
+    LIGHT,
     /** Light ink on near black. */
-    DARK(new PrimerDark());
+    DARK;
 
     private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");
-
-    private final transient Theme theme;
-
-    Look(Theme theme) {
-        this.theme = theme;
-    }
 
     /** The other one. */
     public Look other() {
@@ -42,6 +36,7 @@ public enum Look {
 
     /** Dresses the scene. */
     public void wear(Scene scene) {
+        Theme theme = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         String own = Objects.requireNonNull(Look.class.getResource("/ui/xep-loai.css"), "stylesheet").toExternalForm();
         if (!scene.getStylesheets().contains(own)) {

@@ -71,7 +71,7 @@ final class OpenDesk {
     }
 
     boolean isAtSummary() {
-        return place == summaryPlace;
+        return place.equals(summaryPlace);
     }
 
     /** Whether something is being brought in or written. */

@@ -3,7 +3,6 @@ package vn.xeploai.ui.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.HPos;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
+import vn.xeploai.model.SubjectType;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Figure;
@@ -43,6 +43,7 @@ final class CardView extends VBox {
         this.id = "card-" + card.subject().name().toLowerCase(Locale.ROOT);
         setId(id);
         getStyleClass().add("card");
+        setMinWidth(0);
         Label title = Labels.shortened(texts.of(card.subject()).toUpperCase(texts.locale()), "card-title");
         if (card.isEmpty()) {
             getChildren().addAll(title, Labels.plain(Numbers.NONE, "card-none"),
@@ -53,18 +54,19 @@ final class CardView extends VBox {
         head.getStyleClass().add("card-head");
         GridPane body = new GridPane();
         body.getStyleClass().add("card-body");
-        getChildren().addAll(title, body, bar(), rest());
+        getChildren().addAll(title, body, rest());
         GridPane levels = levels();
-        arrange(body, head, levels, false);
+        LevelBar bar = bar();
+        arrange(body, head, bar, levels, false);
         widthProperty().addListener((_, before, now) -> {
             if (before.doubleValue() >= WIDE != now.doubleValue() >= WIDE) {
-                arrange(body, head, levels, now.doubleValue() >= WIDE);
+                arrange(body, head, bar, levels, now.doubleValue() >= WIDE);
             }
         });
     }
 
     /** Beside each other where there is room, else below each other. */
-    private static void arrange(GridPane body, VBox head, GridPane levels, boolean wide) {
+    private static void arrange(GridPane body, VBox head, LevelBar bar, GridPane levels, boolean wide) {
         body.getChildren().clear();
         body.getColumnConstraints().clear();
         ColumnConstraints half = new ColumnConstraints();
@@ -74,7 +76,8 @@ final class CardView extends VBox {
             body.getColumnConstraints().add(half);
         }
         body.add(head, 0, 0);
-        body.add(levels, wide ? 1 : 0, wide ? 0 : 1);
+        body.add(bar, 0, 1, wide ? 2 : 1, 1);
+        body.add(levels, wide ? 1 : 0, wide ? 0 : 2);
     }
 
     private HBox headline() {
@@ -145,7 +148,7 @@ final class CardView extends VBox {
     private FlowPane rest() {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("card-rest");
-        flow.getChildren().add(piece("total", card.total(), texts.get("ui.card.total")));
+        flow.getChildren().add(total());
         if (card.pending().names() != null) {
             String why = card.pendingWords();
             String words = texts.get("ui.card.pending");
@@ -153,14 +156,21 @@ final class CardView extends VBox {
                     piece("pending", card.pending(), why.isEmpty() ? words : words + " (" + why + ")")));
         }
         if (card.reasons().isEmpty()) {
-            flow.getChildren().add(Labels.plain(texts.get("ui.card.nobody-out"), "muted", "small"));
+            String key = card.subject() == SubjectType.MEMBERS ? "ui.card.nobody-out" : "ui.card.no-unit-out";
+            flow.getChildren().add(Labels.shortened(texts.get(key), "muted", "small"));
         }
         int number = 0;
         for (SubjectCard.Reason reason : card.reasons()) {
-            String words = texts.get("ui.card.out", Map.of("reason", reason.words()));
-            flow.getChildren().add(marked(LevelSign.OUT, piece("reason-" + ++number, reason.count(), words)));
+            flow.getChildren().add(marked(LevelSign.OUT, piece("reason-" + ++number, reason.count(), reason.words())));
         }
         return flow;
+    }
+
+    private HBox total() {
+        HBox piece = new HBox(Labels.plain(texts.get("ui.card.total"), "muted", "small"), link("total", card.total(), "small"));
+        piece.setAlignment(Pos.CENTER_LEFT);
+        piece.getStyleClass().add("card-piece");
+        return piece;
     }
 
     private HBox piece(String part, Figure figure, String words) {

@@ -25,9 +25,9 @@ import vn.xeploai.work.counting.YearCount;
  * @param rows one per unit
  */
 public record ChildrenTable(List<FigureColumn> columns, List<UnitRow> rows) {
-    private static final int COUNT_WIDTH = 58;
-    private static final int PERCENT_WIDTH = 58;
-    private static final int SUM_WIDTH = 68;
+    private static final int COUNT_WIDTH = 48;
+    private static final int PERCENT_WIDTH = 50;
+    private static final int SUM_WIDTH = 57;
 
     static ChildrenTable of(
             CountedYears years, List<Organization> units, SubjectType subject, Denominator of, Wording wording) {
@@ -52,13 +52,6 @@ public record ChildrenTable(List<FigureColumn> columns, List<UnitRow> rows) {
                     SUM_WIDTH, false));
         }
         String number = texts.get("ui.column.count");
-        for (Level level : levels.levels()) {
-            String id = "level-" + level.rank();
-            String name = texts.of(level);
-            LevelSign sign = LevelSign.of(level);
-            columns.add(new FigureColumn(id + "-count", wording.level(level), sign, number, name, COUNT_WIDTH, false));
-            columns.add(new FigureColumn(id + "-percent", wording.level(level), sign, "%", name, PERCENT_WIDTH, true));
-        }
         String good = wording.goodOrBetter(levels);
         String before = String.valueOf(years.year() - 1);
         String beforeInFull = texts.get(
@@ -66,18 +59,25 @@ public record ChildrenTable(List<FigureColumn> columns, List<UnitRow> rows) {
         columns.add(new FigureColumn("good-count", good, null, number, good, COUNT_WIDTH, false));
         columns.add(new FigureColumn("good-percent", good, null, "%", good, PERCENT_WIDTH, true));
         columns.add(new FigureColumn("good-before", good, null, before, beforeInFull, PERCENT_WIDTH, true));
+        for (Level level : levels.levels()) {
+            String id = "level-" + level.rank();
+            String name = texts.of(level);
+            LevelSign sign = LevelSign.of(level);
+            columns.add(new FigureColumn(id + "-count", wording.level(level), sign, number, name, COUNT_WIDTH, false));
+            columns.add(new FigureColumn(id + "-percent", wording.level(level), sign, "%", name, PERCENT_WIDTH, true));
+        }
         return List.copyOf(columns);
     }
 
     private static List<Figure> figures(UnitTally unit, LevelSet levels, @Nullable Tally before, Denominator of) {
         List<Figure> figures = new ArrayList<>(List.of(unit.total(), unit.notSubject(), unit.pending(), unit.rated()));
+        figures.add(unit.good());
+        figures.add(unit.goodPercent(of));
+        figures.add(Figure.plain(before == null ? Numbers.NONE : Numbers.percent(before.goodOrBetterOf(of), 1)));
         for (Level level : levels.levels()) {
             figures.add(unit.at(level));
             figures.add(unit.percentAt(level, of));
         }
-        figures.add(unit.good());
-        figures.add(unit.goodPercent(of));
-        figures.add(Figure.plain(before == null ? Numbers.NONE : Numbers.percent(before.goodOrBetterOf(of), 1)));
         return List.copyOf(figures);
     }
 

@@ -22,7 +22,9 @@ import vn.xeploai.ui.kit.NamesRequest;
 
 /** The table of the units below: arrows move from figure to figure, Enter opens the names, or the unit. */
 final class ChildrenView {
-    private static final double NAME_WIDTH = 214;
+    private static final double NAME_WIDTH = 196;
+
+    private static final double SCROLL_BAR = 18;
 
     private final TableView<UnitRow> table = new TableView<>();
     private final Texts texts;
@@ -39,6 +41,7 @@ final class ChildrenView {
         table.getStyleClass().addAll("dense", "figures-table", "children-table");
         table.setFixedCellSize(28);
         table.getSelectionModel().setCellSelectionEnabled(true);
+        table.widthProperty().addListener(_ -> fit());
         table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 openFocused();
@@ -106,6 +109,15 @@ final class ChildrenView {
             group.getColumns().add(leaf);
         }
         table.getColumns().setAll(made);
+        fit();
+    }
+
+    /** The name takes the room the figures leave. */
+    private void fit() {
+        if (!columns.isEmpty() && !table.getColumns().isEmpty()) {
+            double figures = columns.stream().mapToInt(FigureColumn::width).sum();
+            table.getColumns().getFirst().setPrefWidth(Math.max(NAME_WIDTH, table.getWidth() - figures - SCROLL_BAR));
+        }
     }
 
     private TableColumn<UnitRow, Figure> leaf(FigureColumn column, int index) {

@@ -106,7 +106,7 @@ final class FiguresPane extends VBox {
         subjects.setVisible(!listMembers);
         subjects.setManaged(!listMembers);
         tableTitle.setText(listMembers ? texts.get("ui.cell.members") : picture.childrenTitle());
-        if (getChildren().getLast() != below) {
+        if (!getChildren().getLast().equals(below)) {
             getChildren().set(getChildren().size() - 1, below);
         }
         if (listMembers && members != null) {

@@ -78,7 +78,7 @@ public record SubjectCard(
                 lines(unit, of),
                 unit.total(),
                 unit.pending(),
-                pendingWords(tally, texts),
+                pendingWords(tally, unit.wording()),
                 reasons(unit));
     }
 
@@ -102,18 +102,18 @@ public record SubjectCard(
         List<Reason> reasons = new ArrayList<>();
         for (Map.Entry<NotRatedReason, Integer> each : unit.tally().notSubject().entrySet()) {
             reasons.add(new Reason(
-                    unit.wording().texts().of(each.getKey()),
+                    unit.wording().reason(each.getKey()),
                     unit.count(each.getValue(), new Slice.NotSubjectBecause(each.getKey()))));
         }
         return reasons;
     }
 
-    private static String pendingWords(Tally tally, Texts texts) {
+    private static String pendingWords(Tally tally, Wording wording) {
         List<String> words = tally.pendingByReason().entrySet().stream()
-                .map(each -> Numbers.count(each.getValue()) + " " + texts.of(each.getKey()))
+                .map(each -> Numbers.count(each.getValue()) + " " + wording.reason(each.getKey()))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!words.isEmpty() && tally.pendingWithoutReason() > 0) {
-            words.add(Numbers.count(tally.pendingWithoutReason()) + " " + texts.get("ui.card.no-reason"));
+            words.add(Numbers.count(tally.pendingWithoutReason()) + " " + wording.texts().get("ui.card.no-reason"));
         }
         return String.join(", ", words);
     }

@@ -91,6 +91,10 @@ final class UnitTreePane extends VBox {
         search.selectAll();
     }
 
+    void takeFocus() {
+        tree.requestFocus();
+    }
+
     private void goToFound() {
         model.goToFound();
         select(model.unit());
@@ -112,7 +116,7 @@ final class UnitTreePane extends VBox {
     private TreeItem<UnitNode> item(UnitNode node, boolean top, boolean searching) {
         TreeItem<UnitNode> item = new TreeItem<>(node);
         node.children().forEach(child -> item.getChildren().add(item(child, false, searching)));
-        item.setExpanded(searching || opened.contains(node.code()) || top && !closed.contains(node.code()));
+        item.setExpanded(searching || opened.contains(node.code()) || (top && !closed.contains(node.code())));
         item.expandedProperty().addListener((_, _, now) -> {
             (now ? opened : closed).add(node.code());
             (now ? closed : opened).remove(node.code());
@@ -123,7 +127,7 @@ final class UnitTreePane extends VBox {
     private void select(String code) {
         TreeItem<UnitNode> item = find(tree.getRoot(), code);
         TreeItem<UnitNode> selected = tree.getSelectionModel().getSelectedItem();
-        if (item == null || selected == item) {
+        if (item == null || item.equals(selected)) {
             return;
         }
         building = true;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import vn.xeploai.model.Level;
 import vn.xeploai.model.LevelSet;
+import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.Slice;
@@ -25,6 +26,12 @@ record Wording(Texts texts) {
     /** Which levels make "good or better", e.g. {@code TSVM + HTTNV}. */
     String goodLevels(LevelSet levels) {
         return levels.levels().stream().filter(Level::goodOrBetter).map(this::level).collect(Collectors.joining(" + "));
+    }
+
+    /** A reason in the middle of a sentence. */
+    String reason(NotRatedReason reason) {
+        String words = texts.of(reason);
+        return words.substring(0, 1).toLowerCase(texts.locale()) + words.substring(1);
     }
 
     /** The part of that count in words. */

@@ -1,5 +1,6 @@
 package vn.xeploai.ui.fake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -63,13 +64,11 @@ public final class Desks {
                                 "Trình độ chuyên môn: Trung cấp → Đại học"),
                         row("Đảng viên", 10, CheckedWorkbook.State.SAME, "Lê Hữu Sơn", ""),
                         row("Xếp loại đảng viên", 2, CheckedWorkbook.State.NEW, "Lê Hữu Sơn", "")),
-                List.of(), _ -> written.run());
+                List.of(Code.LEFT_OUT.warning()), _ -> written.run());
     }
 
     public static CheckedWorkbook faulty(Code... codes) {
-        List<Problem> problems = java.util.Arrays.stream(codes)
-                .map(code -> Problem.error(code, code.subject, Map.of()))
-                .toList();
+        List<Problem> problems = Arrays.stream(codes).map(Code::error).toList();
         return new CheckedWorkbook(List.of(), problems, _ -> {
             throw new AssertionError("must not be written");
         });
@@ -80,23 +79,39 @@ public final class Desks {
         return new CheckedWorkbook.CheckedRow(sheet, row, state, what, change);
     }
 
-    /** Problems with sentences in the test bundle. */
+    /** Some real problems, with what their sentences mention. */
+    @SuppressWarnings("ImmutableEnumChecker")
     public enum Code implements ProblemCode {
-        BAD_DATE("Đảng viên!D14"),
-        UNKNOWN_CELL("Đảng viên!A27"),
-        TWICE("Xếp loại đảng viên!B112"),
-        BAD_LEVEL("Xếp loại đảng viên!F113"),
-        LOCKED("");
+        BAD_DATE("IN-23", "Đảng viên!D14", Map.of("column", "Ngày sinh", "value", "31/02/1978")),
+        UNKNOWN_CELL("IN-35", "Đảng viên!A27", Map.of("code", "TT.99")),
+        TWICE("IN-46", "Xếp loại đảng viên!B112", Map.of("year", "2021", "who", "Trần Văn Đức", "row", "87")),
+        BAD_LEVEL("IN-47", "Xếp loại đảng viên!K113", Map.of(
+                "year", "2021", "value", "Trong sạch, vững mạnh", "column", "Mức quyết định", "expected",
+                "Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, Hoàn thành nhiệm vụ, Không hoàn thành nhiệm vụ")),
+        LEFT_OUT("IN-14", "Đảng viên!Z1", Map.of("column", "Ghi chú riêng")),
+        LOCKED("ST-01", "", Map.of("place", "D:\\Dang uy\\xep-loai"));
 
+        private final String id;
         private final String subject;
+        private final Map<String, String> arguments;
 
-        Code(String subject) {
+        Code(String id, String subject, Map<String, String> arguments) {
+            this.id = id;
             this.subject = subject;
+            this.arguments = arguments;
         }
 
         @Override
         public String id() {
-            return "TEST-" + name();
+            return id;
+        }
+
+        public Problem error() {
+            return Problem.error(this, subject, arguments);
+        }
+
+        public Problem warning() {
+            return Problem.warning(this, subject, arguments);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.xeploai.ui.fake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class MemoryDesk implements Desk, Records {
         MemoryMembers members = new MemoryMembers(this);
         return Refusing.all(Members.class, Map.of(
                 "withoutRow", with -> members.withoutRow((int) with[0]),
-                "lines", with -> members.lines((int) with[0], (java.util.Collection<?>) with[1])));
+                "lines", with -> members.lines((int) with[0], (Collection<?>) with[1])));
     }
 
     @Override
