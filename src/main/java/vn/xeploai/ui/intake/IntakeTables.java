@@ -19,8 +19,9 @@ import vn.xeploai.ui.kit.Icons;
 
 /** The lists shown while a workbook comes in. */
 final class IntakeTables {
-    private static final double HEADER = 34;
+    private static final double HEADER = 42;
     private static final double ROW = 28;
+    private static final double WIDE = 400;
     private static final double SENTENCE_PADDING = 24;
 
     private final Texts texts;
@@ -38,7 +39,7 @@ final class IntakeTables {
         table.getColumns().add(column("sheet", 170, ProblemRow::sheet));
         table.getColumns().add(column("cell", 80, ProblemRow::cell));
         TableColumn<ProblemRow, String> sentence = column("sentence", 620, ProblemRow::sentence);
-        sentence.setCellFactory(_ -> new SentenceCell());
+        sentence.setCellFactory(_ -> new SentenceCell<>());
         table.getColumns().add(sentence);
         table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
         return table;
@@ -49,7 +50,10 @@ final class IntakeTables {
         table.getColumns().add(column("sheet", 170, ChangeRow::sheet));
         table.getColumns().add(right(column("row", 80, row -> Numbers.count(row.row()))));
         table.getColumns().add(column("what", 260, ChangeRow::what));
-        table.getColumns().add(column("change", 470, ChangeRow::change));
+        TableColumn<ChangeRow, String> change = column("change", 470, ChangeRow::change);
+        change.setCellFactory(_ -> new SentenceCell<>());
+        table.getColumns().add(change);
+        table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
         return table;
     }
 
@@ -81,6 +85,9 @@ final class IntakeTables {
     private <R> TableColumn<R, String> column(String key, double width, Function<R, String> words) {
         TableColumn<R, String> column = new TableColumn<>(texts.get("ui.intake.column." + key));
         column.setPrefWidth(width);
+        if (width < WIDE) {
+            column.setMaxWidth(width);
+        }
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
@@ -104,7 +111,11 @@ final class IntakeTables {
     }
 
     /** A whole sentence, on as many lines as it needs: it says what to do. */
-    private static final class SentenceCell extends TableCell<ProblemRow, String> {
+    private static final class SentenceCell<R> extends TableCell<R, String> {
+        SentenceCell() {
+            getStyleClass().add("sentence-cell");
+        }
+
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);

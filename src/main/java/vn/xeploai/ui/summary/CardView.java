@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,12 +30,15 @@ import vn.xeploai.ui.kit.NamesRequest;
 
 /** One of the three percentages on the screen. */
 final class CardView extends VBox {
-    private static final double WIDE = 430;
-
     private final SubjectCard card;
     private final Texts texts;
     private final Consumer<NamesRequest> open;
     private final String id;
+    private final VBox head = new VBox();
+    private final GridPane body = new GridPane();
+    private Region bar = new Region();
+    private Region levels = new Region();
+    private boolean wide;
 
     CardView(SubjectCard card, Texts texts, Consumer<NamesRequest> open) {
         this.card = card;
@@ -50,30 +54,31 @@ final class CardView extends VBox {
                     Labels.wrapping(texts.get("ui.card.none"), "muted"));
             return;
         }
-        VBox head = new VBox(headline(), fraction(), comparison());
+        head.getChildren().addAll(headline(), fraction(), comparison());
         head.getStyleClass().add("card-head");
-        GridPane body = new GridPane();
         body.getStyleClass().add("card-body");
         getChildren().addAll(title, body, rest());
-        GridPane levels = levels();
-        LevelBar bar = bar();
-        arrange(body, head, bar, levels, false);
-        widthProperty().addListener((_, before, now) -> {
-            if (before.doubleValue() >= WIDE != now.doubleValue() >= WIDE) {
-                arrange(body, head, bar, levels, now.doubleValue() >= WIDE);
-            }
-        });
+        bar = bar();
+        levels = levels();
+        arrange();
     }
 
-    /** Beside each other where there is room, else below each other. */
-    private static void arrange(GridPane body, VBox head, LevelBar bar, GridPane levels, boolean wide) {
+    /** Head and levels beside each other where there is room, else below each other. */
+    void spread(boolean nowWide) {
+        if (nowWide != wide && !card.isEmpty()) {
+            wide = nowWide;
+            arrange();
+        }
+    }
+
+    private void arrange() {
         body.getChildren().clear();
         body.getColumnConstraints().clear();
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(wide ? 50 : 100);
-        body.getColumnConstraints().add(half);
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(wide ? 50 : 100);
+        body.getColumnConstraints().add(column);
         if (wide) {
-            body.getColumnConstraints().add(half);
+            body.getColumnConstraints().add(column);
         }
         body.add(head, 0, 0);
         body.add(bar, 0, 1, wide ? 2 : 1, 1);
@@ -96,9 +101,10 @@ final class CardView extends VBox {
     }
 
     private VBox comparison() {
-        Label levels = Labels.shortened(card.levelWords(), "muted", "small");
+        Label numerator = Labels.shortened(card.levelWords(), "muted", "small");
         Comparison comparison = card.comparison();
-        Label words = Labels.wrapping(comparison.text(), "small", "compare", "compare-" + comparison.way().name().toLowerCase(Locale.ROOT));
+        String way = "compare-" + comparison.way().name().toLowerCase(Locale.ROOT);
+        Label words = Labels.shortened(comparison.text(), "small", "compare", way);
         words.setId(id + "-comparison");
         Feather icon = switch (comparison.way()) {
             case UP -> Feather.ARROW_UP_RIGHT;
@@ -108,7 +114,11 @@ final class CardView extends VBox {
             case NONE -> Feather.MINUS;
         };
         words.setGraphic(Icons.icon(icon, "compare-icon"));
-        return new VBox(levels, words);
+        VBox lines = new VBox(numerator, words);
+        if (!comparison.note().isEmpty()) {
+            lines.getChildren().add(Labels.shortened(comparison.note(), "muted", "small"));
+        }
+        return lines;
     }
 
     private GridPane levels() {

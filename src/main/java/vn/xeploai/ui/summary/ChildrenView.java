@@ -22,7 +22,9 @@ import vn.xeploai.ui.kit.NamesRequest;
 
 /** The table of the units below: arrows move from figure to figure, Enter opens the names, or the unit. */
 final class ChildrenView {
-    private static final double NAME_WIDTH = 196;
+    private static final double NAME_WIDTH = 160;
+    private static final double NAME_WIDE = 300;
+    private static final double MOST_SPREAD = 1.45;
 
     private static final double SCROLL_BAR = 18;
 
@@ -112,11 +114,18 @@ final class ChildrenView {
         fit();
     }
 
-    /** The name takes the room the figures leave. */
+    /** Figures spread a little where there is room; the name takes the rest. */
     private void fit() {
-        if (!columns.isEmpty() && !table.getColumns().isEmpty()) {
-            double figures = columns.stream().mapToInt(FigureColumn::width).sum();
-            table.getColumns().getFirst().setPrefWidth(Math.max(NAME_WIDTH, table.getWidth() - figures - SCROLL_BAR));
+        if (columns.isEmpty() || table.getColumns().isEmpty()) {
+            return;
+        }
+        double room = table.getWidth() - SCROLL_BAR;
+        double figures = columns.stream().mapToInt(FigureColumn::width).sum();
+        double spread = Math.clamp((room - NAME_WIDE) / figures, 1, MOST_SPREAD);
+        List<TableColumn<UnitRow, ?>> leaves = table.getVisibleLeafColumns();
+        leaves.getFirst().setPrefWidth(Math.max(NAME_WIDTH, room - figures * spread));
+        for (int i = 1; i < leaves.size(); i++) {
+            leaves.get(i).setPrefWidth(columns.get(i - 1).width() * spread);
         }
     }
 

@@ -17,8 +17,9 @@ import vn.xeploai.text.Texts;
  *
  * @param way where it went
  * @param text in words
+ * @param note why it is not compared, or empty
  */
-public record Comparison(Way way, String text) {
+public record Comparison(Way way, String text, String note) {
     /** Where a percentage went. */
     public enum Way {
         /** Higher than last year. */
@@ -39,21 +40,22 @@ public record Comparison(Way way, String text) {
         Optional<BigDecimal> then = before == null ? Optional.empty() : before.goodOrBetterOf(of).percent(1);
         Optional<BigDecimal> today = now.goodOrBetterOf(of).percent(1);
         if (then.isEmpty()) {
-            return new Comparison(Way.NONE, texts.get("ui.compare.none", words));
+            return new Comparison(Way.NONE, texts.get("ui.compare.none", words), "");
         }
         words.put("before", Numbers.decimal(then.get()));
         if (years.isBreak()) {
-            return new Comparison(Way.BREAK, texts.get("ui.compare.break", words));
+            return new Comparison(
+                    Way.BREAK, texts.get("ui.compare.only-before", words), texts.get("ui.compare.break", words));
         }
         if (today.isEmpty()) {
-            return new Comparison(Way.NONE, texts.get("ui.compare.only-before", words));
+            return new Comparison(Way.NONE, texts.get("ui.compare.only-before", words), "");
         }
         BigDecimal difference = today.get().subtract(then.get());
         words.put("difference", Numbers.decimal(difference.abs()));
         return switch (difference.signum()) {
-            case 1 -> new Comparison(Way.UP, texts.get("ui.compare.up", words));
-            case -1 -> new Comparison(Way.DOWN, texts.get("ui.compare.down", words));
-            default -> new Comparison(Way.LEVEL, texts.get("ui.compare.level", words));
+            case 1 -> new Comparison(Way.UP, texts.get("ui.compare.up", words), "");
+            case -1 -> new Comparison(Way.DOWN, texts.get("ui.compare.down", words), "");
+            default -> new Comparison(Way.LEVEL, texts.get("ui.compare.level", words), "");
         };
     }
 }

@@ -25,6 +25,9 @@ import vn.xeploai.ui.kit.WorkBar;
 
 /** The figures of the chosen unit: cards above, units below, and whatever has to be said about them. */
 final class FiguresPane extends VBox {
+    /** From here on the three cards have room for two columns each. */
+    private static final double WIDE = 1340;
+
     private final SummaryViewModel model;
     private final ExportViewModel export;
     private final Texts texts;
@@ -33,7 +36,7 @@ final class FiguresPane extends VBox {
     private final ProgressBar busy = new ProgressBar();
     private final VBox notices = new VBox();
     private final HBox cards = new HBox();
-    private final Label tableTitle = Labels.plain("", "section-title");
+    private final Label tableTitle = Labels.shortened("", "section-title");
     private final Segments<SubjectType> subjects;
     private final HBox tools;
     private final ChildrenView children;
@@ -45,6 +48,8 @@ final class FiguresPane extends VBox {
         this.texts = texts;
         this.around = around;
         getStyleClass().add("place");
+        setMinWidth(0);
+        widthProperty().addListener(_ -> spread());
         head = new SummaryHead(model, texts);
         busy.getStyleClass().add("thin-progress");
         busy.setMaxWidth(Double.MAX_VALUE);
@@ -86,6 +91,12 @@ final class FiguresPane extends VBox {
         });
     }
 
+    /** Decided here, before the cards are laid out, because their height depends on it. */
+    private void spread() {
+        boolean wide = getWidth() >= WIDE;
+        cards.getChildren().forEach(card -> ((CardView) card).spread(wide));
+    }
+
     void takeFocus() {
         getChildren().getLast().requestFocus();
     }
@@ -100,6 +111,7 @@ final class FiguresPane extends VBox {
             views.add(view);
         }
         cards.getChildren().setAll(views);
+        spread();
         NamesRequest members = picture.members();
         boolean listMembers = picture.children().rows().isEmpty() && members != null;
         Node below = listMembers ? around.cellTable().node() : children.node();

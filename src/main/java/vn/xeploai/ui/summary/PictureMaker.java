@@ -71,14 +71,20 @@ record PictureMaker(CountedYears years, Texts texts, Denominator denominator, Su
         return List.copyOf(steps);
     }
 
+    /** Only what there is: a cell has no grassroots organizations. */
     private String state(String code) {
         UnitFigures figures = figures(years.now(), code).orElseThrow();
-        return texts.get("ui.summary.state", Map.of(
-                "grassroots", Numbers.count(figures.grassroots().total()),
-                "cells", Numbers.count(figures.cells().total()),
-                "members", Numbers.count(figures.members().total()),
+        List<String> parts = new ArrayList<>();
+        for (SubjectType subject : SubjectType.values()) {
+            int total = figures.of(subject).total();
+            if (total > 0) {
+                parts.add(texts.get("ui.summary.state." + subject.name(), Map.of("count", Numbers.count(total))));
+            }
+        }
+        parts.add(texts.get("ui.summary.state.rules", Map.of(
                 "day", Dates.day(years.now().campaign().referenceDay()),
-                "regulation", CountedYears.edition(years.now()).regulation()));
+                "regulation", CountedYears.edition(years.now()).regulation())));
+        return String.join(" · ", parts);
     }
 
     private List<String> hints() {

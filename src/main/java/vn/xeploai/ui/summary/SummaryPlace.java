@@ -59,7 +59,7 @@ public final class SummaryPlace implements Place {
         tree = new UnitTreePane(model, texts);
         figures = new FiguresPane(model, export, texts, around);
         split = new SplitPane(tree, figures);
-        split.setDividerPositions(0.205);
+        split.setDividerPositions(0.21);
         SplitPane.setResizableWithParent(tree, false);
         node.setId("summary");
     }
@@ -110,9 +110,7 @@ public final class SummaryPlace implements Place {
         if (!node.getChildren().equals(List.of(content))) {
             node.getChildren().setAll(content);
         }
-        if (content.equals(split)) {
-            tree.takeFocus();
-        }
+
     }
 
     private Plate empty() {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 
@@ -57,6 +58,11 @@ final class UnitTreePane extends VBox {
         StackPane.setAlignment(none, Pos.TOP_LEFT);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(field, head, body);
+        tree.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                FxThread.later(tree::requestFocus);
+            }
+        });
         search.setOnAction(_ -> goToFound());
         search.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DOWN) {
@@ -89,10 +95,6 @@ final class UnitTreePane extends VBox {
     void search() {
         search.requestFocus();
         search.selectAll();
-    }
-
-    void takeFocus() {
-        tree.requestFocus();
     }
 
     private void goToFound() {
