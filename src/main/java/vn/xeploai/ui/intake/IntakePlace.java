@@ -86,10 +86,8 @@ public final class IntakePlace implements Place {
             case Step.Refused refused -> views.refused(refused);
         };
         content.getChildren().setAll(shown);
-        Node first = content.lookup("#intake-next");
-        if (first != null) {
-            first.requestFocus();
-        }
+        Node next = content.lookup("#intake-next");
+        (next == null ? node : next).requestFocus();
     }
 
     private Node working(String key) {

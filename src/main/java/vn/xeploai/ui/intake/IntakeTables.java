@@ -19,7 +19,7 @@ import vn.xeploai.ui.kit.Icons;
 
 /** The lists shown while a workbook comes in. */
 final class IntakeTables {
-    private static final double HEADER = 42;
+    private static final double HEADER = 38;
     private static final double ROW = 28;
     private static final double WIDE = 400;
     private static final double SENTENCE_PADDING = 24;

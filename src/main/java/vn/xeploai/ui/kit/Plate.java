@@ -31,6 +31,12 @@ public final class Plate extends VBox {
             row.setAlignment(Pos.CENTER);
             row.getChildren().addAll(buttons);
             getChildren().add(row);
+            Button first = buttons.getFirst();
+            sceneProperty().addListener((_, _, scene) -> {
+                if (scene != null) {
+                    FxThread.later(first::requestFocus);
+                }
+            });
         }
     }
 

@@ -13,6 +13,8 @@ import vn.xeploai.ui.kit.LevelMark;
 
 /** A name with its result above its details. */
 final class NameCell extends ListCell<NameRow> {
+    private static final int SHORT = 14;
+
     NameCell() {
         getStyleClass().add("name-cell");
         setPrefWidth(0);
@@ -33,6 +35,9 @@ final class NameCell extends ListCell<NameRow> {
         Label result = Labels.shortened(row.result(), "small", "name-result", row.sign().style());
         result.setGraphic(new LevelMark(row.sign()));
         result.getTooltip().setText(row.resultInFull());
+        if (row.result().length() <= SHORT) {
+            result.setMinWidth(USE_PREF_SIZE);
+        }
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox first = new HBox(name, result);

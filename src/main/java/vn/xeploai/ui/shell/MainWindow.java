@@ -97,6 +97,7 @@ public final class MainWindow {
             case Content.Opened opened -> open(opened.services(), dialogs, texts);
         };
         root.setCenter(filling);
+        root.requestFocus();
     }
 
     /** Theme and navigation: all that changes with the look. */
@@ -122,7 +123,7 @@ public final class MainWindow {
         Rail navigation = rail;
         if (open != null && navigation != null) {
             keyLine.show(open.place().keyLine());
-            navigation.mark(open.isAtSummary());
+            navigation.mark(open.isAtSummary(), open.canExport());
         }
     }
 

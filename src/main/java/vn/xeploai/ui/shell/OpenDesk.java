@@ -21,8 +21,8 @@ import vn.xeploai.ui.summary.SummaryViewModel;
 
 /** The places over an open database, and the way from one to the other. */
 final class OpenDesk {
-    private static final double PANEL_SHARE = 0.27;
-    private static final double PANEL_LEAST = 360;
+    private static final double PANEL_SHARE = 0.255;
+    private static final double PANEL_LEAST = 310;
     private static final double PANEL_MOST = 500;
 
     private final Services services;
@@ -86,6 +86,7 @@ final class OpenDesk {
         });
         bag.watch(node.widthProperty(), width ->
                 panel.setPrefWidth(Math.clamp(width.doubleValue() * PANEL_SHARE, PANEL_LEAST, PANEL_MOST)));
+        bag.watch(summary.phase(), _ -> moved.run());
         show(place);
         summary.refresh();
     }
@@ -108,8 +109,13 @@ final class OpenDesk {
         summaryPlace.search();
     }
 
+    /** Without figures there is nothing to report. */
+    boolean canExport() {
+        return summary.phase().get() == SummaryViewModel.Phase.READY;
+    }
+
     void export() {
-        if (summary.phase().get() == SummaryViewModel.Phase.READY) {
+        if (canExport()) {
             toSummary();
             export.export(summary.year(), summary.unit());
         }

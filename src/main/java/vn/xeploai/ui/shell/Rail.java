@@ -23,6 +23,7 @@ final class Rail extends VBox {
     private final Texts texts;
     private final Button summary;
     private final Button bringIn;
+    private final Button export;
 
     Rail(Texts texts, Look look, Actions actions, boolean opened) {
         this.texts = texts;
@@ -31,7 +32,7 @@ final class Rail extends VBox {
         setAlignment(Pos.TOP_CENTER);
         summary = button("go-summary", Feather.PIE_CHART, "ui.rail.summary", "Ctrl+1", actions.summary());
         bringIn = button("bring-in", Feather.DOWNLOAD, "ui.rail.bring-in", "Ctrl+O", actions.bringIn());
-        Button export = button("export", Feather.FILE_TEXT, "ui.rail.export", "Ctrl+E", actions.export());
+        export = button("export", Feather.FILE_TEXT, "ui.rail.export", "Ctrl+E", actions.export());
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         Button theme = button("theme", look == Look.LIGHT ? Feather.MOON : Feather.SUN,
@@ -46,7 +47,9 @@ final class Rail extends VBox {
     /** What the buttons do. */
     record Actions(Runnable summary, Runnable bringIn, Runnable export, Runnable theme, Runnable language) {}
 
-    void mark(boolean atSummary) {
+    /** Shows where the user is and whether there is something to report. */
+    void mark(boolean atSummary, boolean canExport) {
+        export.setVisible(canExport);
         summary.pseudoClassStateChanged(HERE, atSummary);
         bringIn.pseudoClassStateChanged(HERE, !atSummary);
     }

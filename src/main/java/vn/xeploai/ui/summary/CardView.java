@@ -30,6 +30,8 @@ import vn.xeploai.ui.kit.NamesRequest;
 
 /** One of the three percentages on the screen. */
 final class CardView extends VBox {
+    private static final double PADDING = 32;
+
     private final SubjectCard card;
     private final Texts texts;
     private final Consumer<NamesRequest> open;
@@ -91,10 +93,11 @@ final class CardView extends VBox {
         return line;
     }
 
-    private FlowPane fraction() {
-        FlowPane line = new FlowPane(
+    private HBox fraction() {
+        HBox line = new HBox(
                 link("part", card.part(), "strong"), Labels.plain("/"), link("whole", card.whole(), "strong"),
-                Labels.plain(" " + card.wholeWords()));
+                Labels.shortened(card.wholeWords(), "fraction-words"));
+        line.setAlignment(Pos.BASELINE_LEFT);
         line.getStyleClass().add("card-fraction");
         line.setAccessibleText(card.part().text() + "/" + card.whole().text() + " " + card.wholeWords());
         return line;
@@ -167,7 +170,7 @@ final class CardView extends VBox {
         }
         if (card.reasons().isEmpty()) {
             String key = card.subject() == SubjectType.MEMBERS ? "ui.card.nobody-out" : "ui.card.no-unit-out";
-            flow.getChildren().add(Labels.shortened(texts.get(key), "muted", "small"));
+            flow.getChildren().add(fitting(Labels.wrapping(texts.get(key), "muted", "small")));
         }
         int number = 0;
         for (SubjectCard.Reason reason : card.reasons()) {
@@ -184,12 +187,17 @@ final class CardView extends VBox {
     }
 
     private HBox piece(String part, Figure figure, String words) {
-        Label label = Labels.shortened(words, "muted", "small");
+        Label label = Labels.wrapping(words, "muted", "small");
         HBox piece = new HBox(link(part, figure, "small"), label);
-        piece.setAlignment(Pos.CENTER_LEFT);
+        piece.setAlignment(Pos.TOP_LEFT);
         piece.getStyleClass().add("card-piece");
-        piece.maxWidthProperty().bind(widthProperty().subtract(32));
-        return piece;
+        return fitting(piece);
+    }
+
+    /** Never wider than the card. */
+    private <R extends Region> R fitting(R region) {
+        region.maxWidthProperty().bind(widthProperty().subtract(PADDING));
+        return region;
     }
 
     private static HBox marked(LevelSign sign, HBox piece) {

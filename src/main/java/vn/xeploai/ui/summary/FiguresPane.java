@@ -27,6 +27,8 @@ import vn.xeploai.ui.kit.WorkBar;
 final class FiguresPane extends VBox {
     /** From here on the three cards have room for two columns each. */
     private static final double WIDE = 1340;
+    /** Below this the title of the table gives way to its choices. */
+    private static final double NARROW = 800;
 
     private final SummaryViewModel model;
     private final ExportViewModel export;
@@ -94,6 +96,8 @@ final class FiguresPane extends VBox {
     /** Decided here, before the cards are laid out, because their height depends on it. */
     private void spread() {
         boolean wide = getWidth() >= WIDE;
+        tableTitle.setVisible(getWidth() >= NARROW);
+        tableTitle.setManaged(getWidth() >= NARROW);
         cards.getChildren().forEach(card -> ((CardView) card).spread(wide));
     }
 

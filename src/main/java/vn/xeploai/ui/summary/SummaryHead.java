@@ -18,7 +18,7 @@ import vn.xeploai.ui.kit.Labels;
 final class SummaryHead extends VBox {
     private final SummaryViewModel model;
     private final HBox path = new HBox();
-    private final Label title = Labels.shortened("", "place-title");
+    private final Label title = Labels.wrapping("", "place-title");
     private final Label state = Labels.shortened("", "muted");
     private final YearSwitch years;
 
@@ -50,7 +50,6 @@ final class SummaryHead extends VBox {
 
     private void show(Picture picture) {
         title.setText(picture.title());
-        title.getTooltip().setText(picture.title());
         state.setText(picture.state());
         state.getTooltip().setText(picture.state());
         path.getChildren().setAll(picture.path().stream().flatMap(this::step).toList());
