@@ -1,0 +1,48 @@
+package vn.xeploai.ui.kit;
+
+import java.util.Locale;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A {@link Notice} on the screen. */
+public final class NoticeBar extends HBox {
+    /**
+     * Shows it.
+     *
+     * @param id in kebab-case
+     */
+    public NoticeBar(String id, Notice notice) {
+        setId(id);
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(notice.text());
+        getStyleClass().addAll("notice", "notice-" + notice.kind().name().toLowerCase(Locale.ROOT));
+        Label sentence = Labels.wrapping(notice.text(), "notice-text");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(Icons.icon(icon(notice.kind()), "notice-icon"), sentence);
+        Notice.Action action = notice.action();
+        if (action != null) {
+            Hyperlink link = new Hyperlink(action.words());
+            link.setId(id + "-action");
+            link.setMinWidth(USE_PREF_SIZE);
+            link.setOnAction(_ -> action.run().run());
+            getChildren().add(link);
+        }
+    }
+
+    private static Feather icon(Notice.Kind kind) {
+        return switch (kind) {
+            case INFO -> Feather.INFO;
+            case DONE -> Feather.CHECK_CIRCLE;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+            case ERROR -> Feather.ALERT_OCTAGON;
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package vn.xeploai.ui.shell;
+
+import javafx.scene.layout.BorderPane;
+
+import vn.xeploai.settings.UserSettings;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.intake.IntakePlace;
+import vn.xeploai.ui.intake.IntakeViewModel;
+import vn.xeploai.ui.intake.Step;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Dialogs;
+import vn.xeploai.ui.kit.NamesRequest;
+import vn.xeploai.ui.kit.Place;
+import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.people.NamesPanel;
+import vn.xeploai.ui.people.NamesTable;
+import vn.xeploai.ui.people.NamesViewModel;
+import vn.xeploai.ui.summary.ExportViewModel;
+import vn.xeploai.ui.summary.SummaryPlace;
+import vn.xeploai.ui.summary.SummaryViewModel;
+
+/** The places over an open database, and the way from one to the other. */
+final class OpenDesk {
+    private static final double PANEL_SHARE = 0.255;
+    private static final double PANEL_LEAST = 310;
+    private static final double PANEL_MOST = 500;
+
+    private final Services services;
+    private final SummaryViewModel summary;
+    private final NamesViewModel names;
+    private final ExportViewModel export;
+    private final IntakeViewModel intake;
+    private final SummaryPlace summaryPlace;
+    private final IntakePlace intakePlace;
+    private final NamesPanel panel;
+    private final BorderPane node = new BorderPane();
+    private final Bag bag = new Bag();
+    private final Runnable moved;
+    private Place place;
+
+    /**
+     * Builds the places.
+     *
+     * @param moved told when another place is shown
+     */
+    OpenDesk(Services services, TaskRunner runner, Dialogs dialogs, Texts texts, UserSettings settings, Runnable moved) {
+        this.services = services;
+        this.moved = moved;
+        summary = new SummaryViewModel(services.years(), runner, texts, settings.year(), settings.unit());
+        names = new NamesViewModel(services.names(), runner, dialogs, texts);
+        NamesViewModel cell = new NamesViewModel(services.names(), runner, dialogs, texts);
+        export = new ExportViewModel(services.reports(), runner, dialogs, texts);
+        intake = new IntakeViewModel(services.intake(), runner, dialogs, texts, this::stored);
+        summaryPlace = new SummaryPlace(summary, export, texts, dialogs, new SummaryPlace.Surroundings(
+                this::openNames, cell::open, new NamesTable(cell, texts), this::bringIn, this::loadSample));
+        intakePlace = new IntakePlace(intake, texts, this::toSummary);
+        panel = new NamesPanel(names, texts);
+        place = summaryPlace;
+    }
+
+    BorderPane node() {
+        return node;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    SummaryViewModel summary() {
+        return summary;
+    }
+
+    boolean isAtSummary() {
+        return place.equals(summaryPlace);
+    }
+
+    /** Whether something is being brought in or written. */
+    boolean isWorking() {
+        return intake.isWorking() || export.running().get();
+    }
+
+    void shown() {
+        panel.shown();
+        bag.watch(names.request(), request -> {
+            node.setRight(request != null && isAtSummary() ? panel : null);
+        });
+        bag.watch(node.widthProperty(), width ->
+                panel.setPrefWidth(Math.clamp(width.doubleValue() * PANEL_SHARE, PANEL_LEAST, PANEL_MOST)));
+        bag.watch(summary.phase(), _ -> moved.run());
+        show(place);
+        summary.refresh();
+    }
+
+    void hidden() {
+        place.hidden();
+        panel.hidden();
+        bag.close();
+        export.cancel();
+        intake.cancel();
+    }
+
+    void refresh() {
+        summary.refresh();
+        names.again();
+    }
+
+    void search() {
+        toSummary();
+        summaryPlace.search();
+    }
+
+    /** Without figures there is nothing to report. */
+    boolean canExport() {
+        return summary.phase().get() == SummaryViewModel.Phase.READY;
+    }
+
+    void export() {
+        if (canExport()) {
+            toSummary();
+            export.export(summary.year(), summary.unit());
+        }
+    }
+
+    /** Asks for a workbook; the place is shown only once there is something to see. */
+    void bringIn() {
+        intake.choose();
+        if (!(intake.step().get() instanceof Step.Idle)) {
+            show(intakePlace);
+        }
+    }
+
+    /** Puts away what lies on top: the list of names, else the import. */
+    void escape() {
+        if (names.request().get() != null && isAtSummary()) {
+            names.close();
+            summaryPlace.takeFocus();
+        } else if (!isAtSummary() && !intake.isWorking()) {
+            toSummary();
+        }
+    }
+
+    void toSummary() {
+        if (!isAtSummary()) {
+            intake.leave();
+            show(summaryPlace);
+        }
+    }
+
+    private void loadSample() {
+        intake.fill(services.sample());
+        show(intakePlace);
+    }
+
+    private void stored() {
+        names.close();
+        summary.refresh();
+    }
+
+    private void openNames(NamesRequest request) {
+        names.open(request);
+        panel.takeFocus();
+    }
+
+    private void show(Place next) {
+        place.hidden();
+        place = next;
+        node.setCenter(next.node());
+        node.setRight(names.request().get() != null && isAtSummary() ? panel : null);
+        next.shown();
+        moved.run();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.xeploai.ui.shell;
+
+import vn.xeploai.ui.intake.CheckedWorkbook;
+import vn.xeploai.ui.intake.IntakeDesk;
+import vn.xeploai.ui.people.NamesDesk;
+import vn.xeploai.ui.summary.ReportDesk;
+import vn.xeploai.ui.summary.YearDesk;
+
+/**
+ * What the places need of an open database.
+ *
+ * @param years figures
+ * @param names behind the figures
+ * @param reports writes workbooks
+ * @param intake checks workbooks
+ * @param sample fills an empty database with invented data
+ */
+public record Services(
+        YearDesk years, NamesDesk names, ReportDesk reports, IntakeDesk intake, CheckedWorkbook.Write sample) {}

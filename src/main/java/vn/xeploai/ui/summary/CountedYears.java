@@ -1,0 +1,70 @@
+package vn.xeploai.ui.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Campaign;
+import vn.xeploai.rules.regulation.Edition;
+import vn.xeploai.work.counting.YearCount;
+
+/**
+ * A year and the one before it, counted.
+ *
+ * @param choices the years one may look at, latest first
+ * @param now the chosen year
+ * @param hasData whether anything was entered for the chosen year
+ * @param before the year before, {@code null} without data
+ */
+record CountedYears(List<YearChoice> choices, YearCount now, boolean hasData, @Nullable YearCount before) {
+    /** Counts the wanted year; without a wish the latest with data. */
+    static CountedYears of(YearDesk desk, int wanted) {
+        List<Integer> withData = desk.campaigns().stream().map(Campaign::year).toList();
+        int latest = withData.isEmpty() ? desk.usualYear() : withData.getFirst();
+        int year = wanted != 0 && desk.isRuled(wanted) ? wanted : latest;
+        YearCount before = withData.contains(year - 1) && desk.isRuled(year - 1) ? desk.count(year - 1) : null;
+        return new CountedYears(choices(desk, withData, year), desk.count(year), withData.contains(year), before);
+    }
+
+    /** No unit at all: nothing was ever brought in. */
+    boolean isEmpty() {
+        return now.tree().superiorsFirst().isEmpty();
+    }
+
+    int year() {
+        return now.campaign().year();
+    }
+
+    /** The two years went by different regulations: their figures are not compared. */
+    boolean isBreak() {
+        return before != null && !edition(before).regulation().equals(edition(now).regulation());
+    }
+
+    Map<String, String> beforeArguments() {
+        return before == null
+                ? Map.of("year", String.valueOf(year() - 1))
+                : Map.of("year", String.valueOf(year() - 1), "regulation", edition(before).regulation());
+    }
+
+    static Edition edition(YearCount count) {
+        return count.figures().edition();
+    }
+
+    /** All years with data, one before and one after, and the chosen one. */
+    private static List<YearChoice> choices(YearDesk desk, List<Integer> withData, int chosen) {
+        TreeSet<Integer> years = new TreeSet<>(withData);
+        years.add(chosen);
+        int first = years.first();
+        int last = years.last();
+        List<YearChoice> choices = new ArrayList<>();
+        for (int year = last + 1; year >= first - 1; year--) {
+            if (desk.isRuled(year)) {
+                choices.add(new YearChoice(year, withData.contains(year)));
+            }
+        }
+        return List.copyOf(choices);
+    }
+}

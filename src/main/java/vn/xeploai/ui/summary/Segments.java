@@ -1,0 +1,32 @@
+package vn.xeploai.ui.summary;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** A few choices side by side, exactly one of them taken. */
+final class Segments<T extends Enum<T>> extends HBox {
+    @SafeVarargs
+    Segments(String id, Function<T, String> words, T taken, Consumer<T> take, T... choices) {
+        setId(id);
+        getStyleClass().add("segments");
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < choices.length; i++) {
+            T choice = choices[i];
+            ToggleButton button = new ToggleButton(words.apply(choice));
+            button.setId(id + "-" + (i + 1));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setSelected(choice == taken);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == choices.length - 1 ? "right-pill" : "center-pill");
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                take.accept(choice);
+            });
+            getChildren().add(button);
+        }
+    }
+}

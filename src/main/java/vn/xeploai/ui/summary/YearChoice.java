@@ -1,0 +1,9 @@
+package vn.xeploai.ui.summary;
+
+/**
+ * A year to choose.
+ *
+ * @param year năm
+ * @param hasData whether anything was entered for it
+ */
+public record YearChoice(int year, boolean hasData) {}

@@ -1,0 +1,117 @@
+package vn.xeploai.ui.fake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import vn.xeploai.model.Campaign;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemCode;
+import vn.xeploai.ui.intake.CheckedWorkbook;
+import vn.xeploai.ui.intake.IntakeDesk;
+import vn.xeploai.ui.shell.Services;
+import vn.xeploai.ui.summary.YearDesk;
+import vn.xeploai.work.counting.CountYear;
+import vn.xeploai.work.counting.ListSubjects;
+import vn.xeploai.work.counting.YearCount;
+
+/** The real counting over a desk in memory, with stand-ins for workbooks. */
+public final class Desks {
+    private Desks() {}
+
+    public static YearDesk years(MemoryDesk desk) {
+        CountYear count = new CountYear(desk, Invented.REGULATIONS);
+        return new YearDesk() {
+            @Override
+            public List<Campaign> campaigns() {
+                return desk.look(records -> records.campaigns().all());
+            }
+
+            @Override
+            public boolean isRuled(int year) {
+                return Invented.REGULATIONS.of(year).isPresent();
+            }
+
+            @Override
+            public YearCount count(int year) {
+                return count.count(year);
+            }
+
+            @Override
+            public int usualYear() {
+                return 2025;
+            }
+        };
+    }
+
+    public static Services services(MemoryDesk desk, IntakeDesk intake) {
+        return new Services(
+                years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake, _ -> {
+                    MemoryDesk sample = Invented.twoRoots();
+                    desk.units.addAll(sample.units);
+                    desk.people.addAll(sample.people);
+                    desk.years.addAll(sample.years);
+                });
+    }
+
+    public static CheckedWorkbook clean(Runnable written) {
+        return new CheckedWorkbook(
+                List.of(
+                        row("Tổ chức", 2, CheckedWorkbook.State.NEW, "Chi bộ tổ dân phố 4", ""),
+                        row("Đảng viên", 5, CheckedWorkbook.State.CHANGED, "Nguyễn Thị Ngọc Ánh (DV00012)",
+                                "Chức vụ Đảng: Chi ủy viên → Phó bí thư; Ngày chính thức: 03/02/2010 → 03/02/2011"),
+                        row("Đảng viên", 9, CheckedWorkbook.State.CHANGED, "Trần Văn Đức (DV00031)",
+                                "Trình độ chuyên môn: Trung cấp → Đại học"),
+                        row("Đảng viên", 10, CheckedWorkbook.State.SAME, "Lê Hữu Sơn", ""),
+                        row("Xếp loại đảng viên", 2, CheckedWorkbook.State.NEW, "Lê Hữu Sơn", "")),
+                List.of(Code.LEFT_OUT.warning()), _ -> written.run());
+    }
+
+    public static CheckedWorkbook faulty(Code... codes) {
+        List<Problem> problems = Arrays.stream(codes).map(Code::error).toList();
+        return new CheckedWorkbook(List.of(), problems, _ -> {
+            throw new AssertionError("must not be written");
+        });
+    }
+
+    private static CheckedWorkbook.CheckedRow row(
+            String sheet, int row, CheckedWorkbook.State state, String what, String change) {
+        return new CheckedWorkbook.CheckedRow(sheet, row, state, what, change);
+    }
+
+    /** Some real problems, with what their sentences mention. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    public enum Code implements ProblemCode {
+        BAD_DATE("IN-23", "Đảng viên!D14", Map.of("column", "Ngày sinh", "value", "31/02/1978")),
+        UNKNOWN_CELL("IN-35", "Đảng viên!A27", Map.of("code", "TT.99")),
+        TWICE("IN-46", "Xếp loại đảng viên!B112", Map.of("year", "2021", "who", "Trần Văn Đức", "row", "87")),
+        BAD_LEVEL("IN-47", "Xếp loại đảng viên!K113", Map.of(
+                "year", "2021", "value", "Trong sạch, vững mạnh", "column", "Mức quyết định", "expected",
+                "Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, Hoàn thành nhiệm vụ, Không hoàn thành nhiệm vụ")),
+        LEFT_OUT("IN-14", "Đảng viên!Z1", Map.of("column", "Ghi chú riêng")),
+        LOCKED("ST-01", "", Map.of("place", "D:\\Dang uy\\xep-loai"));
+
+        private final String id;
+        private final String subject;
+        private final Map<String, String> arguments;
+
+        Code(String id, String subject, Map<String, String> arguments) {
+            this.id = id;
+            this.subject = subject;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        public Problem error() {
+            return Problem.error(this, subject, arguments);
+        }
+
+        public Problem warning() {
+            return Problem.warning(this, subject, arguments);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.xeploai.ui.fake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.ui.kit.Dialogs;
+
+/** Answers as the test says and remembers what was asked. */
+public final class FakeDialogs implements Dialogs {
+    public @Nullable Path toRead;
+    public @Nullable Path toWrite;
+    public @Nullable String suggested;
+    public @Nullable Path folderShownOf;
+    public String copied = "";
+
+    @Override
+    public Optional<Path> chooseWorkbookToRead() {
+        return Optional.ofNullable(toRead);
+    }
+
+    @Override
+    public Optional<Path> chooseWorkbookToWrite(String suggestedName) {
+        suggested = suggestedName;
+        return Optional.ofNullable(toWrite);
+    }
+
+    @Override
+    public void showFolderOf(Path file) {
+        folderShownOf = file;
+    }
+
+    @Override
+    public void copy(String words) {
+        copied = words;
+    }
+}

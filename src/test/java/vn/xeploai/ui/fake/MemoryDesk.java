@@ -1,0 +1,81 @@
+package vn.xeploai.ui.fake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import vn.xeploai.model.Campaign;
+import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationAssessment;
+import vn.xeploai.work.port.Assessments;
+import vn.xeploai.work.port.Campaigns;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Indicators;
+import vn.xeploai.work.port.Members;
+import vn.xeploai.work.port.Organizations;
+import vn.xeploai.work.port.Records;
+
+/** Records in lists. */
+public final class MemoryDesk implements Desk, Records {
+    public final List<Organization> units = new ArrayList<>();
+    public final List<Member> people = new ArrayList<>();
+    public final List<Campaign> years = new ArrayList<>();
+    public final List<OrganizationAssessment> unitRows = new ArrayList<>();
+    final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
+
+    public void rate(MemberAssessment row) {
+        memberRows.computeIfAbsent(row.year(), _ -> new LinkedHashMap<>()).put(row.memberId(), row);
+    }
+
+    @Override
+    public <T> T look(Function<Records, T> errand) {
+        return errand.apply(this);
+    }
+
+    @Override
+    public <T> T change(Function<Records, T> errand) {
+        return errand.apply(this);
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public Organizations organizations() {
+        return Refusing.all(Organizations.class, Map.of("all", _ -> List.copyOf(units)));
+    }
+
+    @Override
+    public Members members() {
+        MemoryMembers members = new MemoryMembers(this);
+        return Refusing.all(Members.class, Map.of(
+                "withoutRow", with -> members.withoutRow((int) with[0]),
+                "lines", with -> members.lines((int) with[0], (Collection<?>) with[1])));
+    }
+
+    @Override
+    public Campaigns campaigns() {
+        return Refusing.all(Campaigns.class, Map.of(
+                "all", _ -> years.stream().sorted((one, other) -> other.year() - one.year()).toList(),
+                "of", with -> years.stream().filter(each -> each.year() == (int) with[0]).findFirst()));
+    }
+
+    @Override
+    public Assessments assessments() {
+        MemoryMembers members = new MemoryMembers(this);
+        return Refusing.all(Assessments.class, Map.of(
+                "ofOrganizations", with -> unitRows.stream().filter(row -> row.year() == (int) with[0]).toList(),
+                "countMembers", with -> members.count((int) with[0])));
+    }
+
+    @Override
+    public Indicators indicators() {
+        return Refusing.all(Indicators.class, Map.of());
+    }
+}

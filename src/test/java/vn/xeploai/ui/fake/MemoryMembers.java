@@ -1,0 +1,55 @@
+package vn.xeploai.ui.fake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.Membership;
+import vn.xeploai.model.Outcome;
+import vn.xeploai.work.port.MemberLine;
+import vn.xeploai.work.port.OutcomeCount;
+
+/** What the counting use cases ask of members. */
+record MemoryMembers(MemoryDesk desk) {
+    List<Membership> withoutRow(int year) {
+        Map<UUID, MemberAssessment> rows = rows(year);
+        return desk.people.stream().filter(each -> !rows.containsKey(each.id())).map(Member::membership).toList();
+    }
+
+    List<MemberLine> lines(int year, Collection<?> cells) {
+        Map<UUID, MemberAssessment> rows = rows(year);
+        List<MemberLine> lines = new ArrayList<>();
+        for (Member each : desk.people) {
+            MemberAssessment row = rows.get(each.id());
+            String at = row == null ? each.membership().cellCode() : row.cellCode();
+            if (cells.contains(at)) {
+                lines.add(new MemberLine(each.id(), each.code(), each.person().fullName(), each.person().birth(),
+                        each.career().partyPosition(), each.membership(), at, row == null ? null : row.outcome()));
+            }
+        }
+        return lines;
+    }
+
+    List<OutcomeCount> count(int year) {
+        record Key(String cell, Outcome outcome) {}
+        return rows(year).values().stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Key(row.cellCode(), withoutRemark(row.outcome())), Collectors.counting()))
+                .entrySet().stream()
+                .map(each -> new OutcomeCount(each.getKey().cell(), each.getKey().outcome(), each.getValue().intValue()))
+                .toList();
+    }
+
+    private static Outcome withoutRemark(Outcome outcome) {
+        return outcome instanceof Outcome.NotRated not ? new Outcome.NotRated(not.reason(), null) : outcome;
+    }
+
+    private Map<UUID, MemberAssessment> rows(int year) {
+        return desk.memberRows.getOrDefault(year, Map.of());
+    }
+}

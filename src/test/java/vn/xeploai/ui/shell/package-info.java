@@ -1,0 +1,7 @@
+/**
+ * The whole window on a headless screen.
+ */
+@NullMarked
+package vn.xeploai.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
