@@ -14,6 +14,7 @@ public interface WindowOpener {
      *
      * @param directory the data directory, or {@code null} for the user's own
      * @param sample fill an empty directory with the sample data first
+     * @return false when the window system refused after all; the user has been told
      */
-    void open(@Nullable Path directory, boolean sample);
+    boolean open(@Nullable Path directory, boolean sample);
 }

@@ -30,8 +30,7 @@ final class XepLoaiCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (surroundings.window().hasDisplay()) {
-            surroundings.window().open(directory, sample);
-            return ExitStatus.DONE;
+            return surroundings.window().open(directory, sample) ? ExitStatus.DONE : ExitStatus.FAILED;
         }
         Path sampleDirectory = directory;
         if (!sample || sampleDirectory == null) {

@@ -1,13 +1,13 @@
 package vn.xeploai.ui.intake;
 
 import java.util.Map;
-
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Texts;

@@ -2,7 +2,6 @@ package vn.xeploai.ui.intake;
 
 import java.util.List;
 import java.util.function.Function;
-
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -10,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

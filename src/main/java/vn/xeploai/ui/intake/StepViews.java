@@ -2,7 +2,6 @@ package vn.xeploai.ui.intake;
 
 import java.util.List;
 import java.util.Map;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.text.Numbers;

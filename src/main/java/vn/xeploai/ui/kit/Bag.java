@@ -3,11 +3,11 @@ package vn.xeploai.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+
 import org.jspecify.annotations.Nullable;
 
 /** Subscriptions of a shown view: filled when it is shown, emptied when it is hidden. */

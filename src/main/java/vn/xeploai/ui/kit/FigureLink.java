@@ -1,7 +1,6 @@
 package vn.xeploai.ui.kit;
 
 import java.util.function.Consumer;
-
 import javafx.scene.control.Button;
 
 import vn.xeploai.text.Texts;

@@ -4,11 +4,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Texts;

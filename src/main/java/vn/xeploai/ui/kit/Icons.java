@@ -2,6 +2,7 @@ package vn.xeploai.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 

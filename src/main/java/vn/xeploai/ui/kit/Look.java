@@ -2,13 +2,13 @@ package vn.xeploai.ui.kit;
 
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
-import javafx.application.Application;
-import javafx.css.PseudoClass;
-import javafx.scene.Scene;
 
 /** Giao diện sáng, tối. */
 public enum Look {

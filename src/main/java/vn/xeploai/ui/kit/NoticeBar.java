@@ -1,13 +1,13 @@
 package vn.xeploai.ui.kit;
 
 import java.util.Locale;
-
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /** A {@link Notice} on the screen. */

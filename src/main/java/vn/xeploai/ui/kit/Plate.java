@@ -1,12 +1,12 @@
 package vn.xeploai.ui.kit;
 
 import java.util.List;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 
 /** A calm message in the middle of an empty place: what it is about, what belongs here, what to do. */

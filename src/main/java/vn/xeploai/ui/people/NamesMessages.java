@@ -1,10 +1,10 @@
 package vn.xeploai.ui.people;
 
 import java.util.Map;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Texts;

@@ -2,7 +2,6 @@ package vn.xeploai.ui.people;
 
 import java.util.Comparator;
 import java.util.function.Function;
-
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;

@@ -1,6 +1,7 @@
 package vn.xeploai.ui.people;
 
 import javafx.scene.control.TableCell;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.ui.kit.LevelMark;

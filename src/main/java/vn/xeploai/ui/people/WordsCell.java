@@ -1,9 +1,9 @@
 package vn.xeploai.ui.people;
 
 import java.util.function.Function;
-
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+
 import org.jspecify.annotations.Nullable;
 
 /** Words of a row, shortened with a tooltip where there is no room. */

@@ -2,7 +2,6 @@ package vn.xeploai.ui.shell;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 

@@ -1,12 +1,12 @@
 package vn.xeploai.ui.shell;
 
 import java.util.function.Consumer;
-
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.problem.Problem;

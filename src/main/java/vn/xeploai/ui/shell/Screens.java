@@ -2,13 +2,13 @@ package vn.xeploai.ui.shell;
 
 import java.util.List;
 import java.util.Map;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.text.Texts;

@@ -2,7 +2,6 @@ package vn.xeploai.ui.shell;
 
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-
 import javafx.stage.Stage;
 
 import vn.xeploai.settings.SettingsFile;

@@ -2,13 +2,13 @@ package vn.xeploai.ui.summary;
 
 import java.nio.file.Path;
 import java.util.Map;
-
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Texts;

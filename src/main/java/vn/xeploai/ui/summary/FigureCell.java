@@ -1,9 +1,9 @@
 package vn.xeploai.ui.summary;
 
 import java.util.function.Consumer;
-
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.ui.kit.Figure;

@@ -2,7 +2,6 @@ package vn.xeploai.ui.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.SubjectType;

@@ -1,7 +1,6 @@
 package vn.xeploai.ui.summary;
 
 import java.util.List;
-
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;

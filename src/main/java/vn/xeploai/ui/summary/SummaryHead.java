@@ -1,7 +1,6 @@
 package vn.xeploai.ui.summary;
 
 import java.util.stream.Stream;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -3,12 +3,12 @@ package vn.xeploai.ui.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,13 +1,13 @@
 package vn.xeploai.ui.summary;
 
 import java.util.List;
-
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.SubjectType;

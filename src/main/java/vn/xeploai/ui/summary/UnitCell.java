@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.ui.kit.Labels;

@@ -1,10 +1,10 @@
 package vn.xeploai.ui.summary;
 
 import java.util.function.Consumer;
-
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+
 import org.jspecify.annotations.Nullable;
 
 /** The name of a unit below: one click goes there. */

@@ -2,12 +2,12 @@ package vn.xeploai.ui.summary;
 
 import java.util.List;
 import java.util.Map;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.imageio.ImageIO;
-
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+
+import javax.imageio.ImageIO;
+
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -1,0 +1,106 @@
+package vn.xeploai.boot;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.xeploai.model.Campaign;
+import vn.xeploai.report.printing.PrintReport;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.ui.intake.CheckedWorkbook;
+import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
+import vn.xeploai.ui.shell.Services;
+import vn.xeploai.ui.summary.YearDesk;
+import vn.xeploai.work.counting.CountYear;
+import vn.xeploai.work.counting.ListSubjects;
+import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.importing.ImportPlan;
+import vn.xeploai.work.importing.ImportWorkbook;
+import vn.xeploai.work.importing.LoadSample;
+import vn.xeploai.work.importing.RowPlan;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.SampleWorkbooks;
+import vn.xeploai.work.port.WorkbookReader;
+
+/** What the window's places get of an open database. */
+final class DeskServices {
+    /** So much of a row tells whom it is about. */
+    private static final int TELLING_FIELDS = 4;
+
+    private final Desk desk;
+    private final Regulations regulations;
+    private final WorkbookReader reader;
+
+    private DeskServices(Desk desk, Regulations regulations, WorkbookReader reader) {
+        this.desk = desk;
+        this.regulations = regulations;
+        this.reader = reader;
+    }
+
+    static Services over(Desk desk, Regulations regulations, WorkbookReader reader) {
+        DeskServices here = new DeskServices(desk, regulations, reader);
+        return new Services(
+                here.years(),
+                new ListSubjects(desk, regulations)::list,
+                (year, unit, file, _) -> new PrintReport(desk, regulations).annual(year, unit, file),
+                here::check,
+                here::loadSample);
+    }
+
+    private YearDesk years() {
+        CountYear counting = new CountYear(desk, regulations);
+        return new YearDesk() {
+            @Override
+            public List<Campaign> campaigns() {
+                return desk.look(records -> records.campaigns().all());
+            }
+
+            @Override
+            public boolean isRuled(int year) {
+                return regulations.of(year).isPresent();
+            }
+
+            @Override
+            public YearCount count(int year) {
+                return counting.count(year);
+            }
+
+            @Override
+            public int usualYear() {
+                return usualYearOn(LocalDate.now(ZoneId.systemDefault()));
+            }
+        };
+    }
+
+    /** The year being rated: until summer people still work on the one before. */
+    static int usualYearOn(LocalDate today) {
+        return today.getMonth().compareTo(Month.JULY) < 0 ? today.getYear() - 1 : today.getYear();
+    }
+
+    private CheckedWorkbook check(Path file, Progress progress) {
+        ImportWorkbook errand = new ImportWorkbook(desk, regulations, reader);
+        ImportPlan plan = errand.plan(file, progress);
+        return new CheckedWorkbook(
+                plan.rows().stream().map(DeskServices::row).toList(),
+                plan.problems(),
+                watching -> errand.write(plan, watching));
+    }
+
+    private static CheckedRow row(RowPlan row) {
+        String what = row.fields().values().stream().limit(TELLING_FIELDS).collect(Collectors.joining(" · "));
+        String change = row.changes().entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue().before() + " → " + each.getValue().after())
+                .collect(Collectors.joining("; "));
+        return new CheckedRow(row.sheet(), row.row(), CheckedWorkbook.State.valueOf(row.state().name()), what, change);
+    }
+
+    private void loadSample(Progress progress) {
+        try (SampleWorkbooks workbooks = new ShippedSample()) {
+            new LoadSample(desk, regulations, reader).load(workbooks, progress);
+        }
+    }
+}
