@@ -94,7 +94,7 @@ public final class DataDirectory {
 
     private static Desk openProved(DataFiles files, Inventory proved, DirectoryLock lock) throws IOException, SQLException {
         boolean unsealed = !Files.exists(files.seal().file());
-        files.seal().write(new Seal.Open(proved));
+        files.seal().write(new Seal.Open(proved.schema(), proved.change()));
         try {
             return openSealed(files, lock);
         } catch (Throwable failed) {
@@ -107,19 +107,20 @@ public final class DataDirectory {
 
     private static Desk openSealed(DataFiles files, DirectoryLock lock) throws IOException, SQLException {
         H2File database = files.database();
-        // Holds the database open until the pool does; tells at once and plainly when it cannot be opened.
-        try (Connection anchor = database.connect()) {
-            HikariDataSource pool = Pools.of(database.url(), H2File.USER, H2File.PASSWORD);
-            try {
-                Migrations.bringUpToDate(pool, files.place());
-                SessionFactory factory = Factories.over(pool);
-                Inventory.Taker taker = new Inventory.Taker(anchor);
-                Journal journal = new SealedJournal(files, taker, taker.take(anchor));
-                return new DatabaseDesk(files.place(), pool, factory, journal, lock::release);
-            } catch (Throwable failed) {
+        // Tells at once and plainly when the file cannot be opened, and holds it open to the end.
+        Connection anchor = database.connect();
+        HikariDataSource pool = null;
+        try {
+            pool = Pools.of(database.url(), H2File.USER, H2File.PASSWORD);
+            Migrations.bringUpToDate(pool, files.place());
+            SessionFactory factory = Factories.over(pool);
+            return new DatabaseDesk(files.place(), pool, factory, new SealedJournal(files, anchor), lock::release);
+        } catch (Throwable failed) {
+            if (pool != null) {
                 pool.close();
-                throw failed;
             }
+            anchor.close();
+            throw failed;
         }
     }
 }

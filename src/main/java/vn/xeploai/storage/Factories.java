@@ -6,6 +6,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
+import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.QuerySettings;
@@ -13,7 +15,10 @@ import org.hibernate.cfg.SchemaToolingSettings;
 
 import vn.xeploai.storage.entity.Tables;
 
-/** Builds Hibernate over a database. It never makes or alters tables: it only checks that they are as mapped. */
+/**
+ * Builds Hibernate over a database. It never makes or alters tables: it only checks that they are as mapped. Nothing here is
+ * lazy, so Hibernate needs to make no classes at run time; that is left out, as it makes the start slow and the JVM complain.
+ */
 final class Factories {
     private Factories() {}
 
@@ -25,6 +30,7 @@ final class Factories {
                 .applySetting(BatchSettings.STATEMENT_BATCH_SIZE, Tables.batchSize())
                 .applySetting(BatchSettings.ORDER_UPDATES, true)
                 .applySetting(QuerySettings.IN_CLAUSE_PARAMETER_PADDING, true)
+                .addService(BytecodeProvider.class, new BytecodeProviderImpl())
                 .build();
         try {
             MetadataSources sources = new MetadataSources(registry);

@@ -81,13 +81,16 @@ final class Failures {
     }
 
     private static boolean isDefinite(StorageProblem code) {
-        return code == StorageProblem.IN_USE || code == StorageProblem.REFUSED;
+        return code != StorageProblem.DISK_FULL && code != StorageProblem.DAMAGED;
     }
 
     private static Optional<StorageProblem> codeOf(SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "");
         if (state.startsWith("23") || state.startsWith("22")) {
             return Optional.of(StorageProblem.REFUSED);
+        }
+        if (state.startsWith("08")) {
+            return Optional.of(StorageProblem.DATABASE_FAILED);
         }
         return Optional.ofNullable(
                 switch (failure.getErrorCode()) {

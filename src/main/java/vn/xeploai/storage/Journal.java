@@ -1,6 +1,7 @@
 package vn.xeploai.storage;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -10,7 +11,7 @@ interface Journal {
     Journal COUNTER_ONLY = new Journal() {
         @Override
         public Runnable note(Connection connection) throws SQLException {
-            count(connection);
+            next(connection);
             return () -> {};
         }
 
@@ -24,10 +25,14 @@ interface Journal {
     /** Called once, when no transaction runs any more; never throws. */
     void close();
 
-    /** Adds one to the counter, which also makes changes be kept one after another. */
-    static void count(Connection connection) throws SQLException {
+    /** Adds one to the counter, which also makes changes be kept one after another, and returns it. */
+    static long next(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("update change_counter set number = number + 1 where id = 1");
+            try (ResultSet row = statement.executeQuery("select number from change_counter where id = 1")) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 }

@@ -7,9 +7,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.problem.ProblemException;
 
 /**
  * Shows, before a database file is opened for work, that it is what was last kept. A closed file is known by its digest. A
@@ -30,7 +33,9 @@ final class Proof {
             throw damaged(null);
         }
         Optional<Seal> seal = files.seal().read();
-        seal.map(Seal::inventory).ifPresent(this::refuseNewer);
+        if (seal.isPresent()) {
+            refuseNewer(seal.get().schema());
+        }
         if (seal.isPresent() && seal.get() instanceof Seal.Closed closed) {
             if (Files.size(database) != closed.length() || !Fingerprint.of(database).equals(closed.sha256())) {
                 throw damaged(null);
@@ -38,8 +43,8 @@ final class Proof {
             return closed.inventory();
         }
         Inventory found = recoverCopy(database);
-        refuseNewer(found);
-        if (seal.isPresent() && !found.mayFollow(seal.get().inventory())) {
+        refuseNewer(found.schema());
+        if (seal.isPresent() && found.change() < seal.get().change()) {
             throw damaged(null);
         }
         return found;
@@ -51,11 +56,16 @@ final class Proof {
             Files.copy(database, copy.file());
             try (Connection connection = copy.connect()) {
                 Inventory.Taker taker = new Inventory.Taker(connection);
+                Inventory found = taker.take(connection);
                 for (String table : taker.tables()) {
-                    readAll(connection, table);
+                    if (!Objects.equals(found.counts().get(table), readAll(connection, table))) {
+                        throw damaged(null);
+                    }
                 }
-                return taker.take(connection);
+                return found;
             }
+        } catch (ProblemException known) {
+            throw known;
         } catch (SQLException | RuntimeException unreadable) {
             throw damaged(unreadable);
         } finally {
@@ -63,21 +73,24 @@ final class Proof {
         }
     }
 
-    /** Every value of every row: a page that cannot be read must not be found out months later. */
-    private static void readAll(Connection connection, String table) throws SQLException {
+    /** Reads every value of every row: a page that cannot be read must not be found out months later. Returns the rows. */
+    private static long readAll(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
             int columns = rows.getMetaData().getColumnCount();
+            long count = 0;
             while (rows.next()) {
+                count++;
                 for (int i = 1; i <= columns; i++) {
                     rows.getObject(i);
                 }
             }
+            return count;
         }
     }
 
-    private void refuseNewer(Inventory inventory) {
-        if (inventory.schema() > Migrations.NEWEST) {
+    private void refuseNewer(int schema) {
+        if (schema > Migrations.NEWEST) {
             throw Failures.problem(StorageProblem.NEWER_DATABASE, files.place(), null);
         }
     }

@@ -75,10 +75,12 @@ record SealFile(Path file) {
                 counts.put(name.substring(COUNT.length()), Long.valueOf(lines.getProperty(name)));
             }
         }
-        Inventory inventory = new Inventory((int) number(lines, "schema"), number(lines, "change"), counts);
+        int schema = (int) number(lines, "schema");
+        long change = number(lines, "change");
         return switch (word(lines, "state")) {
-            case OPEN -> new Seal.Open(inventory);
-            case CLOSED -> new Seal.Closed(inventory, number(lines, "length"), word(lines, "sha256"));
+            case OPEN -> new Seal.Open(schema, change);
+            case CLOSED -> new Seal.Closed(
+                        new Inventory(schema, change, counts), number(lines, "length"), word(lines, "sha256"));
             default -> throw new IllegalArgumentException("state");
         };
     }
@@ -98,10 +100,10 @@ record SealFile(Path file) {
     private static String text(Seal seal) {
         StringBuilder text = new StringBuilder();
         line(text, "state", seal instanceof Seal.Closed ? CLOSED : OPEN);
-        line(text, "schema", seal.inventory().schema());
-        line(text, "change", seal.inventory().change());
-        seal.inventory().counts().forEach((table, rows) -> line(text, COUNT + table, rows));
+        line(text, "schema", seal.schema());
+        line(text, "change", seal.change());
         if (seal instanceof Seal.Closed closed) {
+            closed.inventory().counts().forEach((table, rows) -> line(text, COUNT + table, rows));
             line(text, "length", closed.length());
             line(text, "sha256", closed.sha256());
         }

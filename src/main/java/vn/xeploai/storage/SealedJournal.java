@@ -11,29 +11,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the seal of an open H2 file: after every change what the file now holds, at the end its length and digest. A seal
+ * Keeps the seal of an open H2 file: after every change its number, at the end what the file holds, its length and
+ * digest. A seal
  * that cannot be written loses nothing; it only lags behind, and the next start proves the file on a copy.
  */
 final class SealedJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(SealedJournal.class);
 
     private final DataFiles files;
+    private final Connection anchor;
     private final Inventory.Taker taker;
-    private Inventory last;
+    private final int schema;
+    private long last;
 
-    /** Breaks the old seal: from now on the file counts as open. */
-    SealedJournal(DataFiles files, Inventory.Taker taker, Inventory now) throws IOException {
+    /**
+     * Breaks the old seal: from now on the file counts as open.
+     *
+     * @param anchor a connection of the journal's own; dead when H2 had to close the database by itself
+     */
+    SealedJournal(DataFiles files, Connection anchor) throws IOException, SQLException {
         this.files = files;
-        this.taker = taker;
-        this.last = now;
-        files.seal().write(new Seal.Open(now));
+        this.anchor = anchor;
+        this.taker = new Inventory.Taker(anchor);
+        Inventory now = taker.take(anchor);
+        this.schema = now.schema();
+        this.last = now.change();
+        files.seal().write(new Seal.Open(schema, last));
     }
 
     @Override
     public Runnable note(Connection connection) throws SQLException {
-        Journal.count(connection);
-        Inventory after = taker.take(connection);
-        return () -> kept(connection, after);
+        long change = Journal.next(connection);
+        return () -> kept(connection, change);
     }
 
     @Override
@@ -41,7 +50,8 @@ final class SealedJournal implements Journal {
         Path file = files.database().file();
         try {
             Inventory left = shutDown();
-            if (left.mayFollow(last)) {
+            Compaction.ofMostlyEmpty(files);
+            if (left.change() >= last) {
                 files.seal().write(new Seal.Closed(left, Files.size(file), Fingerprint.of(file)));
             }
         } catch (SQLException | IOException | RuntimeException failed) {
@@ -51,22 +61,22 @@ final class SealedJournal implements Journal {
     }
 
     private Inventory shutDown() throws SQLException {
-        try (Connection connection = files.database().connect()) {
-            Inventory left = taker.take(connection);
-            H2File.shutDown(connection);
+        try (anchor) {
+            Inventory left = taker.take(anchor);
+            H2File.shutDown(anchor);
             return left;
         }
     }
 
-    private synchronized void kept(Connection connection, Inventory after) {
-        if (after.change() <= last.change()) {
+    private synchronized void kept(Connection connection, long change) {
+        if (change <= last) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
             // Onto the disk first: the seal must never promise more than a power cut would leave.
             statement.execute("CHECKPOINT SYNC");
-            files.seal().write(new Seal.Open(after));
-            last = after;
+            files.seal().write(new Seal.Open(schema, change));
+            last = change;
         } catch (SQLException | IOException lagging) {
             LOG.warn("seal lags behind: {}", lagging.getClass().getSimpleName());
         }

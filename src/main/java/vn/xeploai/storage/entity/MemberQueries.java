@@ -21,13 +21,17 @@ interface MemberQueries {
     @HQL("select count(*) from MemberRow")
     long count();
 
-    /** The condition on the cell is always true; it leads H2 to the index {@code member_standing}. */
+    /**
+     * The condition on the cell is always true; it leads H2 to the index {@code member_standing}. Not {@code not in}: H2 may
+     * ask that anew for each member while others write.
+     */
     @HQL("""
             select new vn.xeploai.model.Membership(
                 m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
                 new vn.xeploai.model.DateSpan(m.membership.statusSince, m.membership.statusUntil))
             from MemberRow m
-            where m.membership.cellCode >= '' and m.id not in (select a.memberId from MemberAssessmentRow a where a.year = :year)
+            where m.membership.cellCode >= ''
+                and not exists (select 1 from MemberAssessmentRow a where a.year = :year and a.memberId = m.id)
             """)
     List<Membership> withoutRow(int year);
 
@@ -45,10 +49,10 @@ interface MemberQueries {
             select m.id, m.code, m.person.fullName, m.person.birthYear, m.person.birthDay, m.career.partyPosition,
                 m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
                 m.membership.statusSince, m.membership.statusUntil,
-                m.membership.cellCode, false, cast(null as String), false, null, cast(null as String)
-            from MemberRow m
-            where m.membership.cellCode in :cells
-                and not exists (select 1 from MemberAssessmentRow a where a.year = :year and a.memberId = m.id)
+                m.membership.cellCode, false, a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason,
+                a.outcome.remark
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            where m.membership.cellCode in :cells and a.memberId is null
             """)
     List<FlatMemberLine> linesWithoutRow(int year, List<String> cells);
 }
