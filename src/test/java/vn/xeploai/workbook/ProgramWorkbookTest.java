@@ -196,6 +196,14 @@ class ProgramWorkbookTest {
     }
 
     @Test
+    void codes_are_bounded_more_tightly_than_remarks() {
+        assertThat(member("Mã chi bộ", "x".repeat(40)).problem()).isNull();
+        Problem tooLong = member("Mã chi bộ", "x".repeat(41)).problem();
+        assertThat(tooLong == null ? "" : tooLong.code().id()).isEqualTo("IN-29");
+        assertThat(member("Ghi chú", "x".repeat(1_000)).problem()).isNull();
+    }
+
+    @Test
     void a_long_wrong_text_is_quoted_shortly() {
         Problem problem = member("Ngày vào Đảng", "😀".repeat(80)).problem();
         String quoted = problem == null ? "" : problem.arguments().getOrDefault("value", "");
