@@ -11,16 +11,32 @@ import vn.xeploai.model.BirthDate;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.work.port.workbook.Column;
 import vn.xeploai.work.port.workbook.ImportProblem;
+import vn.xeploai.work.port.workbook.IndicatorColumns;
 import vn.xeploai.work.port.workbook.LevelText;
+import vn.xeploai.work.port.workbook.MemberColumns;
 import vn.xeploai.work.port.workbook.MemberRatingColumns;
+import vn.xeploai.work.port.workbook.OrganizationColumns;
+import vn.xeploai.work.port.workbook.OrganizationRatingColumns;
 import vn.xeploai.work.port.workbook.ReasonText;
 import vn.xeploai.work.port.workbook.Wording;
 import vn.xeploai.workbook.xlsx.RawValue;
 
 /** What a cell means in its column. */
 final class CellWords {
-    /** More than anybody writes into such a cell; storage keeps every text up to this length. */
-    static final int LONGEST_TEXT = 1_000;
+    /** More than anybody writes into such a cell. */
+    private static final int LONGEST_TEXT = 1_000;
+
+    /** What identifies something is kept shorter, as storage does. */
+    private static final Map<Column<?>, Integer> LONGEST_KEY = Map.of(
+            OrganizationColumns.CODE, 40,
+            OrganizationColumns.SUPERIOR, 40,
+            OrganizationRatingColumns.CODE, 40,
+            IndicatorColumns.CODE, 40,
+            IndicatorColumns.NAME, 500,
+            MemberColumns.CELL, 40,
+            MemberColumns.CODE, 100,
+            MemberRatingColumns.CELL, 40,
+            MemberRatingColumns.MEMBER_CODE, 100);
 
     private CellWords() {}
 
@@ -54,9 +70,10 @@ final class CellWords {
         if (type == BigDecimal.class) {
             return number(column, raw, text);
         }
-        if (text.length() > LONGEST_TEXT) {
+        int limit = LONGEST_KEY.getOrDefault(column, LONGEST_TEXT);
+        if (text.length() > limit) {
             return new Understood.Wrong(ImportProblem.TEXT_TOO_LONG,
-                    Map.of("length", String.valueOf(text.length()), "limit", String.valueOf(LONGEST_TEXT)));
+                    Map.of("length", String.valueOf(text.length()), "limit", String.valueOf(limit)));
         }
         return words(type, text);
     }

@@ -48,9 +48,11 @@ final class SheetReading implements RowSink {
             read(header, number, cells);
             return;
         }
-        waiting.add(new Waiting(number, cells));
-        if (waiting.size() == TITLE_ROWS) {
-            chooseHeader();
+        if (waiting.size() < TITLE_ROWS) {
+            waiting.add(new Waiting(number, cells));
+            if (waiting.size() == TITLE_ROWS) {
+                chooseHeader();
+            }
         }
     }
 

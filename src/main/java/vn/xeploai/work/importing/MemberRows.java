@@ -60,7 +60,9 @@ final class MemberRows {
         checkDates(row, before);
         UUID id = before == null ? UUID.randomUUID() : before.id();
         Member after = build(row, id, before);
-        people.add(new PeopleBook.Known(id, row.value(FULL_NAME), keys.code(), keys.card(), row.value(CELL)));
+        people.add(after == null
+                ? new PeopleBook.Known(id, row.value(FULL_NAME), keys.code(), keys.card(), row.value(CELL))
+                : PeopleBook.Known.of(after));
         drafts.add(new Draft<>(row, before, after));
     }
 

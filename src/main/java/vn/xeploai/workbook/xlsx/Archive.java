@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.internal.ContentTypeManager;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class Archive implements Closeable {
     static Archive open(File file, Budget budget) throws IOException, InvalidFormatException {
         ZipSecureFile zip = asFormat(() -> new ZipSecureFile(file));
         try {
+            if (zip.getEntry(ContentTypeManager.CONTENT_TYPES_PART_NAME) == null) {
+                throw new NoPackageException();
+            }
             measure(zip, budget.limits());
             return new Archive(zip, asFormat(() -> OPCPackage.open(new ZipFileZipEntrySource(zip))), budget);
         } catch (IOException | InvalidFormatException broken) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,14 @@ final class FileKind {
             return Optional.of(ImportProblem.NOT_A_FILE);
         }
         try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
-            if (Files.size(file) == 0) {
-                return Optional.of(ImportProblem.FILE_EMPTY);
-            }
             return switch (FileMagic.valueOf(in)) {
                 case OOXML -> Optional.empty();
                 case OLE2 -> Optional.of(oldContainer(file));
                 case BIFF2, BIFF3, BIFF4 -> Optional.of(ImportProblem.OLD_FORMAT);
                 default -> Optional.of(ImportProblem.NOT_A_WORKBOOK);
             };
+        } catch (EmptyFileException empty) {
+            return Optional.of(ImportProblem.FILE_EMPTY);
         } catch (IOException refused) {
             return Optional.of(ImportProblem.FILE_UNREADABLE);
         }

@@ -14,6 +14,9 @@ final class Refusals {
         if (broken instanceof SAXException parsing && SafeXml.isDocumentType(parsing)) {
             return ImportProblem.UNSAFE_CONTENT;
         }
+        if (broken instanceof NoPackageException) {
+            return ImportProblem.NOT_A_WORKBOOK;
+        }
         Throwable cause = broken.getCause() instanceof IOException io ? io : broken;
         return cause instanceof TooLargeException || isBomb(cause) ? ImportProblem.TOO_LARGE : ImportProblem.DAMAGED;
     }

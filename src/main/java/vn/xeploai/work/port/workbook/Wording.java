@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** How words typed by people are tidied and compared: composed Unicode, single blanks, no invisible characters. */
 public final class Wording {
-    private static final Pattern TONE_ON_LAST_VOWEL = Pattern.compile("(o)([ae])([\u0300\u0301\u0303\u0309\u0323])(?!\\p{L})|(u)(y)([\u0300\u0301\u0303\u0309\u0323])(?!\\p{L})");
+    /** At the end of a word only: within {@code hoặc} or {@code hoàn} there is but one place. */
+    private static final Pattern TONE_ON_LAST_VOWEL = Pattern.compile(
+            "(?:(o)([ae])|(u)(y))([\u0300\u0301\u0303\u0309\u0323])(?![\\p{L}\\p{M}])");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\s]+");
 
     private Wording() {}
@@ -37,8 +39,8 @@ public final class Wording {
         String apart = Normalizer.normalize(tidy(words).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         String toned = TONE_ON_LAST_VOWEL.matcher(apart).replaceAll(found ->
                 found.group(1) != null
-                        ? found.group(1) + found.group(3) + found.group(2)
-                        : found.group(4) + found.group(6) + found.group(5));
+                        ? found.group(1) + found.group(5) + found.group(2)
+                        : found.group(3) + found.group(5) + found.group(4));
         return Normalizer.normalize(toned, Normalizer.Form.NFC).replace('ð', 'đ').replace('ɖ', 'đ');
     }
 
