@@ -25,8 +25,8 @@ import vn.xeploai.ui.kit.WorkBar;
 
 /** The figures of the chosen unit: cards above, units below, and whatever has to be said about them. */
 final class FiguresPane extends VBox {
-    /** From here on the three cards have room for two columns each. */
-    private static final double WIDE = 1340;
+    /** Margins and gaps beside the three cards. */
+    private static final double AROUND_CARDS = 64;
     /** Below this the title of the table gives way to its choices. */
     private static final double NARROW = 800;
 
@@ -95,10 +95,10 @@ final class FiguresPane extends VBox {
 
     /** Decided here, before the cards are laid out, because their height depends on it. */
     private void spread() {
-        boolean wide = getWidth() >= WIDE;
+        double width = (getWidth() - AROUND_CARDS) / SubjectType.values().length;
         tableTitle.setVisible(getWidth() >= NARROW);
         tableTitle.setManaged(getWidth() >= NARROW);
-        cards.getChildren().forEach(card -> ((CardView) card).spread(wide));
+        cards.getChildren().forEach(card -> ((CardView) card).spread(width));
     }
 
     void takeFocus() {
