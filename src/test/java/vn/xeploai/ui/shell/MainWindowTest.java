@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The main paths, with mouse and keys, on a headless screen. */
 class MainWindowTest {
     private static final MemoryDesk DISTRICT = Invented.district();
-    private static final UserSettings SETTINGS = new UserSettings("light", "vi", 2021, "TT", 990, 760, false);
+    private static final UserSettings SETTINGS = new UserSettings("light", "vi", 2021, "TT", 1100, 760, false);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -242,7 +242,7 @@ class MainWindowTest {
         UserSettings left = window.settings.load();
         assertThat(left.year()).isEqualTo(2020);
         assertThat(left.unit()).isEqualTo("TT");
-        assertThat(left.width()).isEqualTo(990);
+        assertThat(left.width()).isEqualTo(1100);
     }
 
     private void open() {
