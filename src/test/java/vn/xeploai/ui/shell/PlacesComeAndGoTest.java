@@ -3,10 +3,10 @@ package vn.xeploai.ui.shell;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
