@@ -54,6 +54,7 @@ final class CardView extends VBox {
         setId(id);
         getStyleClass().add("card");
         setMinWidth(0);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         Label title = Labels.shortened(texts.of(card.subject()).toUpperCase(texts.locale()), "card-title");
         if (card.isEmpty()) {
             getChildren().addAll(title, Labels.plain(Numbers.NONE, "card-none"),
