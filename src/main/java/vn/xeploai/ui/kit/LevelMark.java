@@ -18,6 +18,7 @@ public final class LevelMark extends StackPane {
         path.setScaleY(SCALE);
         path.getStyleClass().addAll("level-mark", sign.style());
         getChildren().add(path);
+        getStyleClass().add("mark-box");
         setMinSize(SIZE, SIZE);
         setMaxSize(SIZE, SIZE);
         setPrefSize(SIZE, SIZE);

@@ -36,6 +36,8 @@ public final class NamesPanel extends VBox implements Part {
         this.messages = new NamesMessages(model, texts);
         setId("names-panel");
         getStyleClass().add("names-panel");
+        where.setId("names-where");
+        count.setId("names-count");
         Button close = Icons.button("names-close", Feather.X, texts.get("ui.names.close"), model::close);
         HBox head = new HBox(title, close);
         head.setAlignment(Pos.TOP_LEFT);

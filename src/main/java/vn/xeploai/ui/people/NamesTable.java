@@ -16,6 +16,8 @@ import vn.xeploai.ui.kit.Part;
 
 /** The names with all columns, where there is room for them: the members of a single cell. */
 public final class NamesTable extends VBox implements Part {
+    private static final double NUMBER_WIDTH = 56;
+
     private final NamesViewModel model;
     private final Texts texts;
     private final Bag bag = new Bag();
@@ -32,9 +34,10 @@ public final class NamesTable extends VBox implements Part {
         table.getStyleClass().addAll("dense", "figures-table");
         table.setPlaceholder(messages.placeholder());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<NameRow, NameRow> number = column("number", 48, row -> String.valueOf(row.number()),
+        TableColumn<NameRow, NameRow> number = column("number", NUMBER_WIDTH, row -> String.valueOf(row.number()),
                 Comparator.comparingInt(NameRow::number));
         number.getStyleClass().add("align-right");
+        number.setMaxWidth(NUMBER_WIDTH);
         table.getColumns().add(number);
         table.getColumns().add(column("name", 220, NameRow::name,
                 Comparator.comparing(NameRow::name, VietnameseOrder.byGivenName())));

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,10 +33,10 @@ final class Keys {
         return this;
     }
 
-    /** Listens before the controls do; Escape and Enter only after them. */
+    /** Listens before the controls do; Enter only after them, and Escape after a text field that may need it to clear itself. */
     void on(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.ESCAPE) {
+            if (key.getCode() != KeyCode.ESCAPE || !(scene.getFocusOwner() instanceof TextInputControl)) {
                 run(key);
             }
         });

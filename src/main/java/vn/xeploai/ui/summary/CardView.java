@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,7 +32,8 @@ import vn.xeploai.ui.kit.NamesRequest;
 
 /** One of the three percentages on the screen. */
 final class CardView extends VBox {
-    private static final double PADDING = 32;
+    private static final double WIDE = 430;
+    private static final double PADDING = 34;
 
     private final SubjectCard card;
     private final Texts texts;
@@ -40,6 +43,7 @@ final class CardView extends VBox {
     private final GridPane body = new GridPane();
     private Region bar = new Region();
     private Region levels = new Region();
+    private final DoubleProperty inner = new SimpleDoubleProperty(WIDE);
     private boolean wide;
 
     CardView(SubjectCard card, Texts texts, Consumer<NamesRequest> open) {
@@ -50,6 +54,7 @@ final class CardView extends VBox {
         setId(id);
         getStyleClass().add("card");
         setMinWidth(0);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         Label title = Labels.shortened(texts.of(card.subject()).toUpperCase(texts.locale()), "card-title");
         if (card.isEmpty()) {
             getChildren().addAll(title, Labels.plain(Numbers.NONE, "card-none"),
@@ -65,8 +70,10 @@ final class CardView extends VBox {
         arrange();
     }
 
-    /** Head and levels beside each other where there is room, else below each other. */
-    void spread(boolean nowWide) {
+    /** Lays itself out for that width: head and levels beside each other where there is room, else below each other. */
+    void spread(double width) {
+        inner.set(width - PADDING);
+        boolean nowWide = width >= WIDE;
         if (nowWide != wide && !card.isEmpty()) {
             wide = nowWide;
             arrange();
@@ -196,7 +203,7 @@ final class CardView extends VBox {
 
     /** Never wider than the card. */
     private <R extends Region> R fitting(R region) {
-        region.maxWidthProperty().bind(widthProperty().subtract(PADDING));
+        region.maxWidthProperty().bind(inner);
         return region;
     }
 

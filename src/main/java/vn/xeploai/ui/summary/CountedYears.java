@@ -3,7 +3,6 @@ package vn.xeploai.ui.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +52,12 @@ record CountedYears(List<YearChoice> choices, YearCount now, boolean hasData, @N
         return count.figures().edition();
     }
 
-    /** All years with data, one before and one after, and the chosen one. */
+    /** From one year before the data to one after, and as far as the chosen one. */
     private static List<YearChoice> choices(YearDesk desk, List<Integer> withData, int chosen) {
-        TreeSet<Integer> years = new TreeSet<>(withData);
-        years.add(chosen);
-        int first = years.first();
-        int last = years.last();
+        int first = withData.isEmpty() ? chosen : withData.getLast() - 1;
+        int last = withData.isEmpty() ? chosen : withData.getFirst() + 1;
         List<YearChoice> choices = new ArrayList<>();
-        for (int year = last + 1; year >= first - 1; year--) {
+        for (int year = Math.max(last, chosen); year >= Math.min(first, chosen); year--) {
             if (desk.isRuled(year)) {
                 choices.add(new YearChoice(year, withData.contains(year)));
             }

@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +27,8 @@ import vn.xeploai.ui.kit.WorkBar;
 
 /** The figures of the chosen unit: cards above, units below, and whatever has to be said about them. */
 final class FiguresPane extends VBox {
-    /** From here on the three cards have room for two columns each. */
-    private static final double WIDE = 1340;
+    /** Margins and gaps beside the three cards. */
+    private static final double AROUND_CARDS = 64;
     /** Below this the title of the table gives way to its choices. */
     private static final double NARROW = 800;
 
@@ -37,7 +39,7 @@ final class FiguresPane extends VBox {
     private final SummaryHead head;
     private final ProgressBar busy = new ProgressBar();
     private final VBox notices = new VBox();
-    private final HBox cards = new HBox();
+    private final GridPane cards = new GridPane();
     private final Label tableTitle = Labels.shortened("", "section-title");
     private final Segments<SubjectType> subjects;
     private final HBox tools;
@@ -57,6 +59,11 @@ final class FiguresPane extends VBox {
         busy.setMaxWidth(Double.MAX_VALUE);
         notices.getStyleClass().add("messages");
         cards.getStyleClass().add("cards");
+        for (SubjectType _ : SubjectType.values()) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / SubjectType.values().length);
+            cards.getColumnConstraints().add(third);
+        }
         subjects = new Segments<>("table-subject", texts::of, model.tableSubject(), model::chooseTableSubject,
                 SubjectType.values());
         Segments<Denominator> wholes = new Segments<>("denominator",
@@ -95,10 +102,10 @@ final class FiguresPane extends VBox {
 
     /** Decided here, before the cards are laid out, because their height depends on it. */
     private void spread() {
-        boolean wide = getWidth() >= WIDE;
+        double width = (getWidth() - AROUND_CARDS) / SubjectType.values().length;
         tableTitle.setVisible(getWidth() >= NARROW);
         tableTitle.setManaged(getWidth() >= NARROW);
-        cards.getChildren().forEach(card -> ((CardView) card).spread(wide));
+        cards.getChildren().forEach(card -> ((CardView) card).spread(width));
     }
 
     void takeFocus() {
@@ -106,15 +113,10 @@ final class FiguresPane extends VBox {
     }
 
     private void show(Picture picture) {
-        List<CardView> views = new ArrayList<>();
+        cards.getChildren().clear();
         for (SubjectCard card : picture.cards()) {
-            CardView view = new CardView(card, texts, around.openNames());
-            HBox.setHgrow(view, Priority.ALWAYS);
-            view.setPrefWidth(0);
-            view.setMaxWidth(Double.MAX_VALUE);
-            views.add(view);
+            cards.addRow(0, new CardView(card, texts, around.openNames()));
         }
-        cards.getChildren().setAll(views);
         spread();
         NamesRequest members = picture.members();
         boolean listMembers = picture.children().rows().isEmpty() && members != null;

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
@@ -31,6 +32,7 @@ final class YearSwitch extends HBox {
         years.setId("year");
         years.setAccessibleText(texts.get("ui.year"));
         years.setConverter(new Words(texts));
+        years.setButtonCell(new YearCell());
         years.valueProperty().addListener((_, _, choice) -> {
             if (!filling && choice != null) {
                 model.chooseYear(choice.year());
@@ -55,6 +57,15 @@ final class YearSwitch extends HBox {
         filling = false;
         earlier.setDisable(!model.canStep(-1));
         later.setDisable(!model.canStep(1));
+    }
+
+    /** The chosen year alone: the place itself says when it is empty. */
+    private static final class YearCell extends ListCell<YearChoice> {
+        @Override
+        protected void updateItem(@Nullable YearChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? null : String.valueOf(choice.year()));
+        }
     }
 
     /** A year, and whether it is empty. */

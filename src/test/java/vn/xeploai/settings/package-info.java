@@ -1,0 +1,7 @@
+/**
+ * Tests of {@code settings}.
+ */
+@NullMarked
+package vn.xeploai.settings;
+
+import org.jspecify.annotations.NullMarked;

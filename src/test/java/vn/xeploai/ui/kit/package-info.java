@@ -1,0 +1,7 @@
+/**
+ * Tests of {@code ui.kit}.
+ */
+@NullMarked
+package vn.xeploai.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package vn.xeploai.ui.shell;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.fake.Desks;
+import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.FakeDialogs;
+import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.intake.IntakePlace;
+import vn.xeploai.ui.intake.IntakeViewModel;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Part;
+import vn.xeploai.ui.people.NamesPanel;
+import vn.xeploai.ui.people.NamesTable;
+import vn.xeploai.ui.people.NamesViewModel;
+import vn.xeploai.ui.summary.ExportViewModel;
+import vn.xeploai.ui.summary.SummaryPlace;
+import vn.xeploai.ui.summary.SummaryViewModel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A place that was shown and hidden holds on to nothing, and nothing holds on to it. */
+class PlacesComeAndGoTest {
+    private final Texts texts = Texts.vietnamese();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final DirectTaskRunner runner = new DirectTaskRunner();
+    private final Services services = Desks.services(Invented.twoRoots(), (_, _) -> Desks.clean(() -> {}));
+    private final SummaryViewModel summary = new SummaryViewModel(services.years(), runner, texts, 0, null);
+    private final NamesViewModel names = new NamesViewModel(services.names(), runner, dialogs, texts);
+    private final ExportViewModel export = new ExportViewModel(services.reports(), runner, dialogs, texts);
+    private final IntakeViewModel intake = new IntakeViewModel(services.intake(), runner, dialogs, texts, () -> {});
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void the_summary_can_be_forgotten_after_it_was_hidden() {
+        isForgotten(this::summaryPlace);
+    }
+
+    @Test
+    void the_import_can_be_forgotten_after_it_was_hidden() {
+        isForgotten(() -> new IntakePlace(intake, texts, () -> {}));
+    }
+
+    @Test
+    void the_names_can_be_forgotten_after_they_were_hidden() {
+        isForgotten(() -> new NamesPanel(names, texts));
+        isForgotten(() -> new NamesTable(names, texts));
+    }
+
+    @Test
+    void a_hidden_place_does_not_follow_and_a_shown_one_does() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            summary.refresh();
+            SummaryPlace place = summaryPlace();
+            StackPane holder = new StackPane(place.node());
+            place.shown();
+            place.hidden();
+            place.shown();
+            Scene scene = new Scene(holder, 1200, 700);
+            holder.applyCss();
+            holder.layout();
+            Label title = (Label) scene.lookup("#unit-title");
+            assertThat(title.getText()).isEqualTo("Tất cả đơn vị");
+            summary.chooseUnit("A");
+            assertThat(title.getText()).isEqualTo("Đảng bộ phường A");
+            place.hidden();
+            summary.chooseUnit("B");
+            assertThat(title.getText()).isEqualTo("Đảng bộ phường A");
+        });
+    }
+
+    @Test
+    void a_bag_releases_what_it_holds() {
+        Bag bag = new Bag();
+        int[] calls = {0};
+        bag.watch(summary.busy(), _ -> calls[0]++);
+        assertThat(bag.size()).isEqualTo(1);
+        bag.close();
+        summary.refresh();
+        assertThat(calls[0]).isEqualTo(1);
+        assertThat(bag.size()).isZero();
+    }
+
+    private SummaryPlace summaryPlace() {
+        return new SummaryPlace(summary, export, texts, dialogs, new SummaryPlace.Surroundings(
+                names::open, names::open, new NamesTable(names, texts), () -> {}, () -> {}));
+    }
+
+    private void isForgotten(Supplier<? extends Part> make) {
+        dialogs.toRead = Path.of("members.xlsx");
+        WeakReference<Part> place = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            summary.refresh();
+            Part shown = make.get();
+            shown.shown();
+            shown.hidden();
+            shown.shown();
+            shown.hidden();
+            return new WeakReference<Part>(shown);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 50 && place.get() != null; i++) {
+            System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(place.get()).isNull();
+    }
+}

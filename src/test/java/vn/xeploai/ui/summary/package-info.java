@@ -1,0 +1,7 @@
+/**
+ * Tests of {@code ui.summary}.
+ */
+@NullMarked
+package vn.xeploai.ui.summary;
+
+import org.jspecify.annotations.NullMarked;
