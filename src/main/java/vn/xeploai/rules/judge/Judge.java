@@ -51,12 +51,12 @@ public final class Judge {
     /** Whether the group keeps the cap on excellent ones; the level of the ruling is the best one. */
     public Ruling judgeCap(CapFacts group) {
         Level best = edition.levelsOf(group.kind()).levels().getFirst();
-        return ruling(group.group(), group.kind(), best, null, provisions(group.kind(), Stage.CAP), group.known());
+        return ruling(group.group(), group.kind(), best, List.of(), provisions(group.kind(), Stage.CAP), group.known());
     }
 
     /** Whether that unit may close the year; the ruling has no level. */
     public Ruling judgeClosing(CollectiveFacts unit) {
-        return ruling(unit.subject(), unit.kind(), null, null, provisions(unit.kind(), Stage.CLOSING), unit.known());
+        return ruling(unit.subject(), unit.kind(), null, List.of(), provisions(unit.kind(), Stage.CLOSING), unit.known());
     }
 
     /** Over whom the cap is taken for that kind; empty where no cap is known for the year. */
@@ -70,10 +70,8 @@ public final class Judge {
     private List<Ruling> judgeLevels(String subject, SubjectKind kind, Facts known) {
         List<Provision> provisions = provisions(kind, Stage.LEVEL);
         List<Ruling> rulings = new ArrayList<>();
-        Ruling above = null;
         for (Level level : edition.levelsOf(kind).levels()) {
-            above = ruling(subject, kind, level, above, provisions, known);
-            rulings.add(above);
+            rulings.add(ruling(subject, kind, level, rulings, provisions, known));
         }
         return rulings;
     }
@@ -82,7 +80,7 @@ public final class Judge {
             String subject,
             SubjectKind kind,
             @Nullable Level level,
-            @Nullable Ruling above,
+            List<Ruling> above,
             List<Provision> provisions,
             Facts known) {
         Look.Setting setting = new Look.Setting(year, level, above, choices);

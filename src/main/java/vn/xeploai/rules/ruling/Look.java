@@ -83,8 +83,8 @@ public final class Look {
         return setting.level();
     }
 
-    /** What was found about the level directly above; {@code null} at the best level. */
-    public @Nullable Ruling above() {
+    /** What was found about the levels above, best first. */
+    public List<Ruling> above() {
         return setting.above();
     }
 
@@ -118,8 +118,13 @@ public final class Look {
      *
      * @param year the assessment year
      * @param level the level judged, {@code null} for a closing
-     * @param above the ruling on the level directly above, {@code null} at the best
+     * @param above the rulings on the levels above, best first
      * @param choices the settings the text leaves open
      */
-    public record Setting(int year, @Nullable Level level, @Nullable Ruling above, OpenChoices choices) {}
+    public record Setting(int year, @Nullable Level level, List<Ruling> above, OpenChoices choices) {
+        /** Keeps its own copy. */
+        public Setting {
+            above = List.copyOf(above);
+        }
+    }
 }

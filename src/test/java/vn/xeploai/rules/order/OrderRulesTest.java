@@ -88,7 +88,7 @@ class OrderRulesTest {
                 .with(OrderFact.HEAD, head)
                 .with(OrderFact.COLLECTIVE_LEVEL, collective == null ? null : level(collective))
                 .choosing(OpenChoices.DEFAULTS.withHeadAboveCollective(Choice.byDefault(strictness)))
-                .at(level(rank), null)
+                .at(level(rank))
                 .kind()).isEqualTo(expected);
     }
 
@@ -101,7 +101,7 @@ class OrderRulesTest {
                 .with(OrderFact.COLLECTIVE_LEVEL, level(2))
                 .choosing(OpenChoices.DEFAULTS.withHeadAboveCollective(choice));
         assertThat(trial.kind()).isEqualTo(Kind.NOT_APPLICABLE);
-        assertThat(trial.at(level(1), null).finding().authority()).isEqualTo(choice);
+        assertThat(trial.at(level(1)).finding().authority()).isEqualTo(choice);
     }
 
     private static Level level(int rank) {

@@ -33,7 +33,7 @@ public final class Trial {
     private Facts facts = Facts.NONE;
     private OpenChoices choices = OpenChoices.DEFAULTS;
     private @Nullable Level level;
-    private @Nullable Ruling above;
+    private List<Ruling> above = List.of();
     private @Nullable Look look;
 
     private Trial(RuleId rule) {
@@ -71,10 +71,10 @@ public final class Trial {
         return this;
     }
 
-    /** At that level, after that ruling on the level above. */
-    public Trial at(Level judged, @Nullable Ruling judgedAbove) {
+    /** At that level, after those rulings on the levels above. */
+    public Trial at(Level judged, Ruling... judgedAbove) {
         level = judged;
-        above = judgedAbove;
+        above = List.of(judgedAbove);
         return this;
     }
 
