@@ -17,8 +17,10 @@ public final class ScoreOutsideScale implements Rule {
             return Finding.NOT_APPLICABLE;
         }
         BigDecimal score = look.atOptional(SubjectFact.SCORE);
-        return Finding.obstacleIf(isOutside(parts.common(), look.number(Parameter.COMMON_MAX))
-                || isOutside(parts.results(), look.number(Parameter.RESULTS_MAX))
+        BigDecimal commonMax = look.number(Parameter.COMMON_MAX);
+        BigDecimal resultsMax = look.number(Parameter.RESULTS_MAX);
+        return Finding.obstacleIf(isOutside(parts.common(), commonMax)
+                || isOutside(parts.results(), resultsMax)
                 || (score != null && score.compareTo(parts.common().add(parts.results())) != 0));
     }
 
