@@ -48,7 +48,7 @@ class AddingFactsTest {
     /** Decisions and an own reference day take back what stood before them, so other gaps may come to light: not tried here. */
     private static final Set<Fact<?>> TAKING_BACK = Set.of(RecordedDecisions.FACT, MemberFact.REFERENCE_DAY);
 
-    @Property(tries = 400)
+    @Property(tries = 60)
     void knowing_more_never_turns_a_refusal_into_not_knowing(
             @ForAll("everything") List<Known<?>> known, @ForAll SubjectKind kind) {
         Facts facts = Facts.NONE;
@@ -68,7 +68,7 @@ class AddingFactsTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 60)
     void no_rule_once_decided_asks_for_a_fact_again(
             @ForAll("everything") List<Known<?>> known, @ForAll SubjectKind kind) {
         Facts facts = Facts.NONE;
