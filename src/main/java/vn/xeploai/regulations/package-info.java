@@ -1,5 +1,5 @@
 /**
- * Strict reader of the editions under {@code /regulations}. Imports {@code rules.regulation} and {@code model}.
+ * Strict reader of the editions under {@code /regulations} and of local files. Imports {@code rules.regulation} and {@code model}.
  */
 @NullMarked
 package vn.xeploai.regulations;

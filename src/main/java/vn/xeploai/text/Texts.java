@@ -22,7 +22,8 @@ public final class Texts {
     /** English, the second language. */
     public static final Locale ENGLISH = Locale.ENGLISH;
 
-    static final List<String> AREAS = List.of("common", "import", "storage", "report", "reconcile", "cli", "ui");
+    static final List<String> AREAS =
+            List.of("common", "import", "storage", "report", "reconcile", "rules", "cli", "ui");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();

@@ -3,6 +3,7 @@ package vn.xeploai.rules.regulation;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,7 @@ import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.SubjectType;
 
 /**
- * Bộ quy định của một thời: what ruled a run of assessment years. The full rules join here; today it knows its documents
- * and its levels.
+ * Bộ quy định của một thời: what ruled a run of assessment years: documents, levels, provisions, and what was left out.
  *
  * @param id lasting id, e.g. {@code 132-2019}
  * @param regulation number and symbol printed with the results, e.g. {@code 132-QĐ/TW}
@@ -20,6 +20,8 @@ import vn.xeploai.model.SubjectType;
  * @param citations documents and how sure their boundary is
  * @param organizationLevels levels of organizations and cells
  * @param memberLevels levels of members
+ * @param provisions the rules as its articles lay them down
+ * @param gaps articles that are no rule here, with the reason
  */
 public record Edition(
         String id,
@@ -28,13 +30,47 @@ public record Edition(
         @Nullable Integer lastYear,
         List<Citation> citations,
         LevelSet organizationLevels,
-        LevelSet memberLevels) {
-    /** Keeps its own copy and refuses years the wrong way round. */
+        LevelSet memberLevels,
+        List<Provision> provisions,
+        List<Gap> gaps) {
+    /** Keeps its own copies and refuses years the wrong way round. */
     public Edition {
         citations = List.copyOf(citations);
+        provisions = List.copyOf(provisions);
+        gaps = List.copyOf(gaps);
         if (lastYear != null && lastYear < firstYear) {
             throw new IllegalArgumentException(id + ": last year before first");
         }
+    }
+
+    /** An edition of which only documents and levels are known. */
+    public Edition(
+            String id,
+            String regulation,
+            int firstYear,
+            @Nullable Integer lastYear,
+            List<Citation> citations,
+            LevelSet organizationLevels,
+            LevelSet memberLevels) {
+        this(id, regulation, firstYear, lastYear, citations, organizationLevels, memberLevels, List.of(), List.of());
+    }
+
+    /** The same edition with a local body's own provisions beside the central ones. */
+    public Edition with(List<Provision> local) {
+        List<Provision> all = Stream.concat(provisions.stream(), local.stream()).toList();
+        return new Edition(id, regulation, firstYear, lastYear, citations, organizationLevels, memberLevels, all, gaps);
+    }
+
+    /** Tells whether its years are still running; only then may a rule forbid. */
+    public boolean isInForce() {
+        return lastYear == null;
+    }
+
+    /** The provisions that hold on that day for that kind of subject. */
+    public List<Provision> provisionsOn(LocalDate day, SubjectKind subject) {
+        return provisions.stream()
+                .filter(each -> each.inForce().covers(day) && each.subjects().contains(subject))
+                .toList();
     }
 
     /** Tells whether it rules that assessment year. */
@@ -45,6 +81,11 @@ public record Edition(
     /** The levels for that kind of subject. */
     public LevelSet levelsOf(SubjectType subject) {
         return subject == SubjectType.MEMBERS ? memberLevels : organizationLevels;
+    }
+
+    /** The levels for that kind of subject; a leadership collective is rated on the levels of organizations. */
+    public LevelSet levelsOf(SubjectKind subject) {
+        return subject.isPerson() ? memberLevels : organizationLevels;
     }
 
     /** The day on which it is asked who stands where, unless a campaign decides otherwise: 31 December. */

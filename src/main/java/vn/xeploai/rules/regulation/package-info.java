@@ -1,5 +1,5 @@
 /**
- * Editions of the regulation: which year they rule, their documents, their sets of levels. Imports {@code model}.
+ * Editions of the regulation: which year they rule, their documents, sets of levels and provisions with numbers and days. Imports {@code model}.
  */
 @NullMarked
 package vn.xeploai.rules.regulation;

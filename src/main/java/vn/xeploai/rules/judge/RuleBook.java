@@ -1,0 +1,127 @@
+package vn.xeploai.rules.judge;
+
+import vn.xeploai.rules.cap.ExcellentAboveCap;
+import vn.xeploai.rules.collective.CollectiveItselfDisciplined;
+import vn.xeploai.rules.collective.ConcludedDisunity;
+import vn.xeploai.rules.collective.DegradedLeadingMember;
+import vn.xeploai.rules.collective.DisciplinedLeadingMemberBarsLevel;
+import vn.xeploai.rules.collective.DisciplinedLeadingMemberMeansNotCompleted;
+import vn.xeploai.rules.collective.DisciplinedUnitBarsLevel;
+import vn.xeploai.rules.collective.FewPointsAndTasksUnfinished;
+import vn.xeploai.rules.collective.GovernmentRatedLowest;
+import vn.xeploai.rules.collective.NewCollectiveIsNotRated;
+import vn.xeploai.rules.collective.PeerBodyBelowCompleted;
+import vn.xeploai.rules.collective.PeerBodyBelowGood;
+import vn.xeploai.rules.collective.SeveralMassOrganizationsRatedLowest;
+import vn.xeploai.rules.collective.SmallCollectiveIsReviewedElsewhere;
+import vn.xeploai.rules.collective.SubordinateBelowCompleted;
+import vn.xeploai.rules.collective.TooFewGoodSubordinates;
+import vn.xeploai.rules.collective.TooManyUnitsDisciplined;
+import vn.xeploai.rules.member.ConcludedDegradation;
+import vn.xeploai.rules.member.DisciplineMeansNotCompleted;
+import vn.xeploai.rules.member.EarlierFaultNeedsDecision;
+import vn.xeploai.rules.member.EarlierFaultReopensItsYear;
+import vn.xeploai.rules.member.ExemptMemberIsNotRated;
+import vn.xeploai.rules.member.FaultAtOldUnitCountsThere;
+import vn.xeploai.rules.member.ForbiddenConductWithBadEffect;
+import vn.xeploai.rules.member.LongSickLeaveBarsGood;
+import vn.xeploai.rules.member.LowConfidenceVotes;
+import vn.xeploai.rules.member.MaternityIsRatedOnActualWork;
+import vn.xeploai.rules.member.MostTasksFailed;
+import vn.xeploai.rules.member.NewMemberIsNotRated;
+import vn.xeploai.rules.member.OldCellRemarksMissing;
+import vn.xeploai.rules.member.SickLeaveIsRatedOnActualWork;
+import vn.xeploai.rules.member.StateRatingBelowExcellent;
+import vn.xeploai.rules.member.StateRatingNotCompleted;
+import vn.xeploai.rules.member.SuspendedMemberIsNotRated;
+import vn.xeploai.rules.member.TemporaryCellCommentMissing;
+import vn.xeploai.rules.order.CollectiveStillOpen;
+import vn.xeploai.rules.order.HeadAboveCollective;
+import vn.xeploai.rules.order.MemberStillOpen;
+import vn.xeploai.rules.order.SubjectWithoutLevelOrReason;
+import vn.xeploai.rules.order.SubordinateStillOpen;
+import vn.xeploai.rules.regulation.RuleId;
+import vn.xeploai.rules.ruling.Rule;
+import vn.xeploai.rules.subject.BasicTargetsMissed;
+import vn.xeploai.rules.subject.CriterionGradeTooLow;
+import vn.xeploai.rules.subject.DisciplinedCorruptionBelow;
+import vn.xeploai.rules.subject.LateTasksBarLevel;
+import vn.xeploai.rules.subject.LittleOfPlanAndMainTargetsMissed;
+import vn.xeploai.rules.subject.NotCompletedNeedsGround;
+import vn.xeploai.rules.subject.OpenComplaintHoldsDecision;
+import vn.xeploai.rules.subject.PoorQualityBarsLevel;
+import vn.xeploai.rules.subject.ScoreAboveBandNeedsDecision;
+import vn.xeploai.rules.subject.ScoreBelowFloorBarsLevel;
+import vn.xeploai.rules.subject.ScoreOutsideScale;
+import vn.xeploai.rules.subject.TooFewTasksAboveRequirement;
+import vn.xeploai.rules.subject.TooLittleOfPlanDone;
+import vn.xeploai.rules.subject.TooManyBelowNotCompleted;
+import vn.xeploai.rules.subject.UnfinishedTaskBarsLevel;
+import vn.xeploai.rules.subject.UnremediedLimitationBarsExcellent;
+
+/** Sổ quy tắc: which class is which rule. The compiler sees to it that none is without. */
+public final class RuleBook {
+    private RuleBook() {}
+
+    /** The condition behind that id. */
+    public static Rule rule(RuleId id) {
+        return switch (id) {
+            case S_01 -> new ScoreBelowFloorBarsLevel();
+            case S_02 -> new ScoreAboveBandNeedsDecision();
+            case S_03 -> new ScoreOutsideScale();
+            case S_04 -> new UnfinishedTaskBarsLevel();
+            case S_05 -> new LateTasksBarLevel();
+            case S_06 -> new PoorQualityBarsLevel();
+            case S_07 -> new TooFewTasksAboveRequirement();
+            case S_08 -> new UnremediedLimitationBarsExcellent();
+            case S_09 -> new NotCompletedNeedsGround();
+            case S_10 -> new TooLittleOfPlanDone();
+            case S_11 -> new LittleOfPlanAndMainTargetsMissed();
+            case S_12 -> new BasicTargetsMissed();
+            case S_13 -> new DisciplinedCorruptionBelow();
+            case S_14 -> new TooManyBelowNotCompleted();
+            case S_15 -> new CriterionGradeTooLow();
+            case S_16 -> new OpenComplaintHoldsDecision();
+            case M_01 -> new ExemptMemberIsNotRated();
+            case M_02 -> new SuspendedMemberIsNotRated();
+            case M_03 -> new NewMemberIsNotRated();
+            case M_04 -> new DisciplineMeansNotCompleted();
+            case M_05 -> new EarlierFaultNeedsDecision();
+            case M_06 -> new EarlierFaultReopensItsYear();
+            case M_07 -> new FaultAtOldUnitCountsThere();
+            case M_08 -> new ConcludedDegradation();
+            case M_09 -> new ForbiddenConductWithBadEffect();
+            case M_10 -> new MostTasksFailed();
+            case M_11 -> new LongSickLeaveBarsGood();
+            case M_12 -> new SickLeaveIsRatedOnActualWork();
+            case M_13 -> new MaternityIsRatedOnActualWork();
+            case M_14 -> new TemporaryCellCommentMissing();
+            case M_15 -> new OldCellRemarksMissing();
+            case M_16 -> new StateRatingBelowExcellent();
+            case M_17 -> new StateRatingNotCompleted();
+            case M_18 -> new LowConfidenceVotes();
+            case C_01 -> new DisciplinedUnitBarsLevel();
+            case C_02 -> new DisciplinedLeadingMemberBarsLevel();
+            case C_03 -> new ConcludedDisunity();
+            case C_04 -> new DisciplinedLeadingMemberMeansNotCompleted();
+            case C_05 -> new DegradedLeadingMember();
+            case C_06 -> new TooManyUnitsDisciplined();
+            case C_07 -> new CollectiveItselfDisciplined();
+            case C_08 -> new SubordinateBelowCompleted();
+            case C_09 -> new TooFewGoodSubordinates();
+            case C_10 -> new PeerBodyBelowGood();
+            case C_11 -> new PeerBodyBelowCompleted();
+            case C_12 -> new GovernmentRatedLowest();
+            case C_13 -> new SeveralMassOrganizationsRatedLowest();
+            case C_14 -> new FewPointsAndTasksUnfinished();
+            case C_15 -> new NewCollectiveIsNotRated();
+            case C_16 -> new SmallCollectiveIsReviewedElsewhere();
+            case Q_01 -> new ExcellentAboveCap();
+            case O_01 -> new SubordinateStillOpen();
+            case O_02 -> new MemberStillOpen();
+            case O_03 -> new CollectiveStillOpen();
+            case O_04 -> new SubjectWithoutLevelOrReason();
+            case O_05 -> new HeadAboveCollective();
+        };
+    }
+}

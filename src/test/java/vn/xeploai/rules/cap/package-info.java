@@ -1,0 +1,5 @@
+/** Tests of {@code rules.cap}. */
+@NullMarked
+package vn.xeploai.rules.cap;
+
+import org.jspecify.annotations.NullMarked;

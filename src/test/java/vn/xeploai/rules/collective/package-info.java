@@ -1,0 +1,5 @@
+/** Tests of {@code rules.collective}. */
+@NullMarked
+package vn.xeploai.rules.collective;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code rules.judge}. */
+@NullMarked
+package vn.xeploai.rules.judge;
+
+import org.jspecify.annotations.NullMarked;
