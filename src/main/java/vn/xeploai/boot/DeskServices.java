@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.xeploai.model.Campaign;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.text.Numbers;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
 import vn.xeploai.ui.shell.Services;
@@ -46,7 +49,7 @@ final class DeskServices {
         return new Services(
                 here.years(),
                 new ListSubjects(desk, regulations)::list,
-                (year, unit, file, _) -> new PrintReport(desk, regulations).annual(year, unit, file),
+                new PrintReport(desk, regulations)::annual,
                 here::check,
                 here::loadSample);
     }
@@ -93,9 +96,14 @@ final class DeskServices {
     private static CheckedRow row(RowPlan row) {
         String what = row.fields().values().stream().limit(TELLING_FIELDS).collect(Collectors.joining(" · "));
         String change = row.changes().entrySet().stream()
-                .map(each -> each.getKey() + ": " + each.getValue().before() + " → " + each.getValue().after())
+                .map(each -> each.getKey() + ": " + shown(each.getValue().before()) + " → " + shown(each.getValue().after()))
                 .collect(Collectors.joining("; "));
         return new CheckedRow(row.sheet(), row.row(), CheckedWorkbook.State.valueOf(row.state().name()), what, change);
+    }
+
+    /** An empty cell is a dash. */
+    private static String shown(@Nullable String value) {
+        return value == null ? Numbers.NONE : value;
     }
 
     private void loadSample(Progress progress) {

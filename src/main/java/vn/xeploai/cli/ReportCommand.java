@@ -15,6 +15,7 @@ import vn.xeploai.report.content.Reports;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Progress;
 
 /** {@code report}: prints a report of a unit and year into a file, or lists the reports there are. */
 @Command(name = "report")
@@ -68,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
                     "file", out.toString(), "formats", "." + String.join(", .", kind.formats()))));
         }
         try (Desk desk = surroundings.door().open(data.directory)) {
-            new PrintReport(desk, surroundings.regulations()).annual(unit.year(), unit.unitCode(), out);
+            new PrintReport(desk, surroundings.regulations()).annual(unit.year(), unit.unitCode(), out, Progress.NONE);
         }
         surroundings.say(texts.get("cli.report.done", Map.of("file", out.toString())));
     }

@@ -1,6 +1,7 @@
 package vn.xeploai.report.printing;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,12 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Progress;
 
 /** Xuất báo cáo tổng hợp năm. Printed in Vietnamese whatever language the screens speak. */
 public final class PrintReport {
+    private static final int STEPS = 4;
+
     private final CountYear counting;
     private final Regulations regulations;
 
@@ -29,13 +33,25 @@ public final class PrintReport {
      * Writes the annual report; an existing file is replaced only by a whole new one.
      *
      * @param unitCode the unit, {@code null} for the whole database
+     * @param progress asked between the steps; after the last one the file is written whole
      * @throws vn.xeploai.model.problem.ProblemException {@code RP-} when it cannot be written or there is no such unit
+     * @throws CancellationException when the user gave up; nothing was written then
      */
-    public void annual(int year, @Nullable String unitCode, Path out) {
+    public void annual(int year, @Nullable String unitCode, Path out, Progress progress) {
         YearCount current = counting.count(year);
+        goOn(progress, 1);
         YearCount previous = regulations.of(year - 1).isPresent() ? counting.count(year - 1) : null;
+        goOn(progress, 2);
         AnnualReport report =
                 AnnualReports.of(current, previous, unitCode, DocumentHead.EMPTY, Texts.vietnamese());
+        goOn(progress, 3);
         AnnualReportWorkbook.write(report, out);
+    }
+
+    private static void goOn(Progress progress, int stepsDone) {
+        progress.at(stepsDone, STEPS);
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
     }
 }

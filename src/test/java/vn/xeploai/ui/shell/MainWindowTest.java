@@ -2,6 +2,8 @@ package vn.xeploai.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.xeploai.settings.UserSettings;
@@ -67,7 +70,7 @@ class MainWindowTest {
     @Test
     void a_unit_is_chosen_in_the_tree_with_the_arrows() {
         open();
-        robot.clickOn("#unit-tree");
+        clickOn("#unit-tree");
         robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DOWN);
         assertThat(text("unit-title")).isEqualTo("Đảng bộ Xã Đồi Xanh");
         robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
@@ -80,7 +83,7 @@ class MainWindowTest {
     @Test
     void the_year_is_switched_with_buttons_list_and_keys() {
         open();
-        robot.clickOn("#year-earlier");
+        clickOn("#year-earlier");
         assertThat(year()).isEqualTo("2020");
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(year()).isEqualTo("2021");
@@ -94,7 +97,7 @@ class MainWindowTest {
         "card-members-level-4", "card-members-pending", "card-members-reason-1", "card-cells-level-2", "card-grassroots-total"})
     void a_click_on_a_figure_lists_exactly_the_names_behind_it(String id) {
         open();
-        robot.clickOn("#" + id);
+        clickOn("#" + id);
         int names = window.find("names-list", ListView.class).getItems().size();
         String shown = text("names-count");
         assertThat(shown).startsWith(Numbers.count(names));
@@ -114,7 +117,7 @@ class MainWindowTest {
         assertThat(window.shows("names-list")).isTrue();
         window.run(() -> window.find("names-filter", TextField.class).setText("nguyen van"));
         assertThat(text("names-count")).contains("/");
-        robot.clickOn("#names-copy");
+        clickOn("#names-copy");
         assertThat(window.dialogs.copied).contains("Nguyễn Văn");
         assertThat(window.shows("names-notice")).isTrue();
     }
@@ -153,7 +156,7 @@ class MainWindowTest {
         assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Import workbook");
         assertThat(text("unit-title")).isEqualTo("Đảng bộ huyện Suối Ngọc");
         assertThat(year()).isEqualTo("2021");
-        robot.clickOn("#language");
+        clickOn("#language");
         assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Nhập tệp Excel");
     }
 
@@ -165,7 +168,7 @@ class MainWindowTest {
             desk.years.addAll(Invented.twoRoots().years);
         }));
         assertThat(window.shows("empty")).isTrue();
-        robot.clickOn("#empty-bring-in");
+        clickOn("#empty-bring-in");
         assertThat(window.shows("empty")).as("the user gave up choosing").isTrue();
         window.dialogs.toRead = Path.of("members.xlsx");
         robot.push(KeyCode.CONTROL, KeyCode.O);
@@ -181,7 +184,7 @@ class MainWindowTest {
     void problems_of_a_workbook_are_listed_and_leave_the_place_with_escape() {
         open(DISTRICT, (_, _) -> Desks.faulty(Desks.Code.BAD_DATE, Desks.Code.TWICE, Desks.Code.BAD_LEVEL));
         window.dialogs.toRead = Path.of("members.xlsx");
-        robot.clickOn("#bring-in");
+        clickOn("#bring-in");
         assertThat(window.find("intake-problems", TableView.class).getItems().size()).isEqualTo(3);
         assertThat(window.shows("intake-faulty")).isTrue();
         robot.type(KeyCode.ESCAPE);
@@ -193,8 +196,8 @@ class MainWindowTest {
     void the_sample_fills_an_empty_database() {
         open(new MemoryDesk(), (_, _) -> Desks.clean(() -> {}));
         assertThat(window.find("export", Node.class).isVisible()).as("nothing to report yet").isFalse();
-        robot.clickOn("#empty-sample");
-        robot.clickOn("#intake-next");
+        clickOn("#empty-sample");
+        clickOn("#intake-next");
         assertThat(text("unit-title")).isEqualTo("Tất cả đơn vị");
         assertThat(window.find("export", Node.class).isVisible()).isTrue();
     }
@@ -204,7 +207,7 @@ class MainWindowTest {
         open();
         window.dialogs.toWrite = Path.of("reports", "2021.xlsx");
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        robot.clickOn("#export-notice-action");
+        clickOn("#export-notice-action");
         assertThat(window.dialogs.folderShownOf).isEqualTo(Path.of("reports", "2021.xlsx"));
     }
 
@@ -213,9 +216,9 @@ class MainWindowTest {
         window.window.failed(Desks.Code.LOCKED.error());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.shows("failed")).isTrue();
-        robot.clickOn("#copy-details");
+        clickOn("#copy-details");
         assertThat(window.dialogs.copied).contains("ST-01");
-        robot.clickOn("#try-again");
+        clickOn("#try-again");
         assertThat(window.triedAgain).isEqualTo(1);
         assertThat(window.shows("starting")).isTrue();
         open();
@@ -227,22 +230,34 @@ class MainWindowTest {
         open();
         window.run(() -> window.window.broken(new IllegalStateException("Nguyễn Văn Bình")));
         assertThat(window.shows("broken")).isTrue();
-        robot.clickOn("#copy-details");
+        clickOn("#copy-details");
         assertThat(window.dialogs.copied).contains("IllegalStateException").doesNotContain("Bình");
-        robot.clickOn("#bug-back");
+        clickOn("#bug-back");
         assertThat(text("unit-title")).isEqualTo("Đảng bộ huyện Suối Ngọc");
     }
 
     @Test
     void closing_remembers_where_the_user_was() {
         open();
-        robot.clickOn("#year-earlier");
+        clickOn("#year-earlier");
         window.run(() -> Objects.requireNonNull(window.stage.getOnCloseRequest()).handle(null));
         assertThat(window.closed).isEqualTo(1);
         UserSettings left = window.settings.load();
         assertThat(left.year()).isEqualTo(2020);
         assertThat(left.unit()).isEqualTo("TT");
         assertThat(left.width()).isEqualTo(1100);
+    }
+
+    /** Clicks as soon as the screen has been laid out; a busy machine may take its time. */
+    private void clickOn(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> robot.lookup(id).match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
+        } catch (TimeoutException never) {
+            throw new AssertionError("not on the screen: " + id, never);
+        }
+        robot.clickOn(id);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void open() {
