@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 
-import vn.xeploai.model.Membership;
-
 /** Queries over members, checked when the program is compiled. */
 interface MemberQueries {
     StatelessSession session();
@@ -21,19 +19,20 @@ interface MemberQueries {
     @HQL("select count(*) from MemberRow")
     long count();
 
-    /**
-     * The condition on the cell is always true; it leads H2 to the index {@code member_standing}. Not {@code not in}: H2 may
-     * ask that anew for each member while others write.
-     */
+    /** The condition on the cell is always true; it leads H2 to the index {@code member_standing}, off the wide rows. */
     @HQL("""
-            select new vn.xeploai.model.Membership(
-                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
-                new vn.xeploai.model.DateSpan(m.membership.statusSince, m.membership.statusUntil))
+            select new vn.xeploai.storage.entity.MemberStanding(
+                m.id,
+                new vn.xeploai.model.Membership(
+                    m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                    new vn.xeploai.model.DateSpan(m.membership.statusSince, m.membership.statusUntil)))
             from MemberRow m
             where m.membership.cellCode >= ''
-                and not exists (select 1 from MemberAssessmentRow a where a.year = :year and a.memberId = m.id)
             """)
-    List<Membership> withoutRow(int year);
+    List<MemberStanding> standings();
+
+    @HQL("select a.memberId from MemberAssessmentRow a where a.year = :year")
+    List<UUID> withRow(int year);
 
     @HQL("""
             select m.id, m.code, m.person.fullName, m.person.birthYear, m.person.birthDay, m.career.partyPosition,
