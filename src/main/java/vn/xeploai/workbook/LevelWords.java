@@ -39,9 +39,12 @@ final class LevelWords {
             entry("vptc hoặc không htnv", "vptc"),
             entry("vptc hoặc khtnv", "vptc"));
 
-    /** Short form → what it may also stand for where the year's levels have it. */
-    private static final Map<String, String> ALSO = Map.of(
-            "htxsnv", "đtc htxsnv", "httnv", "đtc httnv", "htnv", "đtc htnv", "khtnv", "vptc");
+    /**
+     * Short form → what it may also stand for where the year's levels have it. Not so for HTXSNV: before 2014 no subject had
+     * a level of that name, so there it is a level of another time.
+     */
+    private static final Map<String, String> ALSO =
+            Map.of("httnv", "đtc httnv", "htnv", "đtc htnv", "khtnv", "vptc");
 
     private LevelWords() {}
 

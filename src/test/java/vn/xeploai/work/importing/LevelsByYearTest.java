@@ -57,7 +57,8 @@ class LevelsByYearTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "2021 | Đủ tư cách, HTTNV", "2018 | ĐTC HTTNV", "2021 | VPTC", "2016 | VPTC", "2013 | TSVM", "2016 | TSVM"
+        "2021 | Đủ tư cách, HTTNV", "2018 | ĐTC HTTNV", "2021 | VPTC", "2016 | VPTC", "2013 | TSVM", "2016 | TSVM", "2013 | HTXSNV",
+        "2010 | Hoàn thành xuất sắc nhiệm vụ"
     })
     void a_level_of_another_time_is_an_error_for_members(int year, String written) {
         assertThat(new Ward(folder).problems(Ward.rated(year + "|P.1|D1||||" + written + "|" + written + "|")))
