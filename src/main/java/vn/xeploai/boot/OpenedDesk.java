@@ -62,6 +62,7 @@ final class OpenedDesk implements AutoCloseable {
                 Texts::vietnamese, Texts::english, settings, new BackgroundRunner(),
                 (owner, texts) -> new FileDialogs(owner, texts, FileManager::open), this::openBehindTheWindow, windowClosed));
         made.show();
+        new FirstFrame(stage.getScene()).log();
         window.complete(made);
     }
 
@@ -71,6 +72,7 @@ final class OpenedDesk implements AutoCloseable {
             MainWindow shown = window.join();
             try {
                 shown.opened(DeskServices.over(open(), EditionReader.shipped(), new ProgramWorkbook()));
+                LOG.info("database open {} ms after the start", FirstFrame.millisecondsSinceStart());
             } catch (ProblemException refused) {
                 LOG.warn("database not opened: {}", refused.problem().code().id());
                 shown.failed(refused.problem());
