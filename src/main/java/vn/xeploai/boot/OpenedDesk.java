@@ -86,7 +86,7 @@ final class OpenedDesk implements AutoCloseable {
     private Desk open() {
         Desk opened = DataDirectory.openOrCreate(directory);
         desk = opened;
-        if (sample) {
+        if (sample && opened.look(records -> records.organizations().all().isEmpty())) {
             Regulations regulations = EditionReader.shipped();
             try (SampleWorkbooks workbooks = new ShippedSample()) {
                 new LoadSample(opened, regulations, new ProgramWorkbook()).load(workbooks, Progress.NONE);

@@ -46,7 +46,7 @@ final class FirstFrameBenchmark {
     }
 
     private String bare() throws IOException, InterruptedException {
-        Process process = java(work.resolve("bare.txt"), List.of("vn.xeploai.boot.BareWindow"));
+        Process process = java(work.resolve("bare.txt"), System.getProperty("java.class.path"), List.of("vn.xeploai.boot.BareWindow"));
         process.waitFor(60, TimeUnit.SECONDS);
         return Files.readString(work.resolve("bare.txt"));
     }
@@ -55,7 +55,7 @@ final class FirstFrameBenchmark {
     private String program() throws IOException, InterruptedException {
         Path log = work.resolve("log").resolve("xep-loai.log");
         Files.deleteIfExists(log);
-        Process process = java(work.resolve("program.txt"),
+        Process process = java(work.resolve("program.txt"), app.resolve("lib") + "/*",
                 List.of("vn.xeploai.Main", "--sample", "--data", work.resolve("data").toString()));
         while (process.isAlive() && !(Files.exists(log) && Files.readString(log).contains("database open"))) {
             Thread.sleep(50);
@@ -65,12 +65,12 @@ final class FirstFrameBenchmark {
         return Files.readString(log);
     }
 
-    private Process java(Path output, List<String> words) throws IOException {
+    private Process java(Path output, String classPath, List<String> words) throws IOException {
         List<String> command = Stream.concat(Stream.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m",
                         "--module-path", app.resolve("lib").resolve("javafx").toString(), "--add-modules", "javafx.controls",
                         "--enable-native-access=javafx.graphics,ALL-UNNAMED", "-Dxeploai.log.dir=" + work.resolve("log"),
-                        "-cp", System.getProperty("java.class.path")), words.stream())
+                        "-cp", classPath), words.stream())
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("XEP_LOAI_HOME", work.resolve("home").toString());
