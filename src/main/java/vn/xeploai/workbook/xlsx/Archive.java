@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
@@ -41,15 +42,16 @@ final class Archive implements Closeable {
     }
 
     /** Opens from the list at the end of the archive, so that a file cut off is noticed at once. */
-    static Archive open(File file, Budget budget) throws IOException, InvalidFormatException {
+    static Archive open(File file, Budget budget) throws IOException, SAXException, InvalidFormatException {
         ZipSecureFile zip = asFormat(() -> new ZipSecureFile(file));
         try {
             if (zip.getEntry(ContentTypeManager.CONTENT_TYPES_PART_NAME) == null) {
                 throw new NoPackageException();
             }
             measure(zip, budget.limits());
+            refuseDocumentTypes(zip, budget);
             return new Archive(zip, asFormat(() -> OPCPackage.open(new ZipFileZipEntrySource(zip))), budget);
-        } catch (IOException | InvalidFormatException broken) {
+        } catch (IOException | SAXException | InvalidFormatException broken) {
             zip.close();
             throw broken;
         }
@@ -79,6 +81,19 @@ final class Archive implements Closeable {
                     || total > limits.bytes()
                     || (each.getSize() > WORTH_A_LOOK && each.getSize() / squeezed > SENSIBLE_RATIO)) {
                 throw new TooLargeException("archive");
+            }
+        }
+    }
+
+    /** In every part, also in those nobody reads: no writer of workbooks declares any, so whoever does means harm. */
+    private static void refuseDocumentTypes(ZipSecureFile zip, Budget budget)
+            throws IOException, SAXException, InvalidFormatException {
+        for (ZipArchiveEntry each : Collections.list(zip.getEntries())) {
+            String name = each.getName().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                try (InputStream part = asFormat(() -> zip.getInputStream(each))) {
+                    SafeXml.refuseDocumentType(new GuardedStream(part, budget));
+                }
             }
         }
     }

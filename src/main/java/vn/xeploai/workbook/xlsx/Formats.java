@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Number formats by style: all that is read of the styles. */
 final class Formats extends DefaultHandler {
     private static final Format PLAIN = new Format(false, 0);
+
+    /** Words written out in a format, such as {@code "ngày"}: they say nothing about the number. */
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Format> byStyle = new ArrayList<>();
@@ -53,6 +57,6 @@ final class Formats extends DefaultHandler {
     private Format format(int id) {
         String code = codes.getOrDefault(id, "");
         boolean zeros = !code.isEmpty() && code.length() <= 20 && code.chars().allMatch(each -> each == '0');
-        return new Format(DateUtil.isADateFormat(id, code), zeros ? code.length() : 0);
+        return new Format(DateUtil.isADateFormat(id, WORDS.matcher(code).replaceAll("")), zeros ? code.length() : 0);
     }
 }

@@ -7,6 +7,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -23,6 +24,29 @@ final class SafeXml {
         reader.setContentHandler(handler);
         reader.setErrorHandler(handler);
         reader.parse(new InputSource(in));
+    }
+
+    /** Reads no further than the first element; whatever else is wrong shows when the part is read for its content. */
+    static void refuseDocumentType(InputStream in) throws IOException, SAXException {
+        try {
+            parse(in, new Beginning());
+        } catch (TooLargeException endless) {
+            throw endless;
+        } catch (SAXException found) {
+            if (isDocumentType(found)) {
+                throw found;
+            }
+        } catch (IOException damaged) {
+            // Said when the part is read; a part that nobody reads does no harm.
+        }
+    }
+
+    /** Has seen enough at the first element. */
+    private static final class Beginning extends DefaultHandler {
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+            throw new SAXException("seen enough");
+        }
     }
 
     /** The parser says so only in its message, in which the word stands in every language. */

@@ -115,6 +115,31 @@ class XlsxFileTest {
         assertThat(cell("t=\"d\"", "<v>1985-02-31</v>")).isEqualTo(new RawValue.Fault("1985-02-31"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "d/m/yy", "dd\\.mm\\.yyyy", "[$-42A]dd/mm/yyyy;@", "&quot;ngày&quot; dd &quot;tháng&quot; mm &quot;năm&quot; yyyy", "mmm\\-yy",
+        "yyyy\\-mm\\-dd\\ hh:mm", "dd&quot;/&quot;mm&quot;/&quot;yyyy"
+    })
+    void days_are_days_however_they_are_shown(String format) {
+        assertThat(shownAs(format, "31081")).isEqualTo(new RawValue.Day(LocalDate.of(1985, 2, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#,##0", "0.0", "0&quot; điểm, năm &quot;", "\\d0", "@"})
+    void figures_are_no_days_whatever_words_stand_beside_them(String format) {
+        assertThat(shownAs(format, "31081")).isEqualTo(new RawValue.Figure(new BigDecimal("31081"), 0));
+    }
+
+    private RawValue shownAs(String format, String number) {
+        TestWorkbook workbook = new TestWorkbook()
+                .sheet("A", List.of(new TestWorkbook.Raw("s=\"1\"", "<v>" + number + "</v>")))
+                .part("xl/styles.xml", """
+                        <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+                        <numFmts count="1"><numFmt numFmtId="170" formatCode="%s"/></numFmts>
+                        <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>""".formatted(format));
+        return Objects.requireNonNull(rows(workbook).getFirst().get(0));
+    }
+
     @Test
     void truth_faults_and_formulas_without_result_are_told_apart() {
         assertThat(cell("t=\"b\"", "<v>1</v>")).isEqualTo(new RawValue.Truth(true));
@@ -193,7 +218,10 @@ class XlsxFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"})
+    @ValueSource(strings = {
+        "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml", "_rels/.rels",
+        "xl/_rels/workbook.xml.rels", "docProps/core.xml", "xl/theme/theme1.xml", "xl/comments1.XML"
+    })
     void entities_are_refused_wherever_they_are_declared(String part) {
         assertThat(refusal(small().part(part, "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><r>&b;</r>")))
                 .isEqualTo(ImportProblem.UNSAFE_CONTENT);
