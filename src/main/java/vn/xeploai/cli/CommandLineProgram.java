@@ -6,11 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.text.FaultCode;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.UnknownYearException;
@@ -41,10 +43,24 @@ public final class CommandLineProgram {
                 .setErr(surroundings.err())
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong))
                 .setExecutionExceptionHandler((failure, _, parsed) -> failed(failure, parsed));
-        int status = program.execute(args);
-        surroundings.out().flush();
+        int status = execute(program, args);
+        boolean lost = surroundings.out().checkError();
+        if (lost) {
+            surroundings.say(texts.get("cli.no-output"));
+        }
         surroundings.err().flush();
-        return status;
+        return lost && status == ExitStatus.DONE ? ExitStatus.FAILED : status;
+    }
+
+    /** Too large a task is told in a sentence as well; what was begun has been rolled back when its desk was closed. */
+    private int execute(CommandLine program, String... args) {
+        try {
+            return program.execute(args);
+        } catch (OutOfMemoryError full) {
+            LOG.error("out of memory", full);
+            surroundings.say(texts.get("cli.no-memory"));
+            return ExitStatus.FAILED;
+        }
     }
 
     private int usage(ParameterException wrong) {
@@ -56,6 +72,8 @@ public final class CommandLineProgram {
                         .map(spec -> spec.isOption() ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel())
                         .reduce((a, b) -> a + ", " + b)
                         .orElse("")));
+            case OverwrittenOptionException twice ->
+                texts.get("cli.usage.twice", Map.of("name", ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName()));
             default -> texts.get("cli.usage.value", Map.of(
                     "value", String.valueOf(wrong.getValue()),
                     "name", wrong.getArgSpec() == null ? "" : wrong.getArgSpec().paramLabel()));
@@ -79,6 +97,7 @@ public final class CommandLineProgram {
         }
         return switch (failure) {
             case UsageException _, UnknownYearException _ -> ExitStatus.USAGE;
+            case ProblemException outside when outside.problem().code() == ReportProblem.UNKNOWN_UNIT -> ExitStatus.USAGE;
             case ProblemException outside when outside.problem().code().id().startsWith("IN-") -> ExitStatus.PROBLEMS;
             default -> ExitStatus.FAILED;
         };

@@ -1,8 +1,10 @@
 package vn.xeploai.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,8 +33,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
 
-    @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.option.format")
-    private Format format = Format.table;
+    @Nullable
+    @Option(names = "--format", paramLabel = "F", descriptionKey = "cli.option.format")
+    private Format format;
 
     ImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -68,14 +71,15 @@ final class ImportCommand implements Callable<Integer> {
             write.run();
         }
         ImportAnswer answer = new ImportAnswer(plan, writes, surroundings.texts());
-        if (format == Format.json) {
-            surroundings.out().print(answer.json());
-        } else {
-            answer.problems().forEach(surroundings::say);
-            surroundings.out().print(answer.table());
-        }
+        answer.problems().forEach(surroundings::say);
+        surroundings.out().print(chosenFormat() == Format.json ? answer.json() : answer.table());
         surroundings.say(answer.conclusion());
         return plan.hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+    }
+
+    /** A dry run is asked for its rows, so they are its answer unless the table is wished for. */
+    private Format chosenFormat() {
+        return Objects.requireNonNullElse(format, dryRun ? Format.json : Format.table);
     }
 
     private TerminalProgress progress() {

@@ -24,7 +24,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.figures")
     private Path file = Path.of("");
 
-    @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.option.format")
+    @Option(names = "--format", paramLabel = "F", defaultValue = "table", descriptionKey = "cli.option.format")
     private Format format = Format.table;
 
     ReconcileCommand(Surroundings surroundings) {

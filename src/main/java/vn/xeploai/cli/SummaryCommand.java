@@ -33,7 +33,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Mixin
     private final UnitOptions unit = new UnitOptions();
 
-    @Option(names = "--format", defaultValue = "table", descriptionKey = "cli.option.format")
+    @Option(names = "--format", paramLabel = "F", defaultValue = "table", descriptionKey = "cli.option.format")
     private Format format = Format.table;
 
     @Option(names = "--decimals", defaultValue = "1", paramLabel = "N", descriptionKey = "cli.option.decimals")

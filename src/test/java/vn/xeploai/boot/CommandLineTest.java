@@ -1,8 +1,12 @@
 package vn.xeploai.boot;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -121,6 +125,63 @@ class CommandLineTest {
         assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(answer.err()).contains(named);
         assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void a_report_of_an_unknown_unit_is_wrong_usage_too() {
+        Answer answer = Shell.type("report", "tong-hop-nam", "--data", sample.toString(), "--year", "2021", "--unit", "KHONG",
+                "--out", empty.resolve("a.xlsx").toString());
+        assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(answer.err()).contains("KHONG");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void results_that_cannot_be_delivered_are_no_success() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        assertThat(Console.run(full, new PrintWriter(err), "report", "--list")).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString()).isNotBlank();
+    }
+
+    @Test
+    void too_little_memory_is_told_in_a_sentence() {
+        StringWriter err = new StringWriter();
+        PrintWriter greedy = new PrintWriter(new StringWriter()) {
+            @Override
+            public void println(String line) {
+                throw new OutOfMemoryError("as if");
+            }
+        };
+        assertThat(Console.run(greedy, new PrintWriter(err), "report", "--list")).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString()).contains("bộ nhớ").doesNotContain("OutOfMemoryError");
+    }
+
+    @Test
+    void a_dry_run_answers_with_its_rows_unless_asked_otherwise() {
+        String[] words = {"import", "sample-data/huong-xuan.xlsx", "--data", empty.resolve("moi").toString(), "--dry-run"};
+        assertThat(Shell.type(words).json().get(0).get("state").asText()).isEqualTo("new");
+        String[] table = Arrays.copyOf(words, words.length + 1);
+        table[words.length] = "--format=table";
+        assertThat(Shell.type(table).out()).contains("Đảng viên").doesNotContain("{");
+    }
+
+    @Test
+    void an_option_given_twice_is_named() {
+        Answer answer = Shell.type("summary", "--data", sample.toString(), "--year", "2021", "--year", "2022");
+        assertThat(answer.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(answer.err()).contains("--year").doesNotContain("null");
     }
 
     @Test
