@@ -172,7 +172,7 @@ final class CardView extends VBox {
     private FlowPane rest() {
         FlowPane flow = new FlowPane();
         flow.setMinWidth(0);
-        flow.setRowValignment(VPos.BASELINE);
+        flow.setRowValignment(VPos.TOP);
         flow.getStyleClass().add("card-rest");
         flow.getChildren().add(total());
         if (card.pending().names() != null) {
