@@ -31,10 +31,6 @@ import vn.xeploai.workbook.ProgramWorkbook;
 final class OpenedDesk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenedDesk.class);
     private static final int SECONDS_TO_FINISH = 60;
-    /** Where somebody who looks at the sample for the first time begins: the fullest year of the largest unit. */
-    private static final int SAMPLE_YEAR = 2021;
-
-    private static final String SAMPLE_UNIT = "TT";
 
     private final Path directory;
     private final boolean sample;
@@ -56,7 +52,7 @@ final class OpenedDesk implements AutoCloseable {
     void showOn(Stage stage) {
         SettingsFile settings = new SettingsFile(folders.home());
         if (sample && settings.load().unit() == null) {
-            settings.save(settings.load().leftAt(SAMPLE_YEAR, SAMPLE_UNIT));
+            settings.save(settings.load().leftAt(ShippedSample.YEAR, ShippedSample.UNIT));
         }
         MainWindow made = new MainWindow(stage, new WindowServices(
                 Texts::vietnamese, Texts::english, settings, new BackgroundRunner(),

@@ -12,6 +12,11 @@ import vn.xeploai.work.port.SampleWorkbooks;
 
 /** The sample workbooks that lie in the program's own jar, laid out in a temporary folder while they are read. */
 final class ShippedSample implements SampleWorkbooks {
+    /** Where somebody who looks at the sample for the first time begins: the fullest year of the largest unit. */
+    static final int YEAR = 2021;
+
+    static final String UNIT = "TT";
+
     private static final List<String> NAMES = List.of(
             "thanh-thuy-2021.xlsx", "huong-xuan.xlsx", "a-luoi-2022.xlsx", "thuy-xuan-2023.xlsx", "thoi-long-2013.xlsx");
 

@@ -103,10 +103,14 @@ public final class IntakeViewModel {
         }
     }
 
-    /** Fills an empty database with invented data. */
-    public void fill(CheckedWorkbook.Write sample) {
+    /**
+     * Fills an empty database with invented data.
+     *
+     * @param filled told when they are stored
+     */
+    public void fill(CheckedWorkbook.Write sample, Runnable filled) {
         source = texts.get("ui.intake.sample");
-        repeat = () -> fill(sample);
+        repeat = () -> fill(sample, filled);
         progress.set(TaskRunner.UNKNOWN);
         step.set(new Step.Writing());
         job = runner.start(
@@ -117,7 +121,7 @@ public final class IntakeViewModel {
                 new TaskRunner.Reply<>(
                         _ -> {
                             step.set(new Step.Done(texts.get("ui.intake.sample-done")));
-                            stored.run();
+                            filled.run();
                         },
                         thrown -> refused(thrown, true),
                         progress::set));

@@ -1,7 +1,9 @@
 package vn.xeploai.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
@@ -41,11 +43,15 @@ public final class FileDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseWorkbookToWrite(String suggestedName) {
-        FileChooser chooser = chooser("ui.dialog.write.title");
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.workbooks"), "*.xlsx"));
-        return remembered(chooser.showSaveDialog(owner)).map(FileDialogs::asWorkbook);
+        Optional<Path> chosen = askWhereToWrite(suggestedName);
+        while (chosen.isPresent()) {
+            Path file = asWorkbook(chosen.get());
+            if (file.equals(chosen.get()) || !Files.exists(file)) {
+                return Optional.of(file);
+            }
+            chosen = askWhereToWrite(String.valueOf(file.getFileName()));
+        }
+        return chosen;
     }
 
     @Override
@@ -81,9 +87,20 @@ public final class FileDialogs implements Dialogs {
         return Optional.of(file.toPath());
     }
 
-    /** Some file choosers leave the ending to the user. */
+    private Optional<Path> askWhereToWrite(String suggestedName) {
+        FileChooser chooser = chooser("ui.dialog.write.title");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.workbooks"), "*.xlsx"));
+        return remembered(chooser.showSaveDialog(owner));
+    }
+
+    /**
+     * Some file choosers leave the ending to the user; where the name with the ending exists, they have not asked whether it may
+     * be replaced, so the chooser is shown once more with that name.
+     */
     private static Path asWorkbook(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(".xlsx") ? file : file.resolveSibling(name + ".xlsx");
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? file : file.resolveSibling(name + ".xlsx");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.LevelMark;
 
-/** A name with its result above its details. */
+/** A name with its level above its details; a reason, being longer, has a line of its own, so that the name stays whole. */
 final class NameCell extends ListCell<NameRow> {
     private static final int SHORT = 14;
 
@@ -36,15 +36,18 @@ final class NameCell extends ListCell<NameRow> {
         Label result = Labels.shortened(row.result(), "small", "name-result", row.sign().style());
         result.setGraphic(new LevelMark(row.sign()));
         result.getTooltip().setText(row.resultInFull());
-        if (row.result().length() <= SHORT) {
-            result.setMinWidth(USE_PREF_SIZE);
-        }
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox first = new HBox(name, result);
+        HBox first = new HBox(name);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("name-first");
         VBox lines = new VBox(first, details);
+        if (row.result().length() <= SHORT) {
+            result.setMinWidth(USE_PREF_SIZE);
+            first.getChildren().add(result);
+        } else {
+            lines.getChildren().add(result);
+        }
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox cell = new HBox(number, lines);
         cell.setAlignment(Pos.TOP_LEFT);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,12 +59,25 @@ public final class NamesPanel extends VBox implements Part {
         list.setPlaceholder(messages.placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, where, tools, messages, list);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typedInList);
         filter.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
                 list.getSelectionModel().selectFirst();
             }
         });
+    }
+
+    /** Letters typed in the list go to the filter, where they were meant to. */
+    private void typedInList(KeyEvent key) {
+        String typed = key.getCharacter();
+        boolean letters = !typed.isBlank() && typed.codePoints().noneMatch(Character::isISOControl);
+        if (letters && !key.isShortcutDown() && !key.isAltDown()) {
+            filter.requestFocus();
+            filter.end();
+            filter.insertText(filter.getLength(), typed);
+            key.consume();
+        }
     }
 
     @Override

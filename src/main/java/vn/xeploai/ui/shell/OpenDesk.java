@@ -1,6 +1,10 @@
 package vn.xeploai.ui.shell;
 
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.text.Texts;
@@ -37,6 +41,7 @@ final class OpenDesk {
     private final Bag bag = new Bag();
     private final Runnable moved;
     private Place place;
+    private @Nullable Node openedFrom;
 
     /**
      * Builds the places.
@@ -82,7 +87,12 @@ final class OpenDesk {
     void shown() {
         panel.shown();
         bag.watch(names.request(), request -> {
-            node.setRight(request != null && isAtSummary() ? panel : null);
+            boolean open = request != null && isAtSummary();
+            boolean closes = !open && node.getRight() != null;
+            node.setRight(open ? panel : null);
+            if (closes && isAtSummary()) {
+                giveFocusBack();
+            }
         });
         bag.watch(node.widthProperty(), width ->
                 panel.setPrefWidth(Math.clamp(width.doubleValue() * PANEL_SHARE, PANEL_LEAST, PANEL_MOST)));
@@ -129,13 +139,16 @@ final class OpenDesk {
         }
     }
 
-    /** Puts away what lies on top: the list of names, else the import. */
+    /** Puts away what lies on top: the import, else the list of names, else the search, else how the export ended. */
     void escape() {
-        if (names.request().get() != null && isAtSummary()) {
+        if (!isAtSummary()) {
+            if (!intake.isWorking()) {
+                toSummary();
+            }
+        } else if (names.request().get() != null) {
             names.close();
-            summaryPlace.takeFocus();
-        } else if (!isAtSummary() && !intake.isWorking()) {
-            toSummary();
+        } else if (!summary.endSearch()) {
+            export.dismiss();
         }
     }
 
@@ -147,7 +160,8 @@ final class OpenDesk {
     }
 
     private void loadSample() {
-        intake.fill(services.sample());
+        SampleData sample = services.sample();
+        intake.fill(sample.load(), () -> summary.goTo(sample.year(), sample.unit()));
         show(intakePlace);
     }
 
@@ -157,8 +171,23 @@ final class OpenDesk {
     }
 
     private void openNames(NamesRequest request) {
+        Scene scene = node.getScene();
+        if (node.getRight() == null && scene != null) {
+            openedFrom = scene.getFocusOwner();
+        }
         names.open(request);
         panel.takeFocus();
+    }
+
+    /** To the figure whose names were shown, or to the table where that figure is gone. */
+    private void giveFocusBack() {
+        Node figure = openedFrom;
+        openedFrom = null;
+        if (figure != null && figure.getScene() != null && figure.isFocusTraversable()) {
+            figure.requestFocus();
+        } else {
+            summaryPlace.takeFocus();
+        }
     }
 
     private void show(Place next) {

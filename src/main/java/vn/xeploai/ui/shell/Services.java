@@ -1,6 +1,5 @@
 package vn.xeploai.ui.shell;
 
-import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
 import vn.xeploai.ui.people.NamesDesk;
 import vn.xeploai.ui.summary.ReportDesk;
@@ -13,7 +12,7 @@ import vn.xeploai.ui.summary.YearDesk;
  * @param names behind the figures
  * @param reports writes workbooks
  * @param intake checks workbooks
- * @param sample fills an empty database with invented data
+ * @param sample invented data for an empty database
  */
 public record Services(
-        YearDesk years, NamesDesk names, ReportDesk reports, IntakeDesk intake, CheckedWorkbook.Write sample) {}
+        YearDesk years, NamesDesk names, ReportDesk reports, IntakeDesk intake, SampleData sample) {}

@@ -8,6 +8,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -33,7 +34,7 @@ import vn.xeploai.ui.kit.NamesRequest;
 /** One of the three percentages on the screen. */
 final class CardView extends VBox {
     private static final double WIDE = 430;
-    private static final double PADDING = 34;
+    private static final double PADDING = 26;
 
     private final SubjectCard card;
     private final Texts texts;
@@ -164,9 +165,14 @@ final class CardView extends VBox {
         return new LevelBar(parts);
     }
 
-    /** Total, those waiting and those left out, so that the denominator can be checked on the spot. */
+    /**
+     * Total, those waiting and those left out, so that the denominator can be checked on the spot. Its least width is taken
+     * back, because a flow never becomes narrower than its widest piece on one line would be.
+     */
     private FlowPane rest() {
         FlowPane flow = new FlowPane();
+        flow.setMinWidth(0);
+        flow.setRowValignment(VPos.TOP);
         flow.getStyleClass().add("card-rest");
         flow.getChildren().add(total());
         if (card.pending().names() != null) {

@@ -25,8 +25,8 @@ import vn.xeploai.work.counting.YearCount;
  * @param rows one per unit
  */
 public record ChildrenTable(List<FigureColumn> columns, List<UnitRow> rows) {
-    private static final int COUNT_WIDTH = 46;
-    private static final int PERCENT_WIDTH = 52;
+    private static final int COUNT_WIDTH = 44;
+    private static final int PERCENT_WIDTH = 46;
     private static final int SUM_WIDTH = 57;
 
     static ChildrenTable of(

@@ -70,6 +70,11 @@ public final class ExportViewModel {
         }
     }
 
+    /** Puts away the sentence how it ended. */
+    public void dismiss() {
+        notice.set(null);
+    }
+
     private void write(int year, @Nullable String unitCode, Path file) {
         notice.set(null);
         progress.set(TaskRunner.UNKNOWN);

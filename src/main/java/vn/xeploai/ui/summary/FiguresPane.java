@@ -14,11 +14,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.rules.tally.Denominator;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Notice;
@@ -145,7 +147,10 @@ final class FiguresPane extends VBox {
         }
         Notice ended = export.notice().get();
         if (ended != null) {
-            bars.add(new NoticeBar("export-notice", ended));
+            NoticeBar bar = new NoticeBar("export-notice", ended);
+            bar.getChildren().add(
+                    Icons.button("export-dismiss", Feather.X, texts.get("ui.export.dismiss"), export::dismiss));
+            bars.add(bar);
         }
         Picture picture = model.picture().get();
         if (picture != null) {

@@ -59,7 +59,7 @@ public final class SummaryPlace implements Place {
         tree = new UnitTreePane(model, texts);
         figures = new FiguresPane(model, export, texts, around);
         split = new SplitPane(tree, figures);
-        split.setDividerPositions(0.21);
+        split.setDividerPositions(0.225);
         SplitPane.setResizableWithParent(tree, false);
         node.setId("summary");
     }
@@ -87,7 +87,7 @@ public final class SummaryPlace implements Place {
 
     @Override
     public String keyLine() {
-        return texts.get("ui.keys.summary");
+        return texts.get(model.phase().get() == SummaryViewModel.Phase.EMPTY ? "ui.keys.empty" : "ui.keys.summary");
     }
 
     /** Puts the keyboard into the search for units. */

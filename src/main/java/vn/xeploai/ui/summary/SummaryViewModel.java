@@ -152,6 +152,19 @@ public final class SummaryViewModel {
         }
     }
 
+    /** Counts again, in another year and at another unit. */
+    public void goTo(int otherYear, String code) {
+        unit = code;
+        count(otherYear);
+    }
+
+    /** Ends the search for units; tells whether there was one. */
+    public boolean endSearch() {
+        boolean searching = !search.get().isEmpty();
+        search.set("");
+        return searching;
+    }
+
     /** Goes one unit up. */
     public void goUp() {
         Picture shown = picture.get();

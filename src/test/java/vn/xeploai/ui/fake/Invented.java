@@ -31,6 +31,12 @@ import vn.xeploai.rules.regulation.Regulations;
 
 /** An invented district of 29 grassroots organizations, about 230 cells and 4900 members; the same for the same seed. */
 public final class Invented {
+    /** Where the invented sample begins. */
+    public static final int SAMPLE_YEAR = 2024;
+
+    /** Code of the unit where it begins. */
+    public static final String SAMPLE_UNIT = "A";
+
     public static final Regulations REGULATIONS = EditionReader.shipped();
     private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ");
     private static final List<String> MIDDLE = List.of("Văn", "Thị", "Đức", "Thị Ngọc", "Hữu", "Minh", "Thị Kim", "Quang");

@@ -102,8 +102,8 @@ class IntakeViewModelTest {
     @Test
     void sample_data_are_written_the_same_way() {
         IntakeViewModel model = model(new DirectTaskRunner(), (_, _) -> Desks.clean(() -> {}));
-        model.fill(_ -> happened.add("filled"));
-        assertThat(happened).containsExactly("filled", "stored");
+        model.fill(_ -> happened.add("filled"), () -> happened.add("shown"));
+        assertThat(happened).containsExactly("filled", "shown");
         assertThat(model.step().get()).isInstanceOf(Step.Done.class);
     }
 

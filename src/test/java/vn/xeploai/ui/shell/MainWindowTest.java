@@ -1,6 +1,7 @@
 package vn.xeploai.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -123,6 +124,43 @@ class MainWindowTest {
     }
 
     @Test
+    void letters_typed_in_the_list_filter_it_and_escape_leads_back_to_the_figure() {
+        open();
+        clickOn("#card-members-level-2");
+        robot.write("nguyen");
+        assertThat(window.find("names-filter", TextField.class).getText()).isEqualTo("nguyen");
+        assertThat(text("names-count")).contains("/");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(window.shows("names-list")).isFalse();
+        assertThat(window.find("card-members-level-2", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void escape_ends_a_search_that_is_still_on_while_the_keyboard_is_in_the_tree() {
+        open();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("bai dau");
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(window.find("unit-search", TextField.class).getText()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1366, 1920})
+    void nothing_in_a_card_reaches_beyond_its_edge(int width) {
+        open();
+        window.run(() -> window.stage.setWidth(width));
+        for (String card : List.of("card-grassroots", "card-cells", "card-members")) {
+            Node edge = window.find(card, Node.class);
+            double right = window.call(() -> edge.localToScene(edge.getBoundsInLocal()).getMaxX());
+            for (Node piece : window.call(() -> edge.lookupAll(".card-piece"))) {
+                double reaches = window.call(() -> piece.localToScene(piece.getLayoutBounds()).getMaxX());
+                assertThat(reaches).as(card + " at " + width).isLessThanOrEqualTo(right);
+            }
+        }
+    }
+
+    @Test
     void enter_in_the_table_opens_the_names_of_a_cell_and_the_unit_of_a_name() {
         open();
         TableView<?> table = window.find("children", TableView.class);
@@ -198,7 +236,8 @@ class MainWindowTest {
         assertThat(window.find("export", Node.class).isVisible()).as("nothing to report yet").isFalse();
         clickOn("#empty-sample");
         clickOn("#intake-next");
-        assertThat(text("unit-title")).isEqualTo("Tất cả đơn vị");
+        assertThat(text("unit-title")).as("where there is most to see").isEqualTo("Đảng bộ phường A");
+        assertThat(year()).isEqualTo("2024");
         assertThat(window.find("export", Node.class).isVisible()).isTrue();
     }
 
