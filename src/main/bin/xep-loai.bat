@@ -12,5 +12,5 @@ if %MAJOR% LSS 25 (
   echo Xếp Loại cần Java 25 trở lên: hãy cài JDK 25 và đặt JAVA_HOME vào đó. 1>&2
   exit /b 3
 )
-"%JAVA%" -XX:+UseSerialGC -Xmx1g -Xshare:auto --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.graphics,javafx.base --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%APP%\lib\*" vn.xeploai.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Xshare:auto --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.graphics,javafx.base --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%APP%\lib\*" vn.xeploai.Main %*
 exit /b %ERRORLEVEL%

@@ -67,7 +67,7 @@ final class FirstFrameBenchmark {
 
     private Process java(Path output, String classPath, List<String> words) throws IOException {
         List<String> command = Stream.concat(Stream.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m",
                         "--module-path", app.resolve("lib").resolve("javafx").toString(), "--add-modules", "javafx.controls",
                         "--enable-native-access=javafx.graphics,ALL-UNNAMED", "-Dxeploai.log.dir=" + work.resolve("log"),
                         "-cp", classPath), words.stream())
