@@ -2,7 +2,6 @@ package vn.xeploai.boot;
 
 import java.time.Duration;
 import java.time.Instant;
-
 import javafx.scene.Scene;
 
 import org.slf4j.Logger;
