@@ -45,13 +45,18 @@ record ImportAnswer(ImportPlan plan, boolean written, Texts texts) {
                 "errors", Numbers.count(errors)));
     }
 
-    /** The fixed contract of {@code import --format json}; what no row is to blame for stands in a row 0. */
+    /**
+     * The fixed contract of {@code import --format json}; what is wrong and no row is to blame for
+     * stands in a row 0; what is only worth a look there is said to the person.
+     */
     String json() {
         ArrayNode rows = Json.array();
         for (Problem problem : plan.workbookProblems()) {
-            ObjectNode node = rows.addObject().put("sheet", sheetOf(problem)).put("row", 0);
-            node.put("state", problem.isError() ? "wrong" : "same").putObject("fields");
-            fill(node.putArray("problems"), List.of(problem));
+            if (problem.isError()) {
+                ObjectNode node = rows.addObject().put("sheet", sheetOf(problem)).put("row", 0).put("state", "wrong");
+                node.putObject("fields");
+                fill(node.putArray("problems"), List.of(problem));
+            }
         }
         for (RowPlan row : plan.rows()) {
             ObjectNode node = rows.addObject().put("sheet", row.sheet()).put("row", row.row());
