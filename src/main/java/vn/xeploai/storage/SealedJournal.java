@@ -18,11 +18,17 @@ import org.slf4j.LoggerFactory;
 final class SealedJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(SealedJournal.class);
 
+    /** Marking the rows of a change writes their pages, and those of their indexes, once more; with a margin. */
+    private static final long ROOM_FACTOR = 3;
+
+    private static final long LEAST_ROOM = 2L << 20;
+
     private final DataFiles files;
     private final Connection anchor;
     private final Inventory.Taker taker;
     private final int schema;
     private long last;
+    private long length;
 
     /**
      * Breaks the old seal: from now on the file counts as open.
@@ -36,12 +42,14 @@ final class SealedJournal implements Journal {
         Inventory now = taker.take(anchor);
         this.schema = now.schema();
         this.last = now.change();
+        this.length = Files.size(files.database().file());
         files.seal().write(new Seal.Open(schema, last));
     }
 
     @Override
     public Runnable note(Connection connection) throws SQLException {
         long change = Journal.next(connection);
+        demandRoomToCommit();
         return () -> kept(connection, change);
     }
 
@@ -57,6 +65,22 @@ final class SealedJournal implements Journal {
         } catch (SQLException | IOException | RuntimeException failed) {
             // The seal goes on saying «open», which is the truth.
             LOG.warn("not closed in order: {}", failed.getClass().getSimpleName());
+        }
+    }
+
+    /**
+     * H2 marks rows as kept one after another. Were the disk to fill up just then, half a change would stay: so the room for
+     * marking is asked for while everything can still be taken back.
+     */
+    private void demandRoomToCommit() {
+        try {
+            Path file = files.database().file();
+            long grown = Math.max(0, Files.size(file) - length);
+            if (Files.getFileStore(file).getUsableSpace() < ROOM_FACTOR * grown + LEAST_ROOM) {
+                throw Failures.problem(StorageProblem.DISK_FULL, files.place(), null);
+            }
+        } catch (IOException unknown) {
+            LOG.warn("room on the disk unknown: {}", unknown.getClass().getSimpleName());
         }
     }
 
@@ -77,6 +101,7 @@ final class SealedJournal implements Journal {
             statement.execute("CHECKPOINT SYNC");
             files.seal().write(new Seal.Open(schema, change));
             last = change;
+            length = Files.size(files.database().file());
         } catch (SQLException | IOException lagging) {
             LOG.warn("seal lags behind: {}", lagging.getClass().getSimpleName());
         }
