@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
@@ -12,6 +13,9 @@ import org.h2.store.fs.FilePathWrapper;
 /** An H2 file system {@code full:} that is the usual one until the disk is said to be full. */
 public final class FullDisk extends FilePathWrapper {
     static final AtomicBoolean FULL = new AtomicBoolean();
+
+    /** How long a file may become. */
+    static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
 
     static void install() {
         FilePath.register(new FullDisk());
@@ -27,8 +31,8 @@ public final class FullDisk extends FilePathWrapper {
         return new File(super.open(mode));
     }
 
-    private static void demandRoom() throws IOException {
-        if (FULL.get()) {
+    private static void demandRoom(long length) throws IOException {
+        if (FULL.get() || length > ROOM.get()) {
             throw new IOException("No space left on device");
         }
     }
@@ -53,7 +57,7 @@ public final class FullDisk extends FilePathWrapper {
 
         @Override
         public synchronized int write(ByteBuffer buffer, long position) throws IOException {
-            demandRoom();
+            demandRoom(position + buffer.remaining());
             return file.write(buffer, position);
         }
 

@@ -1,5 +1,6 @@
 package vn.xeploai.storage;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.problem.ProblemException;
@@ -32,6 +35,7 @@ class FullDiskTest {
     @AfterEach
     void roomAgain() {
         FullDisk.FULL.set(false);
+        FullDisk.ROOM.set(Long.MAX_VALUE);
     }
 
     @Test
@@ -75,6 +79,37 @@ class FullDiskTest {
         try (Desk again = DataDirectory.open(files, false)) {
             assertThat(again.<Integer>look(records -> records.members().count())).isZero();
         }
+    }
+
+    /** H2 marks rows as committed one after another; a disk that fills up just then must not leave the first half of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 40, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 98})
+    void wherever_the_disk_is_full_an_import_is_there_wholly_or_not_at_all(int percent) throws IOException {
+        DataFiles measured = new DataFiles(Files.createDirectory(directory.resolve("measured")), "full:");
+        long needed;
+        try (Desk roomy = DataDirectory.open(measured, true)) {
+            large(roomy);
+            needed = Files.size(measured.database().file());
+        }
+        DataFiles files = new DataFiles(Files.createDirectory(directory.resolve("tight")), "full:");
+        Desk desk = DataDirectory.open(files, true);
+        FullDisk.ROOM.set(needed * percent / 100);
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> large(desk));
+        desk.close();
+        FullDisk.ROOM.set(Long.MAX_VALUE);
+
+        try (Desk again = DataDirectory.open(files, false)) {
+            int members = again.<Integer>look(records -> records.members().count());
+            int organizations = again.<Integer>look(records -> records.organizations().all().size());
+            assertThat(List.of(organizations, members)).isIn(refused == null ? List.of() : List.of(0, 0), List.of(2, 6_000));
+        }
+    }
+
+    private static void large(Desk desk) {
+        Errand.change(desk, records -> {
+            records.organizations().insert(List.of(Invented.root(), Invented.cell("TT.01")));
+            records.members().insert(IntStream.range(0, 6_000).mapToObj(i -> Invented.fullMember(i, "TT.01")).toList());
+        });
     }
 
     @Test
