@@ -22,7 +22,12 @@ final class FindingWords {
     String message(Finding finding) {
         Map<String, String> arguments = new HashMap<>();
         finding.facts().forEach((name, fact) -> arguments.put(name, words(fact)));
-        return texts.get("Explanation." + finding.explanation().name(), arguments);
+        return texts.get((isTyped(finding) ? "Typed." : "Explanation.") + finding.explanation().name(), arguments);
+    }
+
+    /** Where there is no table, the sentence does not name the whole: it was typed a moment ago. */
+    private static boolean isTyped(Finding finding) {
+        return finding.facts().get("base") instanceof Fact.Base(Whole whole) && whole.kind() == Whole.Kind.GIVEN;
     }
 
     private String words(Fact fact) {

@@ -119,6 +119,11 @@ public final class ReconcileReport {
         return cell.codePointCount(0, cell.length());
     }
 
+    /** Why the verdict is what it is, in one sentence or two. */
+    public String message(Finding finding) {
+        return words.message(finding);
+    }
+
     /** The problems of the file, a line each. */
     public List<String> problems(ReconciledFile answer) {
         return answer.problems().stream().map(texts::of).toList();

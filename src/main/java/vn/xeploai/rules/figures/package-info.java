@@ -1,6 +1,6 @@
 /**
  * Checks on figures that others typed ({@code V1} … {@code V12}): identities, sums, ballots, percentages. Pure functions.
- * Imports the JDK only.
+ * Imports {@code rules.reconcile}.
  */
 @NullMarked
 package vn.xeploai.rules.figures;

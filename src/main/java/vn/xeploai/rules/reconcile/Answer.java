@@ -40,6 +40,8 @@ record Answer(PrintedLine line, PrintedPercent printed) {
         } else if (implied.isSingle() && count <= own.size()) {
             why = Explanation.ANOTHER_VALUE_OR_COUNT;
             facts.put("implied", new Fact.Count(implied.low()));
+        } else if (implied.isEmpty() && count <= own.size()) {
+            why = Explanation.ANOTHER_VALUE_NO_COUNT;
         }
         return of(FigureVerdict.WRONG, count, right(own, count), own.size(), why, facts);
     }
@@ -77,7 +79,7 @@ record Answer(PrintedLine line, PrintedPercent printed) {
             return of(FigureVerdict.NO_INTEGER_FITS, null, null, whole.size(), Explanation.ABOVE_HUNDRED, facts);
         }
         facts.put("above", new Fact.Count(above));
-        facts.put("abovePercent", new Fact.Percent(new Proportion(above, whole.size()).rounded(printed.decimals())));
+        facts.put("abovePercent", new Fact.Percent(printed.right(above, whole.size())));
         return of(FigureVerdict.NO_INTEGER_FITS, null, null, whole.size(), Explanation.BETWEEN_TWO_COUNTS, facts);
     }
 
@@ -103,7 +105,7 @@ record Answer(PrintedLine line, PrintedPercent printed) {
 
     /** The right percentage, where the count is not above the whole. */
     private @Nullable BigDecimal right(Whole whole, long count) {
-        return count > whole.size() ? null : new Proportion(count, whole.size()).rounded(printed.decimals());
+        return count > whole.size() ? null : printed.right(count, whole.size());
     }
 
     private Finding of(

@@ -18,6 +18,8 @@ public enum Explanation {
     ANOTHER_VALUE,
     /** Another value is right, or another count. */
     ANOTHER_VALUE_OR_COUNT,
+    /** Another value is right, and no count at all gives what is printed. */
+    ANOTHER_VALUE_NO_COUNT,
     /** With another count both the percentage and the sum of the levels would be right. */
     COUNT_MISTYPED,
     /** The count is above its whole. */

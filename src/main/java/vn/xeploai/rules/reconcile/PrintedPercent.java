@@ -27,9 +27,14 @@ public record PrintedPercent(BigDecimal value, int decimals) {
         return Math.max(0, value.stripTrailingZeros().scale());
     }
 
+    /** What it would have to be for part of whole: rounded half up to as many decimals. The whole is above zero. */
+    public BigDecimal right(long part, long whole) {
+        return new Proportion(part, whole).rounded(decimals);
+    }
+
     /** Tells whether it is part of whole, rounded half up. The whole is above zero. */
     public boolean isRounded(long part, long whole) {
-        return new Proportion(part, whole).rounded(decimals).compareTo(value) == 0;
+        return right(part, whole).compareTo(value) == 0;
     }
 
     /** Tells whether it is part of whole, cut off. The whole is above zero. */
@@ -43,12 +48,12 @@ public record PrintedPercent(BigDecimal value, int decimals) {
     }
 
     /** The percentages it may have been before rounding, from here … */
-    BigDecimal lowest() {
+    public BigDecimal lowest() {
         return value.subtract(ulp().multiply(HALF));
     }
 
     /** … to here. */
-    BigDecimal highest() {
+    public BigDecimal highest() {
         return value.add(ulp().multiply(HALF));
     }
 

@@ -17,7 +17,9 @@ public record Whole(Kind kind, long size, String name) {
         /** Tổng các mức. */
         SUM_OF_LEVELS,
         /** A group inside the table, such as HTTNV trở lên. */
-        INSIDE
+        INSIDE,
+        /** Somebody says so: there is no table. */
+        GIVEN
     }
 
     Whole(Kind kind, long size) {

@@ -27,7 +27,13 @@ public enum ReconcileProblem implements ProblemCode {
     /** More of a level than there are. */
     COUNT_ABOVE_WHOLE("RC-11"),
     /** A text file that is not UTF-8. */
-    NOT_UTF8("RC-12");
+    NOT_UTF8("RC-12"),
+    /** Something typed is not a percentage. */
+    TYPED_PERCENT_UNREADABLE("RC-13"),
+    /** Something typed is not a whole count. */
+    TYPED_COUNT_UNREADABLE("RC-14"),
+    /** Nothing can be a share of nobody. */
+    WHOLE_IS_ZERO("RC-15");
 
     private final String id;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.reconcile.PrintedLine;
 import vn.xeploai.rules.reconcile.PrintedPercent;
+import vn.xeploai.work.reconciling.FigureCells;
 import vn.xeploai.work.reconciling.PrintedTable;
 import vn.xeploai.work.reconciling.ReconcileProblem;
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.xeploai.model.problem.Problem;
@@ -22,8 +23,10 @@ import vn.xeploai.rules.reconcile.PrintedPercent;
 import vn.xeploai.rules.reconcile.Reconciliation;
 import vn.xeploai.rules.reconcile.Whole;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.reconciling.CheckTypedPercent;
 import vn.xeploai.work.reconciling.ReconcileProblem;
 import vn.xeploai.work.reconciling.ReconciledFile;
+import vn.xeploai.work.reconciling.TypedAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +41,7 @@ class ReconcileReportTest {
                 .containsExactly("group", "level", "count", "printed", "verdict", "expected", "denominator", "message", "row");
         assertThat(answer.get(0)).hasToString(
                 "{\"group\":\"Phường A\",\"level\":\"HTXSNV\",\"count\":8,\"printed\":\"15.67\",\"verdict\":\"wrong\","
-                        + "\"expected\":\"15.69\",\"denominator\":51,\"message\":\"8/51 (số được đánh giá) = 15,69 %, không phải 15,67 %.\",\"row\":2}");
+                        + "\"expected\":\"15.69\",\"denominator\":51,\"message\":\"8/51 (số được đánh giá) = 15,69 %, không phải 15,67 %; không số nguyên nào của 51 cho 15,67 %.\",\"row\":2}");
         assertThat(answer.get(1).get("count").asInt()).isEqualTo(42);
         assertThat(answer.get(2)).hasToString(
                 "{\"group\":\"Phường A\",\"level\":null,\"count\":52,\"printed\":null,\"verdict\":\"sum-mismatch\","
@@ -104,8 +107,33 @@ class ReconcileReportTest {
                             "row", "5", "column", "count", "value", "x", "file", "a.csv", "columns", "c", "count", "3", "size", "2")))
                     .toList();
             assertThat(new ReconcileReport(texts).problems(new ReconciledFile(List.of(), problems)))
-                    .hasSize(12).doesNotHaveDuplicates().noneMatch(each -> each.contains("{"));
+                    .hasSize(ReconcileProblem.values().length).doesNotHaveDuplicates().noneMatch(each -> each.contains("{"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "96,6|27|27/29 = 93,1 %; với 29 thì 96,6 % chỉ có thể là 28.",
+        "96,6||Với 29 thì 96,6 % chỉ có thể là 28.",
+        "96,6|28|28/29 = 96,6 %.",
+        "96,5|28|28/29 làm tròn là 96,6 %; 96,5 % là cắt bớt chữ số.",
+        "96,5|27|27/29 = 93,1 %; với 29 thì không số nguyên nào cho 96,5 %.",
+        "96,6|30|Số lượng 30 lớn hơn 29.",
+        "103,4||103,4 % lớn hơn 100 %.",
+        "96,5||Với 29 thì không số nguyên nào cho 96,5 %: 27/29 = 93,1 %, 28/29 = 96,6 %."
+    })
+    void a_typed_percentage_is_answered_with_its_reason(String percent, @Nullable String count, String sentence) {
+        TypedAnswer answer = new CheckTypedPercent().check(percent, count == null ? "" : count, "29");
+        assertThat(VIETNAMESE.message(((TypedAnswer.Judged) answer).finding())).isEqualTo(sentence);
+    }
+
+    @Test
+    void a_typed_percentage_that_several_counts_give_is_answered_too() {
+        CheckTypedPercent check = new CheckTypedPercent();
+        assertThat(VIETNAMESE.message(((TypedAnswer.Judged) check.check("50", "", "400")).finding()))
+                .isEqualTo("Với 400 thì 50 % có thể là 198–201.");
+        assertThat(VIETNAMESE.message(((TypedAnswer.Judged) check.check("50", "100", "400")).finding()))
+                .isEqualTo("100/400 = 25 %, không phải 50 %.");
     }
 
     private static List<String> arguments(String sentence) {

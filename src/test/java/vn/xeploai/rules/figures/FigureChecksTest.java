@@ -3,12 +3,12 @@ package vn.xeploai.rules.figures;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.xeploai.rules.reconcile.PrintedPercent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,20 +58,10 @@ class FigureChecksTest {
                 .containsExactly(mismatch(FigureCheck.V5, 8, 9));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "96.6, 29, 28", "91.2, 662, 604", "100, 7, 7", "0, 7, 0", "0.0, 7, 0", "14.3, 7, 1", "14.2, 7, ", "14.4, 7, ", "50, 0, ",
-        "33.33, 3, 1", "33.34, 3, ", "100.1, 7, ", "12.5, 8, 1", "13, 8, 1", "12, 8, "
-    })
-    void a_typed_percentage_fits_one_whole_count_or_none(
-            BigDecimal printed, int whole, @Nullable Integer count) {
-        assertThat(PrintedPercent.count(printed, whole)).isEqualTo(Optional.ofNullable(count));
-    }
-
     @Test
     void ninety_six_point_six_of_29_is_28_and_not_27() {
-        assertThat(PrintedPercent.fits(new BigDecimal("96.6"), 28, 29)).isEmpty();
-        assertThat(PrintedPercent.fits(new BigDecimal("96.6"), 27, 29))
+        assertThat(PercentChecks.fits(printed("96.6"), 28, 29)).isEmpty();
+        assertThat(PercentChecks.fits(printed("96.6"), 27, 29))
                 .contains(new Mismatch(FigureCheck.V11, new BigDecimal("96.6"), new BigDecimal("93.1")));
     }
 
@@ -81,8 +71,14 @@ class FigureChecksTest {
         "100 0 0, true", "99.9 0 0, false", "50 50, true", "50 51, true", "50 52, false", "99.95 0, false"
     })
     void printed_percentages_add_up_but_for_rounding(String printed, boolean fits) {
-        List<BigDecimal> parts = Arrays.stream(printed.split(" ")).map(BigDecimal::new).toList();
-        assertThat(PrintedPercent.addUp(parts).isEmpty()).isEqualTo(fits);
+        List<PrintedPercent> parts = Arrays.stream(printed.split(" ")).map(FigureChecksTest::printed).toList();
+        assertThat(PercentChecks.addUp(parts).isEmpty()).isEqualTo(fits);
+    }
+
+    @Test
+    void percentages_that_do_not_add_up_are_told_with_their_sum() {
+        assertThat(PercentChecks.addUp(List.of(printed("50"), printed("52"))))
+                .contains(new Mismatch(FigureCheck.V12, new BigDecimal("102"), new BigDecimal("100")));
     }
 
     @Test
@@ -90,6 +86,11 @@ class FigureChecksTest {
         assertThat(FigureCheck.V1.importance()).isEqualTo(FigureCheck.Importance.HIGH);
         assertThat(FigureCheck.V12.importance()).isEqualTo(FigureCheck.Importance.LOW);
         assertThat(FigureCheck.V8.importance()).isEqualTo(FigureCheck.Importance.MEDIUM);
+    }
+
+    private static PrintedPercent printed(String value) {
+        BigDecimal percent = new BigDecimal(value);
+        return new PrintedPercent(percent, percent.scale());
     }
 
     private static Mismatch mismatch(FigureCheck check, int stated, int computed) {

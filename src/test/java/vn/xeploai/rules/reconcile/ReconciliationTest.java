@@ -356,9 +356,9 @@ class ReconciliationTest {
         assertThat(Lines.of(41, 41).line("TSVM", null, "59").line("HTTNV", 15, "36.6").line("HTNV", 22, "4.9").reconciled().get(2).explanation())
                 .isEqualTo(Explanation.COUNT_MISTYPED);
         assertThat(Lines.of(41, 41).line("TSVM", null, null).line("HTTNV", 15, "36.6").line("HTNV", 22, "4.8").reconciled().get(1).explanation())
-                .isEqualTo(Explanation.ANOTHER_VALUE);
+                .isEqualTo(Explanation.ANOTHER_VALUE_NO_COUNT);
         assertThat(Lines.of(41, 41).line("TSVM", 24, "59").line("HTTNV", 30, "36.6").line("HTNV", 22, "4.8").reconciled().get(2).explanation())
-                .isEqualTo(Explanation.ANOTHER_VALUE);
+                .isEqualTo(Explanation.ANOTHER_VALUE_NO_COUNT);
         assertThat(Lines.of(null, null).line("TSVM", 24, "59").line("HTTNV", 15, "36.6").line("HTNV", 2, "7.3").reconciled().get(2).explanation())
                 .isEqualTo(Explanation.ANOTHER_VALUE_OR_COUNT);
         assertThat(Lines.of(60, 41).line("được đánh giá", 41, "70").reconciled().getFirst().explanation())

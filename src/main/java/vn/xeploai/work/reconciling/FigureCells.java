@@ -1,4 +1,4 @@
-package vn.xeploai.workbook.figures;
+package vn.xeploai.work.reconciling;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import vn.xeploai.rules.reconcile.PrintedLine;
 import vn.xeploai.rules.reconcile.PrintedPercent;
 
 /** Reads counts and percentages the way people type them; all blanks are plain ones already. */
-final class FigureCells {
+public final class FigureCells {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,13}");
     /** 57.504, 57,504 and 57 504: three digits after a mark are thousands, for nobody counts thousandths of people. */
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
@@ -21,12 +21,12 @@ final class FigureCells {
     private FigureCells() {}
 
     /** Blank, or a dash where a table has nothing to say. */
-    static boolean isBlank(String cell) {
+    public static boolean isBlank(String cell) {
         return cell.isEmpty() || cell.equals("-") || cell.equals("–") || cell.equals("—");
     }
 
     /** The count, or {@code null} when it is not a whole number people can count to. */
-    static @Nullable Long count(String cell) {
+    public static @Nullable Long count(String cell) {
         String digits = cell;
         if (GROUPED.matcher(cell).matches()) {
             digits = cell.replaceAll("\\D", "");
@@ -41,7 +41,7 @@ final class FigureCells {
     }
 
     /** The percentage with comma or point, with or without its sign, or {@code null} when it is none. */
-    static @Nullable BigDecimal percent(String cell) {
+    public static @Nullable BigDecimal percent(String cell) {
         String number = SIGN.matcher(cell).replaceFirst("");
         return PERCENT.matcher(number).matches() ? new BigDecimal(number.replace(',', '.')) : null;
     }
