@@ -83,6 +83,16 @@ record Answer(PrintedLine line, PrintedPercent printed) {
         return of(FigureVerdict.NO_INTEGER_FITS, null, null, whole.size(), Explanation.BETWEEN_TWO_COUNTS, facts);
     }
 
+    /** The table says that there is nobody: no percentage but zero, or none at all, can stand beside that. */
+    Finding ofNobody(Whole.Kind kind) {
+        Long count = line.count();
+        boolean nothing = printed.value().signum() == 0 && (count == null || count == 0);
+        FigureVerdict refused = count == null ? FigureVerdict.NO_INTEGER_FITS : FigureVerdict.WRONG;
+        Map<String, Fact> facts = facts(null, 0);
+        facts.put("base", new Fact.Base(new Whole(kind, 0)));
+        return of(nothing ? FigureVerdict.OK : refused, count, null, 0L, Explanation.WHOLE_IS_ZERO, facts);
+    }
+
     /** Nothing to check against. */
     Finding withoutWhole() {
         return of(FigureVerdict.OK, line.count(), null, null, Explanation.NO_WHOLE_KNOWN, facts(null, 0));

@@ -12,6 +12,8 @@ public enum Explanation {
     SEVERAL_COUNTS_FIT,
     /** No whole is known. */
     NO_WHOLE_KNOWN,
+    /** The table says that there is nobody. */
+    WHOLE_IS_ZERO,
     /** Cut instead of rounded. */
     CUT,
     /** Another value is right. */

@@ -31,7 +31,10 @@ final class Judge {
         Answer answer = new Answer(entry.line(), printed);
         List<Whole> home = home(entry);
         if (home.isEmpty()) {
-            return Optional.of(answer.withoutWhole());
+            Long target = reading.table().target();
+            return Optional.of(target != null && target == 0
+                    ? answer.ofNobody(reading.table().assessed() == null ? Whole.Kind.TOTAL : Whole.Kind.ASSESSED)
+                    : answer.withoutWhole());
         }
         LinkedHashSet<Whole> others = new LinkedHashSet<>(reading.wholes().all());
         others.addAll(inner.around(entry));

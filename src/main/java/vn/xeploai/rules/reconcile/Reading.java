@@ -36,8 +36,11 @@ record Reading(Table table, Structure structure, Wholes wholes, Counts counts, S
     private static Reading of(Table table, Structure structure) {
         Wholes wholes = Wholes.of(table, structure);
         Counts counts = new Counts(structure, wholes);
-        Sum sum = wholes.base() == null ? sumOfPercentages(table, structure) : sumOfCounts(table, structure, counts);
         Long target = table.target();
+        boolean nobody = target != null && target == 0;
+        Sum sum = wholes.base() == null && !nobody
+                ? sumOfPercentages(table, structure)
+                : sumOfCounts(table, structure, counts);
         if (sum instanceof Sum.Meets && target != null && structure.parts().size() > 1) {
             counts.meet(target);
         }

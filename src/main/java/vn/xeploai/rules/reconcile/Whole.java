@@ -4,7 +4,7 @@ package vn.xeploai.rules.reconcile;
  * Mẫu số: what a printed percentage may have been taken of.
  *
  * @param kind where it comes from
- * @param size above zero
+ * @param size above zero; zero only where the table itself says so
  * @param name the lines it is made of, for {@link Kind#INSIDE}; otherwise empty
  */
 public record Whole(Kind kind, long size, String name) {

@@ -33,7 +33,11 @@ public enum ReconcileProblem implements ProblemCode {
     /** Something typed is not a whole count. */
     TYPED_COUNT_UNREADABLE("RC-14"),
     /** Nothing can be a share of nobody. */
-    WHOLE_IS_ZERO("RC-15");
+    WHOLE_IS_ZERO("RC-15"),
+    /** A pasted block of which nobody can tell the columns. */
+    COLUMNS_UNKNOWN("RC-16"),
+    /** A pasted block without header: how its columns were understood. */
+    COLUMNS_GUESSED("RC-17");
 
     private final String id;
 

@@ -2,14 +2,14 @@ package vn.xeploai.workbook.figures;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +22,7 @@ import vn.xeploai.work.reconciling.ReconcileProblem;
 /** Reads a CSV file in UTF-8, with or without a byte order mark; commas, semicolons or tabs between the cells. */
 final class FiguresCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int LINES_LOOKED_AT = 100;
 
     private FiguresCsv() {}
 
@@ -36,37 +37,49 @@ final class FiguresCsv {
     }
 
     private static FiguresRows rows(Path file) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder()
-                .setDelimiter(delimiter(file))
-                .setIgnoreEmptyLines(false)
-                .get();
-        FiguresRows rows = new FiguresRows();
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-            Iterator<CSVRecord> records = parser.iterator();
-            int row = 1;
-            try {
-                while (records.hasNext()) {
-                    rows.row(row, records.next().stream().map(cell -> cell.replace(BYTE_ORDER_MARK, "")).toList());
-                    row = (int) parser.getCurrentLineNumber() + 1;
-                }
-            } catch (UncheckedIOException broken) {
-                if (broken.getCause() instanceof CharacterCodingException notUtf8) {
-                    throw notUtf8;
-                }
-                rows.broken(row);
-            }
+        char mark = delimiter(file);
+        FiguresRows rows = new FiguresRows(mark == ',');
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(mark).setIgnoreEmptyLines(false).get();
+            read(reader, format, rows::row, rows::broken);
         }
         return rows;
     }
 
-    /** Vietnamese Excel writes semicolons, because the comma is the decimal mark: the header tells. */
+    /** Takes a row by its line, 1 for the first. */
+    interface Taken {
+        /** The next row. */
+        void row(int number, List<String> cells);
+    }
+
+    /** Takes the line from which on nothing can be read. */
+    interface Broken {
+        /** Quotation marks do not close. */
+        void from(int number);
+    }
+
+    /** Splits the text into rows; a quoted cell may go over several lines. */
+    static void read(Reader text, CSVFormat format, Taken taken, Broken broken) throws IOException {
+        try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            int row = 1;
+            try {
+                while (records.hasNext()) {
+                    taken.row(row, records.next().stream().map(cell -> cell.replace(BYTE_ORDER_MARK, "")).toList());
+                    row = (int) parser.getCurrentLineNumber() + 1;
+                }
+            } catch (UncheckedIOException unreadable) {
+                if (unreadable.getCause() instanceof CharacterCodingException notUtf8) {
+                    throw notUtf8;
+                }
+                broken.from(row);
+            }
+        }
+    }
+
     private static char delimiter(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            String header = lines.filter(line -> line.toLowerCase(Locale.ROOT).contains("level")).findFirst().orElse("");
-            return Stream.of(',', ';', '\t')
-                    .max(Comparator.comparingLong(mark -> header.chars().filter(letter -> letter == mark).count()))
-                    .orElseThrow();
+            return Delimiter.of(lines.limit(LINES_LOOKED_AT).toList()).orElse(',');
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,28 @@ import vn.xeploai.work.reconciling.ReconcileProblem;
 
 /** Takes the rows of a sheet or CSV file one by one and collects lines and problems. */
 final class FiguresRows {
+    private static final List<String> FIGURES = List.of("total", "assessed", "count", "printed_percent");
+
+    private final boolean commas;
     private final List<PrintedLine> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable FiguresHeader header;
     private String group = "";
+
+    /**
+     * Waits for the header.
+     *
+     * @param commas whether commas part the cells: then a cell too many is a decimal comma nobody quoted
+     */
+    FiguresRows(boolean commas) {
+        this.commas = commas;
+    }
+
+    /** Of a table whose columns are known already. */
+    FiguresRows(FiguresHeader known) {
+        this(false);
+        header = known;
+    }
 
     /** Tells whether the row that names the columns was found. */
     boolean hasHeader() {
@@ -30,9 +49,11 @@ final class FiguresRows {
     /** The next row; {@code number} is 1 for the first. Rows above the header are titles. */
     void row(int number, List<String> cells) {
         FiguresHeader columns = header;
-        if (columns == null) {
-            header = FiguresHeader.in(cells).orElse(null);
-        } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+        Optional<FiguresHeader> named = FiguresHeader.in(cells);
+        if (named.isPresent()) {
+            // Long tables repeat it on every page.
+            header = named.get();
+        } else if (columns != null && cells.stream().anyMatch(cell -> !cell.isBlank())) {
             line(columns, number, cells);
         }
     }
@@ -47,11 +68,16 @@ final class FiguresRows {
         if (header == null && problems.isEmpty()) {
             problems.add(FigureFiles.problem(ReconcileProblem.NO_HEADER, file));
         }
+        return finish();
+    }
+
+    /** What was read. */
+    PrintedTable finish() {
         return new PrintedTable(lines, problems);
     }
 
     private void line(FiguresHeader columns, int row, List<String> cells) {
-        if (cells.stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
+        if (commas && cells.stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
             problems.add(problem(ReconcileProblem.TOO_MANY_CELLS, String.valueOf(row), row, "", ""));
             return;
         }
@@ -59,7 +85,11 @@ final class FiguresRows {
         group = own.isEmpty() ? group : own;
         String level = columns.cell(cells, "level");
         if (level.isEmpty()) {
-            problems.add(problem(ReconcileProblem.LEVEL_MISSING, columns.address("level", row), row, "level", ""));
+            if (FIGURES.stream().allMatch(each -> columns.cell(cells, each).isEmpty())) {
+                // The name of a group above its lines, or a remark below the table.
+                return;
+            }
+            problems.add(problem(ReconcileProblem.LEVEL_MISSING, columns.address("level", row), row, columns.title("level"), ""));
             return;
         }
         int before = problems.size();
@@ -78,7 +108,7 @@ final class FiguresRows {
         }
         Long count = FigureCells.count(cell);
         if (count == null) {
-            problems.add(problem(ReconcileProblem.COUNT_UNREADABLE, columns.address(column, row), row, column, cell));
+            problems.add(problem(ReconcileProblem.COUNT_UNREADABLE, columns.address(column, row), row, columns.title(column), cell));
         }
         return count;
     }
@@ -91,14 +121,14 @@ final class FiguresRows {
         String place = columns.address("printed_percent", row);
         BigDecimal value = FigureCells.percent(cell);
         if (value == null) {
-            problems.add(problem(ReconcileProblem.PERCENT_UNREADABLE, place, row, "printed_percent", cell));
+            problems.add(problem(ReconcileProblem.PERCENT_UNREADABLE, place, row, columns.title("printed_percent"), cell));
             return null;
         }
         String digits = columns.cell(cells, "decimals");
         Long decimals = FigureCells.isBlank(digits) ? Long.valueOf(value.scale()) : FigureCells.count(digits);
         if (decimals == null || decimals > PrintedPercent.MOST_DECIMALS) {
             String where = columns.address("decimals", row);
-            problems.add(problem(ReconcileProblem.DECIMALS_UNREADABLE, where, row, "decimals", digits));
+            problems.add(problem(ReconcileProblem.DECIMALS_UNREADABLE, where, row, columns.title("decimals"), digits));
             return null;
         }
         if (PrintedPercent.digits(value) > decimals) {

@@ -42,7 +42,7 @@ final class FiguresSheet {
             // POI meets damaged parts with many kinds of unchecked exceptions; only its own work stands in this block.
             return PrintedTable.unreadable(FigureFiles.problem(ReconcileProblem.FILE_UNREADABLE, file));
         }
-        FiguresRows rows = new FiguresRows();
+        FiguresRows rows = new FiguresRows(false);
         for (List<SheetRow> sheet : sheets) {
             if (!rows.hasHeader()) {
                 sheet.forEach(row -> rows.row(row.number(), row.cells()));

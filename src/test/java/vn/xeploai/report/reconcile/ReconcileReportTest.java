@@ -3,8 +3,11 @@ package vn.xeploai.report.reconcile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +35,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReconcileReportTest {
     private static final ReconcileReport VIETNAMESE = new ReconcileReport(Texts.vietnamese());
+    /** Whatever a sentence may mention. */
+    private static final Map<String, String> ARGUMENTS = Stream.of("row", "column", "value", "file", "columns", "count", "size",
+                    "group", "total", "assessed", "level", "percent")
+            .collect(Collectors.toMap(Function.identity(), Function.identity()));
 
     @Test
     void json_has_the_keys_of_the_contract() throws JsonProcessingException {
@@ -74,9 +81,17 @@ class ReconcileReportTest {
 
     @Test
     void what_is_unknown_is_null() {
-        ReconciledFile answer = answer(line(2, 0L, "HTTNV", null, "83.3"));
+        ReconciledFile answer = answer(new PrintedLine(
+                2, "Phường A", null, null, "HTTNV", null, new PrintedPercent(new BigDecimal("83.3"), 1)));
         assertThat(VIETNAMESE.json(answer)).contains("\"count\" : null").contains("\"denominator\" : null").contains("\"expected\" : null");
         assertThat(VIETNAMESE.table(answer)).contains("Không có mẫu số để kiểm tra 83,3 %.");
+    }
+
+    @Test
+    void a_percentage_of_nobody_is_told() {
+        assertThat(VIETNAMESE.json(answer(line(2, 0L, "HTTNV", 3L, "83.3"))))
+                .contains("\"verdict\" : \"wrong\"").contains("\"denominator\" : 0")
+                .contains("Bảng ghi số được đánh giá là 0 nên không tính được tỷ lệ; bản in ghi 83,3 %.");
     }
 
     @Test
@@ -103,10 +118,9 @@ class ReconcileReportTest {
                 assertThat(texts.of(kind)).isNotBlank();
             }
             List<Problem> problems = List.of(ReconcileProblem.values()).stream()
-                    .map(code -> Problem.error(code, "F5", Map.of(
-                            "row", "5", "column", "count", "value", "x", "file", "a.csv", "columns", "c", "count", "3", "size", "2")))
+                    .map(code -> Problem.error(code, "F5", ARGUMENTS))
                     .toList();
-            assertThat(new ReconcileReport(texts).problems(new ReconciledFile(List.of(), problems)))
+            assertThat(new ReconcileReport(texts).problems(new ReconciledFile(0, List.of(), problems)))
                     .hasSize(ReconcileProblem.values().length).doesNotHaveDuplicates().noneMatch(each -> each.contains("{"));
         }
     }
@@ -142,7 +156,7 @@ class ReconcileReportTest {
     }
 
     private static ReconciledFile answer(PrintedLine... lines) {
-        return new ReconciledFile(Reconciliation.of(List.of(lines)), List.of());
+        return new ReconciledFile(lines.length, Reconciliation.of(List.of(lines)), List.of());
     }
 
     private static PrintedLine line(int row, long whole, String level, @Nullable Long count, @Nullable String printed) {

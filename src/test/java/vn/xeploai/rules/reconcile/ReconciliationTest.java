@@ -179,7 +179,7 @@ class ReconciliationTest {
 
     @Test
     void one_level_alone_cannot_be_checked() {
-        Finding finding = Lines.of(null, 0).line("HTXSNV", 8, "15.69").only();
+        Finding finding = Lines.of(null, null).line("HTXSNV", 8, "15.69").only();
         assertThat(finding.explanation()).isEqualTo(Explanation.NO_WHOLE_KNOWN);
         assertThat(finding.denominator()).isNull();
         assertThat(finding.count()).isEqualTo(8);
@@ -285,6 +285,20 @@ class ReconciliationTest {
     }
 
     @Test
+    void where_nobody_is_counted_only_zero_is_right() {
+        assertThat(Lines.of(0, 0).line("HTXSNV", 0, "0").line("HTTNV", 0, "0.0").line("HTNV", null, "0").summary())
+                .containsExactly("HTXSNV ok 0 0 null", "HTTNV ok 0 0 null", "HTNV ok 0 null null");
+        assertThat(Lines.of(0, null).line("HTTNV", 3, "100").summary()).containsExactly("HTTNV wrong 0 3 null", "Σ sum-mismatch 0 3 0");
+        assertThat(Lines.of(0, 0).line("HTTNV", 0, "100").summary()).containsExactly("HTTNV wrong 0 0 null");
+        assertThat(Lines.of(0, 0).line("HTTNV", 3, "0").summary()).containsExactly("HTTNV wrong 0 3 null", "Σ sum-mismatch 0 3 0");
+        assertThat(Lines.of(0, 0).line("HTTNV", null, "50").summary()).containsExactly("HTTNV no-integer-fits 0 null null");
+        assertThat(Lines.of(0, 0).line("HTTNV", null, "50").only().facts())
+                .containsEntry("base", new Fact.Base(new Whole(Whole.Kind.ASSESSED, 0)));
+        assertThat(Lines.of(0, null).line("HTTNV", null, "50").only().facts())
+                .containsEntry("base", new Fact.Base(new Whole(Whole.Kind.TOTAL, 0)));
+    }
+
+    @Test
     void more_assessed_than_there_are_is_a_mismatch() {
         assertThat(Lines.of(50, 60).line("HTTNV", 30, "50").reconciled().getLast().explanation())
                 .isEqualTo(Explanation.ASSESSED_ABOVE_TOTAL);
@@ -370,7 +384,7 @@ class ReconciliationTest {
     @Test
     void a_total_of_nothing_is_no_whole() {
         assertThat(Lines.of(0, 0).line("được đánh giá", 0, "0").line("HTTNV", 0, "0.0").reconciled())
-                .allMatch(each -> each.explanation() == Explanation.NO_WHOLE_KNOWN).hasSize(2);
+                .allMatch(each -> each.explanation() == Explanation.WHOLE_IS_ZERO && each.verdict() == FigureVerdict.OK).hasSize(2);
     }
 
     @Test

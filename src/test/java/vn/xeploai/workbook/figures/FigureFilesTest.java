@@ -84,6 +84,44 @@ class FigureFilesTest {
                 .extracting(PrintedLine::row, PrintedLine::group, PrintedLine::count).containsExactly(4, "R1 · Phường A", 8L);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Nhóm;Tổng số;Số được đánh giá;Mức;Số lượng;Tỷ lệ in (%);Số lẻ", "ĐƠN VỊ;TỔNG SỐ;Đã xếp loại;Kết quả xếp loại;SL;%;Số lẻ",
+        "Tên đơn vị;Tổng;Được đánh giá, xếp loại;Mức xếp loại;Số lượng;Tỉ lệ %;số chữ số thập phân"
+    })
+    void columns_may_be_named_as_offices_name_them(String header) throws IOException {
+        String row = "A;60;51;HTXSNV;8;15,69;2\n";
+        for (Normalizer.Form form : Normalizer.Form.values()) {
+            assertThat(csv(Normalizer.normalize(header, form) + "\n" + row).lines())
+                    .isEqualTo(csv(HEADER.replace(',', ';') + row).lines());
+        }
+    }
+
+    @Test
+    void a_header_on_every_page_is_no_row_of_figures() throws IOException {
+        PrintedTable table = csv(HEADER + "A,29,29,HTTNV,28,96.6,1\n" + HEADER + "B,29,29,HTTNV,28,96.6,1\n");
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.lines()).extracting(PrintedLine::row).containsExactly(2, 4);
+    }
+
+    @Test
+    void a_group_s_name_above_its_lines_and_a_remark_below_are_no_faults() throws IOException {
+        PrintedTable table = csv(HEADER + "Phường A,,,,,,\n,29,29,HTTNV,28,96.6,1\nPhường B,,,,,,\n,30,30,HTTNV,30,100,0\nGhi chú: chưa tính 2 chi bộ,,,,,,\n");
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.lines()).extracting(PrintedLine::group).containsExactly("Phường A", "Phường B");
+    }
+
+    @Test
+    void a_stray_cell_is_a_fault_only_where_it_may_be_a_decimal_comma() throws IOException {
+        assertThat(csv(HEADER.replace(',', ';') + "A;29;29;HTTNV;28;96,6;1;tăng\n").lines()).hasSize(1);
+        assertThat(csv(HEADER + "A,29,29,HTTNV,28,96,6,1\n").problems()).extracting(each -> each.code().id()).containsExactly("RC-09");
+    }
+
+    @Test
+    void an_unusable_cell_is_named_by_the_words_above_it() throws IOException {
+        assertThat(csv("Mức;Số lượng;Tỷ lệ\nHTTNV;nhiều;96,6\n").problems().getFirst().arguments()).containsEntry("column", "Số lượng");
+    }
+
     @Test
     void a_blank_group_means_the_one_above() throws IOException {
         assertThat(csv(HEADER + "A,,,HTXSNV,1,,\n,,,HTTNV,2,,\nB,,,HTTNV,2,,\n").lines())
