@@ -52,6 +52,7 @@ final class DeskServices {
                 new ListSubjects(desk, regulations)::list,
                 new PrintReport(desk, regulations)::annual,
                 here::check,
+                new FigureDesk(),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
     }
 

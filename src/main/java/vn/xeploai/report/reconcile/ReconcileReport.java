@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,9 +13,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.reconcile.Finding;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.reconciling.ReconcileProblem;
 import vn.xeploai.work.reconciling.ReconciledFile;
 
 /** Bảng đối chiếu: the answer to a file of printed figures, for people or for scripts. */
@@ -117,6 +120,49 @@ public final class ReconcileReport {
 
     private static int length(String cell) {
         return cell.codePointCount(0, cell.length());
+    }
+
+    /**
+     * Findings and unreadable rows together, in the order of the rows. Problems of the file as a whole are not among them, nor
+     * is what a finding says already.
+     */
+    public List<FindingLine> lines(ReconciledFile answer) {
+        List<FindingLine> lines = new ArrayList<>();
+        answer.findings().forEach(finding -> lines.add(line(finding)));
+        answer.problems().stream().filter(ReconcileReport::isOfRow).forEach(problem -> lines.add(unread(problem)));
+        lines.sort(Comparator.comparingInt(FindingLine::row));
+        return lines;
+    }
+
+    /** The headings of {@link FindingLine#cells}. */
+    public List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of(texts.get("reconcile.column.row")));
+        COLUMNS.forEach(name -> headings.add(texts.get("reconcile.column." + name)));
+        return headings;
+    }
+
+    /** What is wrong with the table as a whole, so that nothing could be read, or how it was understood. */
+    public List<String> remarks(ReconciledFile answer) {
+        return answer.problems().stream()
+                .filter(problem -> !problem.arguments().containsKey("row"))
+                .map(texts::of)
+                .toList();
+    }
+
+    private FindingLine line(Finding finding) {
+        List<String> cells = cells(finding);
+        return new FindingLine(
+                finding.row(), finding.verdict(), cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4),
+                cells.get(5), cells.get(6), cells.get(7));
+    }
+
+    private static boolean isOfRow(Problem problem) {
+        return problem.arguments().containsKey("row") && problem.code() != ReconcileProblem.COUNT_ABOVE_WHOLE;
+    }
+
+    private FindingLine unread(Problem problem) {
+        int row = Integer.parseInt(problem.arguments().getOrDefault("row", "0"));
+        return new FindingLine(row, null, "", "", "", "", texts.get("reconcile.unread"), "", "", texts.of(problem));
     }
 
     /** Why the verdict is what it is, in one sentence or two. */

@@ -1,6 +1,6 @@
 /**
- * Shows the answer of a reconciliation as a table or as JSON. Imports {@code work.reconciling}, {@code rules.reconcile} and
- * {@code text}.
+ * Shows the answer of a reconciliation as a table, as JSON or as a workbook. Imports {@code work.reconciling},
+ * {@code rules.reconcile}, {@code report.output} and {@code text}.
  */
 @NullMarked
 package vn.xeploai.report.reconcile;

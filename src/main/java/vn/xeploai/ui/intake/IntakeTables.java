@@ -3,12 +3,9 @@ package vn.xeploai.ui.intake;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,13 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.SentenceCell;
+import vn.xeploai.ui.kit.TipCell;
 
 /** The lists shown while a workbook comes in. */
 final class IntakeTables {
     private static final double HEADER = 38;
     private static final double ROW = 28;
     private static final double WIDE = 400;
-    private static final double SENTENCE_PADDING = 24;
 
     private final Texts texts;
 
@@ -98,35 +96,6 @@ final class IntakeTables {
     private static <R> TableColumn<R, String> right(TableColumn<R, String> column) {
         column.getStyleClass().add("align-right");
         return column;
-    }
-
-    /** Words with a tooltip where they may not fit. */
-    private static class TipCell<R> extends TableCell<R, String> {
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty ? null : words);
-            setTooltip(empty || words == null || words.isEmpty() ? null : new Tooltip(words));
-        }
-    }
-
-    /** A whole sentence, on as many lines as it needs: it says what to do. */
-    private static final class SentenceCell<R> extends TableCell<R, String> {
-        SentenceCell() {
-            getStyleClass().add("sentence-cell");
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            if (empty || words == null) {
-                setGraphic(null);
-                return;
-            }
-            Text text = new Text(words);
-            text.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(SENTENCE_PADDING));
-            setGraphic(text);
-        }
     }
 
     /** Error or warning, with its sign. */

@@ -8,6 +8,9 @@ public interface Dialogs {
     /** Asks which workbook to read; empty when the user gave up. */
     Optional<Path> chooseWorkbookToRead();
 
+    /** Asks which table of printed figures to read, a workbook or CSV; empty when the user gave up. */
+    Optional<Path> chooseTableToRead();
+
     /** Asks where to write a workbook; empty when the user gave up. */
     Optional<Path> chooseWorkbookToWrite(String suggestedName);
 
@@ -16,4 +19,7 @@ public interface Dialogs {
 
     /** Puts words on the clipboard. */
     void copy(String words);
+
+    /** The words on the clipboard, or nothing. */
+    String pasted();
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
@@ -42,6 +43,14 @@ public final class FileDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTableToRead() {
+        FileChooser chooser = chooser("ui.dialog.table.title");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.tables"), "*.xlsx", "*.csv"));
+        return remembered(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> chooseWorkbookToWrite(String suggestedName) {
         Optional<Path> chosen = askWhereToWrite(suggestedName);
         while (chosen.isPresent()) {
@@ -67,6 +76,11 @@ public final class FileDialogs implements Dialogs {
         ClipboardContent content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public String pasted() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
     private FileChooser chooser(String titleKey) {

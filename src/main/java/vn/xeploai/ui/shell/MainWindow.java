@@ -104,7 +104,7 @@ public final class MainWindow {
     private void dress(Texts texts) {
         Look look = Look.named(settings.look());
         Rail fresh = new Rail(texts, look, new Rail.Actions(
-                this::goToSummary, this::bringIn, this::export, this::switchLook, this::switchLanguage),
+                this::goToSummary, this::goToReconcile, this::bringIn, this::export, this::switchLook, this::switchLanguage),
                 content instanceof Content.Opened);
         rail = fresh;
         root.setLeft(fresh);
@@ -123,7 +123,7 @@ public final class MainWindow {
         Rail navigation = rail;
         if (open != null && navigation != null) {
             keyLine.show(open.place().keyLine());
-            navigation.mark(open.isAtSummary(), open.canExport());
+            navigation.mark(open.isAtSummary(), open.isAtReconcile(), open.canExport());
         }
     }
 
@@ -144,6 +144,10 @@ public final class MainWindow {
 
     private void goToSummary() {
         onDesk(OpenDesk::toSummary);
+    }
+
+    private void goToReconcile() {
+        onDesk(OpenDesk::toReconcile);
     }
 
     private void bringIn() {
@@ -200,8 +204,9 @@ public final class MainWindow {
     private Keys keys() {
         return new Keys()
                 .shortcut(KeyCode.DIGIT1, this::goToSummary)
-                .shortcut(KeyCode.O, this::bringIn)
-                .shortcut(KeyCode.E, this::export)
+                .shortcut(KeyCode.D, this::goToReconcile)
+                .shortcut(KeyCode.O, () -> onDesk(OpenDesk::openFile))
+                .shortcut(KeyCode.E, () -> onDesk(OpenDesk::exportHere))
                 .shortcut(KeyCode.T, this::switchLook)
                 .shortcut(KeyCode.L, this::switchLanguage)
                 .shortcut(KeyCode.K, () -> onDesk(OpenDesk::search))

@@ -19,6 +19,9 @@ import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
+import vn.xeploai.ui.reconcile.ReconcilePlace;
+import vn.xeploai.ui.reconcile.ReconcileViewModel;
+import vn.xeploai.ui.reconcile.TypedCheckViewModel;
 import vn.xeploai.ui.summary.ExportViewModel;
 import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
@@ -36,6 +39,8 @@ final class OpenDesk {
     private final IntakeViewModel intake;
     private final SummaryPlace summaryPlace;
     private final IntakePlace intakePlace;
+    private final ReconcileViewModel reconcile;
+    private final ReconcilePlace reconcilePlace;
     private final NamesPanel panel;
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
@@ -59,6 +64,8 @@ final class OpenDesk {
         summaryPlace = new SummaryPlace(summary, export, texts, dialogs, new SummaryPlace.Surroundings(
                 this::openNames, cell::open, new NamesTable(cell, texts), this::bringIn, this::loadSample));
         intakePlace = new IntakePlace(intake, texts, this::toSummary);
+        reconcile = new ReconcileViewModel(services.reconcile(), runner, dialogs, texts);
+        reconcilePlace = new ReconcilePlace(reconcile, new TypedCheckViewModel(texts), texts);
         panel = new NamesPanel(names, texts);
         place = summaryPlace;
     }
@@ -79,9 +86,13 @@ final class OpenDesk {
         return place.equals(summaryPlace);
     }
 
-    /** Whether something is being brought in or written. */
+    boolean isAtReconcile() {
+        return place.equals(reconcilePlace);
+    }
+
+    /** Whether something is being brought in, checked or written. */
     boolean isWorking() {
-        return intake.isWorking() || export.running().get();
+        return intake.isWorking() || reconcile.isWorking() || export.running().get();
     }
 
     void shown() {
@@ -107,6 +118,7 @@ final class OpenDesk {
         bag.close();
         export.cancel();
         intake.cancel();
+        reconcile.cancel();
     }
 
     void refresh() {
@@ -139,10 +151,30 @@ final class OpenDesk {
         }
     }
 
+    /** The file this place asks for. */
+    void openFile() {
+        if (isAtReconcile()) {
+            reconcile.choose();
+        } else {
+            bringIn();
+        }
+    }
+
+    /** What this place can write. */
+    void exportHere() {
+        if (isAtReconcile()) {
+            reconcile.export();
+        } else {
+            export();
+        }
+    }
+
     /** Puts away what lies on top: the import, else the list of names, else the search, else how the export ended. */
     void escape() {
         if (!isAtSummary()) {
-            if (!intake.isWorking()) {
+            if (reconcile.isWorking()) {
+                reconcile.cancel();
+            } else if (!intake.isWorking()) {
                 toSummary();
             }
         } else if (names.request().get() != null) {
@@ -156,6 +188,13 @@ final class OpenDesk {
         if (!isAtSummary()) {
             intake.leave();
             show(summaryPlace);
+        }
+    }
+
+    void toReconcile() {
+        if (!isAtReconcile()) {
+            intake.leave();
+            show(reconcilePlace);
         }
     }
 

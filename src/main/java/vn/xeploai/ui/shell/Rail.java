@@ -25,6 +25,7 @@ final class Rail extends VBox {
     private final Button summary;
     private final Button bringIn;
     private final Button export;
+    private final Button reconcile;
 
     Rail(Texts texts, Look look, Actions actions, boolean opened) {
         this.texts = texts;
@@ -34,25 +35,28 @@ final class Rail extends VBox {
         summary = button("go-summary", Feather.PIE_CHART, "ui.rail.summary", "Ctrl+1", actions.summary());
         bringIn = button("bring-in", Feather.DOWNLOAD, "ui.rail.bring-in", "Ctrl+O", actions.bringIn());
         export = button("export", Feather.FILE_TEXT, "ui.rail.export", "Ctrl+E", actions.export());
+        reconcile = button("go-reconcile", Feather.CHECK_SQUARE, "ui.rail.reconcile", "Ctrl+D", actions.reconcile());
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         Button theme = button("theme", look == Look.LIGHT ? Feather.MOON : Feather.SUN,
                 look == Look.LIGHT ? "ui.rail.dark" : "ui.rail.light", "Ctrl+T", actions.theme());
         Button language = button("language", Feather.GLOBE, "ui.rail.language", "Ctrl+L", actions.language());
         if (opened) {
-            getChildren().addAll(summary, new Separator(), bringIn, export);
+            getChildren().addAll(summary, reconcile, new Separator(), bringIn, export);
         }
         getChildren().addAll(gap, theme, language);
     }
 
     /** What the buttons do. */
-    record Actions(Runnable summary, Runnable bringIn, Runnable export, Runnable theme, Runnable language) {}
+    record Actions(
+            Runnable summary, Runnable reconcile, Runnable bringIn, Runnable export, Runnable theme, Runnable language) {}
 
     /** Shows where the user is and whether there is something to report. */
-    void mark(boolean atSummary, boolean canExport) {
+    void mark(boolean atSummary, boolean atReconcile, boolean canExport) {
         export.setVisible(canExport);
         summary.pseudoClassStateChanged(HERE, atSummary);
-        bringIn.pseudoClassStateChanged(HERE, !atSummary);
+        reconcile.pseudoClassStateChanged(HERE, atReconcile);
+        bringIn.pseudoClassStateChanged(HERE, !atSummary && !atReconcile);
     }
 
     private Button button(String id, Ikon icon, String key, String shortcut, Runnable action) {

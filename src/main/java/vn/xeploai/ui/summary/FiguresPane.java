@@ -25,6 +25,7 @@ import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.NoticeBar;
+import vn.xeploai.ui.kit.Segments;
 import vn.xeploai.ui.kit.WorkBar;
 
 /** The figures of the chosen unit: cards above, units below, and whatever has to be said about them. */

@@ -47,7 +47,7 @@ public final class Desks {
 
     public static Services services(MemoryDesk desk, IntakeDesk intake) {
         return new Services(
-                years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake,
+                years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake, new FakeReconcileDesk(),
                 new SampleData(_ -> {
                     MemoryDesk sample = Invented.twoRoots();
                     desk.units.addAll(sample.units);

@@ -21,6 +21,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTableToRead() {
+        return Optional.ofNullable(toRead);
+    }
+
+    @Override
     public Optional<Path> chooseWorkbookToWrite(String suggestedName) {
         suggested = suggestedName;
         return Optional.ofNullable(toWrite);
@@ -34,5 +39,10 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void copy(String words) {
         copied = words;
+    }
+
+    @Override
+    public String pasted() {
+        return copied;
     }
 }

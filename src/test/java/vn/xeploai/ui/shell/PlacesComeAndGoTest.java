@@ -17,6 +17,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.FakeDialogs;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.PrintedFigures;
 import vn.xeploai.ui.intake.IntakePlace;
 import vn.xeploai.ui.intake.IntakeViewModel;
 import vn.xeploai.ui.kit.Bag;
@@ -24,6 +25,9 @@ import vn.xeploai.ui.kit.Part;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
+import vn.xeploai.ui.reconcile.ReconcilePlace;
+import vn.xeploai.ui.reconcile.ReconcileViewModel;
+import vn.xeploai.ui.reconcile.TypedCheckViewModel;
 import vn.xeploai.ui.summary.ExportViewModel;
 import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
@@ -54,6 +58,16 @@ class PlacesComeAndGoTest {
     @Test
     void the_import_can_be_forgotten_after_it_was_hidden() {
         isForgotten(() -> new IntakePlace(intake, texts, () -> {}));
+    }
+
+    @Test
+    void the_reconciling_can_be_forgotten_after_it_was_hidden() {
+        ReconcileViewModel reconcile = new ReconcileViewModel(services.reconcile(), runner, dialogs, texts);
+        TypedCheckViewModel typed = new TypedCheckViewModel(texts);
+        isForgotten(() -> new ReconcilePlace(reconcile, typed, texts));
+        dialogs.copied = PrintedFigures.block();
+        reconcile.paste();
+        isForgotten(() -> new ReconcilePlace(reconcile, typed, texts));
     }
 
     @Test

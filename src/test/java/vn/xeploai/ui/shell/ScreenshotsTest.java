@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.fake.PrintedFigures;
 import vn.xeploai.ui.kit.TaskRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +55,16 @@ class ScreenshotsTest {
         IMPORT_READY(new DirectTaskRunner(), 2021, "TT", bringIn(false)),
         IMPORT_DONE(new DirectTaskRunner(), 2021, "TT", bringIn(false).andThen(press("intake-next"))),
         EXPORT_DONE(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(Shot::export)),
+        RECONCILE_EMPTY(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("go-reconcile"))),
+        RECONCILE(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(Shot::reconcile)),
+        RECONCILE_FAULTS(new DirectTaskRunner(), 2021, "TT",
+                open(DISTRICT).andThen(Shot::reconcile).andThen(press("reconcile-filter-2", "reconcile-copy")).andThen(Shot::type)),
+        RECONCILE_GUESSED(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(Shot::reconcileWithoutHeader)),
+        RECONCILE_REFUSED(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(window -> {
+            window.dialogs.toRead = Path.of("Tong-hop-2025.docx");
+            press("go-reconcile", "open-first").accept(window);
+        })),
+        RECONCILE_RUNNING(new HeldTaskRunner(), 2021, "TT", Shot::reconcileRunning),
         LOCKED(new DirectTaskRunner(), 2021, "TT", window -> window.window.failed(Desks.Code.LOCKED.error())),
         REFUSED(new DirectTaskRunner(), 2021, "TT", window -> {
             window.window.opened(Desks.services(DISTRICT, (_, _) -> {
@@ -111,6 +123,30 @@ class ScreenshotsTest {
             window.run(() -> held.show(0.42));
         }
 
+        private static void reconcile(TestWindow window) {
+            window.dialogs.copied = PrintedFigures.block();
+            press("go-reconcile", "empty-paste").accept(window);
+        }
+
+        private static void reconcileWithoutHeader(TestWindow window) {
+            window.dialogs.copied = "Đảng bộ xã Đồi Xanh\t29\tHTTNV trở lên\t27\t96,6\nĐảng bộ xã Đồi Xanh\t29\tHTNV\t1\t3,4";
+            press("go-reconcile", "empty-paste").accept(window);
+        }
+
+        private static void reconcileRunning(TestWindow window) {
+            open(DISTRICT).accept(window);
+            window.run(((HeldTaskRunner) RECONCILE_RUNNING.runner)::releaseAll);
+            reconcile(window);
+        }
+
+        private static void type(TestWindow window) {
+            window.run(() -> {
+                window.find("typed-percent", TextField.class).setText("96,6");
+                window.find("typed-count", TextField.class).setText("27");
+                window.find("typed-whole", TextField.class).setText("29");
+            });
+        }
+
         private static void export(TestWindow window) {
             window.dialogs.toWrite = Path.of("Bao-cao", "Bao-cao-xep-loai-2021-TT.xlsx");
             press("export").accept(window);
@@ -124,7 +160,7 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Shot.class, names = {"DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS"})
+    @EnumSource(value = Shot.class, names = {"DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);
     }
