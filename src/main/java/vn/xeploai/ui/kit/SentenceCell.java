@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A whole sentence, on as many lines as it needs: it says what to do. */
 public final class SentenceCell<R> extends TableCell<R, String> {
     private static final double PADDING = 24;
+    private static final String NO_BREAK = "\u00A0";
 
     /** An empty cell. */
     public SentenceCell() {
@@ -21,7 +22,7 @@ public final class SentenceCell<R> extends TableCell<R, String> {
             setGraphic(null);
             return;
         }
-        Text text = new Text(words);
+        Text text = new Text(words.replace(" %", NO_BREAK + "%"));
         text.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
         setGraphic(text);
     }

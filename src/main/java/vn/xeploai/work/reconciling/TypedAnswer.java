@@ -3,8 +3,8 @@ package vn.xeploai.work.reconciling;
 import java.util.List;
 
 import vn.xeploai.model.problem.Problem;
-import vn.xeploai.rules.reconcile.Finding;
 import vn.xeploai.rules.reconcile.FigureVerdict;
+import vn.xeploai.rules.reconcile.Finding;
 
 /** Trả lời cho một tỷ lệ gõ tay. */
 public sealed interface TypedAnswer {
