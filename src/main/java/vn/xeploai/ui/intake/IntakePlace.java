@@ -73,6 +73,16 @@ public final class IntakePlace implements Place {
         return texts.get("ui.keys.intake");
     }
 
+    @Override
+    public boolean isWorking() {
+        return model.isWorking();
+    }
+
+    @Override
+    public void cancel() {
+        model.cancel();
+    }
+
     private void show(Step step) {
         file.setText(model.source());
         work = null;

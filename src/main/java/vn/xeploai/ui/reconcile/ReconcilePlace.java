@@ -98,6 +98,35 @@ public final class ReconcilePlace implements Place {
         return texts.get("ui.keys.reconcile");
     }
 
+    @Override
+    public boolean openFile() {
+        model.choose();
+        return true;
+    }
+
+    @Override
+    public boolean export() {
+        model.export();
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        boolean working = model.isWorking();
+        model.cancel();
+        return working;
+    }
+
+    @Override
+    public boolean isWorking() {
+        return model.isWorking();
+    }
+
+    @Override
+    public void cancel() {
+        model.cancel();
+    }
+
     private void tell(@Nullable Notice notice) {
         messages.setManaged(notice != null);
         messages.getChildren().setAll(notice == null ? List.of() : List.of(new NoticeBar("reconcile-notice", notice)));

@@ -104,7 +104,7 @@ public final class MainWindow {
     private void dress(Texts texts) {
         Look look = Look.named(settings.look());
         Rail fresh = new Rail(texts, look, new Rail.Actions(
-                this::goToSummary, this::goToReconcile, this::bringIn, this::export, this::switchLook, this::switchLanguage),
+                this::go, this::bringIn, this::export, this::switchLook, this::switchLanguage),
                 content instanceof Content.Opened);
         rail = fresh;
         root.setLeft(fresh);
@@ -123,14 +123,14 @@ public final class MainWindow {
         Rail navigation = rail;
         if (open != null && navigation != null) {
             keyLine.show(open.place().keyLine());
-            navigation.mark(open.isAtSummary(), open.isAtReconcile(), open.canExport());
+            navigation.mark(open.here(), open.canExport());
         }
     }
 
     private void leaveDesk() {
         OpenDesk open = desk;
         if (open != null) {
-            SummaryViewModel left = open.summary();
+            SummaryViewModel left = open.figures();
             settings = settings.leftAt(left.year(), left.unit().isEmpty() ? null : left.unit());
             open.hidden();
             desk = null;
@@ -142,12 +142,8 @@ public final class MainWindow {
         services.tryAgain().run();
     }
 
-    private void goToSummary() {
-        onDesk(OpenDesk::toSummary);
-    }
-
-    private void goToReconcile() {
-        onDesk(OpenDesk::toReconcile);
+    private void go(Stop stop) {
+        onDesk(open -> open.go(stop));
     }
 
     private void bringIn() {
@@ -202,18 +198,19 @@ public final class MainWindow {
     }
 
     private Keys keys() {
-        return new Keys()
-                .shortcut(KeyCode.DIGIT1, this::goToSummary)
-                .shortcut(KeyCode.D, this::goToReconcile)
-                .shortcut(KeyCode.O, () -> onDesk(OpenDesk::openFile))
-                .shortcut(KeyCode.E, () -> onDesk(OpenDesk::exportHere))
+        Keys keys = new Keys();
+        for (Stop stop : Stop.values()) {
+            keys.shortcut(stop.key(), () -> go(stop));
+        }
+        return keys.shortcut(KeyCode.O, () -> onDesk(OpenDesk::openFile))
+                .shortcut(KeyCode.E, this::export)
                 .shortcut(KeyCode.T, this::switchLook)
                 .shortcut(KeyCode.L, this::switchLanguage)
                 .shortcut(KeyCode.K, () -> onDesk(OpenDesk::search))
                 .key(KeyCode.F5, () -> onDesk(OpenDesk::refresh))
                 .key(KeyCode.ESCAPE, () -> onDesk(OpenDesk::escape))
-                .alt(KeyCode.LEFT, () -> onDesk(open -> open.summary().stepYear(-1)))
-                .alt(KeyCode.RIGHT, () -> onDesk(open -> open.summary().stepYear(1)))
-                .alt(KeyCode.UP, () -> onDesk(open -> open.summary().goUp()));
+                .alt(KeyCode.LEFT, () -> onDesk(open -> open.figures().stepYear(-1)))
+                .alt(KeyCode.RIGHT, () -> onDesk(open -> open.figures().stepYear(1)))
+                .alt(KeyCode.UP, () -> onDesk(open -> open.figures().goUp()));
     }
 }

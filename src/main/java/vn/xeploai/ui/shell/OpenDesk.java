@@ -1,7 +1,8 @@
 package vn.xeploai.ui.shell;
 
-import javafx.scene.Node;
-import javafx.scene.Scene;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
@@ -13,40 +14,25 @@ import vn.xeploai.ui.intake.IntakeViewModel;
 import vn.xeploai.ui.intake.Step;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Dialogs;
-import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.TaskRunner;
-import vn.xeploai.ui.people.NamesPanel;
-import vn.xeploai.ui.people.NamesTable;
-import vn.xeploai.ui.people.NamesViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
 import vn.xeploai.ui.reconcile.ReconcileViewModel;
 import vn.xeploai.ui.reconcile.TypedCheckViewModel;
-import vn.xeploai.ui.summary.ExportViewModel;
-import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
 
 /** The places over an open database, and the way from one to the other. */
 final class OpenDesk {
-    private static final double PANEL_SHARE = 0.255;
-    private static final double PANEL_LEAST = 310;
-    private static final double PANEL_MOST = 500;
-
     private final Services services;
-    private final SummaryViewModel summary;
-    private final NamesViewModel names;
-    private final ExportViewModel export;
     private final IntakeViewModel intake;
-    private final SummaryPlace summaryPlace;
     private final IntakePlace intakePlace;
-    private final ReconcileViewModel reconcile;
-    private final ReconcilePlace reconcilePlace;
-    private final NamesPanel panel;
+    private final SummaryStop summary;
+    private final Map<Stop, Place> places = new EnumMap<>(Stop.class);
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
     private final Runnable moved;
-    private Place place;
-    private @Nullable Node openedFrom;
+    /** Where the user is; {@code null} while a workbook comes in. */
+    private @Nullable Stop here = Stop.SUMMARY;
 
     /**
      * Builds the places.
@@ -56,90 +42,76 @@ final class OpenDesk {
     OpenDesk(Services services, TaskRunner runner, Dialogs dialogs, Texts texts, UserSettings settings, Runnable moved) {
         this.services = services;
         this.moved = moved;
-        summary = new SummaryViewModel(services.years(), runner, texts, settings.year(), settings.unit());
-        names = new NamesViewModel(services.names(), runner, dialogs, texts);
-        NamesViewModel cell = new NamesViewModel(services.names(), runner, dialogs, texts);
-        export = new ExportViewModel(services.reports(), runner, dialogs, texts);
         intake = new IntakeViewModel(services.intake(), runner, dialogs, texts, this::stored);
-        summaryPlace = new SummaryPlace(summary, export, texts, dialogs, new SummaryPlace.Surroundings(
-                this::openNames, cell::open, new NamesTable(cell, texts), this::bringIn, this::loadSample));
-        intakePlace = new IntakePlace(intake, texts, this::toSummary);
-        reconcile = new ReconcileViewModel(services.reconcile(), runner, dialogs, texts);
-        reconcilePlace = new ReconcilePlace(reconcile, new TypedCheckViewModel(texts), texts);
-        panel = new NamesPanel(names, texts);
-        place = summaryPlace;
+        intakePlace = new IntakePlace(intake, texts, () -> go(Stop.SUMMARY));
+        summary = new SummaryStop(services, runner, dialogs, texts, settings, this::bringIn, this::loadSample);
+        places.put(Stop.SUMMARY, summary);
+        places.put(Stop.RECONCILE, new ReconcilePlace(
+                new ReconcileViewModel(services.reconcile(), runner, dialogs, texts), new TypedCheckViewModel(texts), texts));
     }
 
     BorderPane node() {
         return node;
     }
 
+    /** What fills the window. */
     Place place() {
-        return place;
+        return here == null ? intakePlace : place(here);
     }
 
-    SummaryViewModel summary() {
-        return summary;
+    /** Which place that is; {@code null} while a workbook comes in. */
+    @Nullable Stop here() {
+        return here;
     }
 
-    boolean isAtSummary() {
-        return place.equals(summaryPlace);
+    SummaryViewModel figures() {
+        return summary.figures();
     }
 
-    boolean isAtReconcile() {
-        return place.equals(reconcilePlace);
-    }
-
-    /** Whether something is being brought in, checked or written. */
+    /** Whether something is being brought in, checked or written anywhere. */
     boolean isWorking() {
-        return intake.isWorking() || reconcile.isWorking() || export.running().get();
+        return all().anyMatch(Place::isWorking);
     }
 
     void shown() {
-        panel.shown();
-        bag.watch(names.request(), request -> {
-            boolean open = request != null && isAtSummary();
-            boolean closes = !open && node.getRight() != null;
-            node.setRight(open ? panel : null);
-            if (closes && isAtSummary()) {
-                giveFocusBack();
-            }
-        });
-        bag.watch(node.widthProperty(), width ->
-                panel.setPrefWidth(Math.clamp(width.doubleValue() * PANEL_SHARE, PANEL_LEAST, PANEL_MOST)));
         bag.watch(summary.phase(), _ -> moved.run());
-        show(place);
-        summary.refresh();
+        show(here);
+        summary.figures().refresh();
     }
 
     void hidden() {
-        place.hidden();
-        panel.hidden();
+        place().hidden();
         bag.close();
-        export.cancel();
-        intake.cancel();
-        reconcile.cancel();
+        all().forEach(Place::cancel);
+    }
+
+    boolean canExport() {
+        return summary.canExport();
     }
 
     void refresh() {
-        summary.refresh();
-        names.again();
+        place().refresh();
     }
 
     void search() {
-        toSummary();
-        summaryPlace.search();
+        if (!place().search()) {
+            go(Stop.SUMMARY);
+            summary.search();
+        }
     }
 
-    /** Without figures there is nothing to report. */
-    boolean canExport() {
-        return summary.phase().get() == SummaryViewModel.Phase.READY;
-    }
-
+    /** What this place can write, else the report. */
     void export() {
-        if (canExport()) {
-            toSummary();
-            export.export(summary.year(), summary.unit());
+        if (!place().export() && canExport()) {
+            go(Stop.SUMMARY);
+            summary.export();
+        }
+    }
+
+    /** The file this place asks for, else a workbook. */
+    void openFile() {
+        if (!place().openFile()) {
+            bringIn();
         }
     }
 
@@ -147,94 +119,52 @@ final class OpenDesk {
     void bringIn() {
         intake.choose();
         if (!(intake.step().get() instanceof Step.Idle)) {
-            show(intakePlace);
+            show(null);
         }
     }
 
-    /** The file this place asks for. */
-    void openFile() {
-        if (isAtReconcile()) {
-            reconcile.choose();
-        } else {
-            bringIn();
-        }
-    }
-
-    /** What this place can write. */
-    void exportHere() {
-        if (isAtReconcile()) {
-            reconcile.export();
-        } else {
-            export();
-        }
-    }
-
-    /** Puts away what lies on top: the import, else the list of names, else the search, else how the export ended. */
+    /** Puts away what lies on top, else goes back to the summary. */
     void escape() {
-        if (!isAtSummary()) {
-            if (reconcile.isWorking()) {
-                reconcile.cancel();
-            } else if (!intake.isWorking()) {
-                toSummary();
-            }
-        } else if (names.request().get() != null) {
-            names.close();
-        } else if (!summary.endSearch()) {
-            export.dismiss();
+        if (!place().escape() && !place().isWorking()) {
+            go(Stop.SUMMARY);
         }
     }
 
-    void toSummary() {
-        if (!isAtSummary()) {
+    void go(Stop stop) {
+        if (here != stop) {
             intake.leave();
-            show(summaryPlace);
-        }
-    }
-
-    void toReconcile() {
-        if (!isAtReconcile()) {
-            intake.leave();
-            show(reconcilePlace);
+            show(stop);
         }
     }
 
     private void loadSample() {
         SampleData sample = services.sample();
-        intake.fill(sample.load(), () -> summary.goTo(sample.year(), sample.unit()));
-        show(intakePlace);
+        intake.fill(sample.load(), () -> summary.figures().goTo(sample.year(), sample.unit()));
+        show(null);
     }
 
     private void stored() {
-        names.close();
-        summary.refresh();
+        summary.stored();
     }
 
-    private void openNames(NamesRequest request) {
-        Scene scene = node.getScene();
-        if (node.getRight() == null && scene != null) {
-            openedFrom = scene.getFocusOwner();
-        }
-        names.open(request);
-        panel.takeFocus();
-    }
-
-    /** To the figure whose names were shown, or to the table where that figure is gone. */
-    private void giveFocusBack() {
-        Node figure = openedFrom;
-        openedFrom = null;
-        if (figure != null && figure.getScene() != null && figure.isFocusTraversable()) {
-            figure.requestFocus();
-        } else {
-            summaryPlace.takeFocus();
-        }
-    }
-
-    private void show(Place next) {
-        place.hidden();
-        place = next;
-        node.setCenter(next.node());
-        node.setRight(names.request().get() != null && isAtSummary() ? panel : null);
-        next.shown();
+    private void show(@Nullable Stop next) {
+        place().hidden();
+        here = next;
+        Place shown = place();
+        node.setCenter(shown.node());
+        shown.shown();
         moved.run();
+    }
+
+    private Place place(Stop stop) {
+        Place found = places.get(stop);
+        if (found == null) {
+            throw new IllegalStateException("no place for " + stop);
+        }
+        return found;
+    }
+
+    private Stream<Place> all() {
+        return Stream.concat(Stream.of(intakePlace), places.values().stream());
     }
 }

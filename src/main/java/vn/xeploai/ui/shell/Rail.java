@@ -1,5 +1,8 @@
 package vn.xeploai.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,41 +26,46 @@ final class Rail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Texts texts;
-    private final Button summary;
+    private final Map<Stop, Button> stops = new EnumMap<>(Stop.class);
     private final Button bringIn;
     private final Button export;
-    private final Button reconcile;
 
     Rail(Texts texts, Look look, Actions actions, boolean opened) {
         this.texts = texts;
         setId("rail");
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
-        summary = button("go-summary", Feather.PIE_CHART, "ui.rail.summary", "Ctrl+1", actions.summary());
         bringIn = button("bring-in", Feather.DOWNLOAD, "ui.rail.bring-in", "Ctrl+O", actions.bringIn());
         export = button("export", Feather.FILE_TEXT, "ui.rail.export", "Ctrl+E", actions.export());
-        reconcile = button("go-reconcile", Feather.CHECK_SQUARE, "ui.rail.reconcile", "Ctrl+D", actions.reconcile());
+        if (opened) {
+            for (Stop stop : Stop.values()) {
+                Button button = button(stop.id(), stop.icon(), stop.textKey(), "Ctrl+" + stop.key().getName(),
+                        () -> actions.go().accept(stop));
+                stops.put(stop, button);
+                getChildren().add(button);
+            }
+            getChildren().addAll(new Separator(), bringIn, export);
+        }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         Button theme = button("theme", look == Look.LIGHT ? Feather.MOON : Feather.SUN,
                 look == Look.LIGHT ? "ui.rail.dark" : "ui.rail.light", "Ctrl+T", actions.theme());
         Button language = button("language", Feather.GLOBE, "ui.rail.language", "Ctrl+L", actions.language());
-        if (opened) {
-            getChildren().addAll(summary, reconcile, new Separator(), bringIn, export);
-        }
         getChildren().addAll(gap, theme, language);
     }
 
     /** What the buttons do. */
-    record Actions(
-            Runnable summary, Runnable reconcile, Runnable bringIn, Runnable export, Runnable theme, Runnable language) {}
+    record Actions(Consumer<Stop> go, Runnable bringIn, Runnable export, Runnable theme, Runnable language) {}
 
-    /** Shows where the user is and whether there is something to report. */
-    void mark(boolean atSummary, boolean atReconcile, boolean canExport) {
+    /**
+     * Shows where the user is and whether there is something to report.
+     *
+     * @param here the place, {@code null} while a workbook comes in
+     */
+    void mark(@Nullable Stop here, boolean canExport) {
         export.setVisible(canExport);
-        summary.pseudoClassStateChanged(HERE, atSummary);
-        reconcile.pseudoClassStateChanged(HERE, atReconcile);
-        bringIn.pseudoClassStateChanged(HERE, !atSummary && !atReconcile);
+        stops.forEach((stop, button) -> button.pseudoClassStateChanged(HERE, stop == here));
+        bringIn.pseudoClassStateChanged(HERE, here == null);
     }
 
     private Button button(String id, Ikon icon, String key, String shortcut, Runnable action) {

@@ -90,9 +90,10 @@ public final class SummaryPlace implements Place {
         return texts.get(model.phase().get() == SummaryViewModel.Phase.EMPTY ? "ui.keys.empty" : "ui.keys.summary");
     }
 
-    /** Puts the keyboard into the search for units. */
-    public void search() {
+    @Override
+    public boolean search() {
         tree.search();
+        return true;
     }
 
     /** Gives the keyboard back after the names were put away. */

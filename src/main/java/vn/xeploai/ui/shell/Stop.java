@@ -1,0 +1,42 @@
+package vn.xeploai.ui.shell;
+
+import javafx.scene.input.KeyCode;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** The places of the navigation, in its order. */
+enum Stop {
+    /** Tổng hợp. */
+    SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT1),
+    /** Đối chiếu số liệu. */
+    RECONCILE("reconcile", Feather.CHECK_SQUARE, KeyCode.D);
+
+    private final String word;
+    private final Feather icon;
+    private final KeyCode key;
+
+    Stop(String word, Feather icon, KeyCode key) {
+        this.word = word;
+        this.icon = icon;
+        this.key = key;
+    }
+
+    /** Id of its button. */
+    String id() {
+        return "go-" + word;
+    }
+
+    /** Key of its name. */
+    String textKey() {
+        return "ui.rail." + word;
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    /** The key that leads there together with Ctrl. */
+    KeyCode key() {
+        return key;
+    }
+}
