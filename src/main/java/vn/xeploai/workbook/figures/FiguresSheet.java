@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -63,7 +61,7 @@ final class FiguresSheet {
                     List<SheetRow> rows = new ArrayList<>();
                     XMLReader xml = XMLHelper.newXMLReader();
                     xml.setContentHandler(new XSSFSheetXMLHandler(
-                            reader.getStylesTable(), words, new Collecting(rows), new DataFormatter(Locale.ROOT), false));
+                            reader.getStylesTable(), words, new Collecting(rows), new ShownNumbers(), false));
                     xml.parse(new InputSource(sheet));
                     all.add(rows);
                 }

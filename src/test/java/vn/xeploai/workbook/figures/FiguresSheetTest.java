@@ -15,8 +15,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.xeploai.rules.reconcile.PrintedLine;
+import vn.xeploai.rules.reconcile.PrintedPercent;
 import vn.xeploai.work.reconciling.PrintedTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +59,25 @@ class FiguresSheetTest {
                             "PrintedPercent[value=69.98, decimals=2]",
                             "PrintedPercent[value=16.5, decimals=1]",
                             "PrintedPercent[value=15.69, decimals=2]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "0.0%|0.96551|96.6", "0%|0.96551|97", "0.00%|0.96551|96.55", "0.0\"%\"|96.551|96.6", "0.0\" %\"|96.551|96.6", "0.0\\%|96.551|96.6",
+        "0.0\\ %|0.96551|96.6", "0.0|96.551|96.6", "General|96.6|96.6", "#,##0.00|96.551|96.55"
+    })
+    void a_percentage_is_what_its_cell_shows(String format, double value, String printed) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Sheet sheet = book.createSheet();
+            row(sheet, 0, HEADER);
+            row(sheet, 1, "A", 4935, 29, "HTTNV", 28, value);
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            sheet.getRow(1).getCell(5).setCellStyle(style);
+            PrintedTable table = read(book);
+            assertThat(table.problems()).isEmpty();
+            assertThat(table.lines().getFirst().printed()).extracting(PrintedPercent::value).hasToString(printed);
         }
     }
 
