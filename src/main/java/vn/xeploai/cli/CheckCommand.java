@@ -14,7 +14,7 @@ import vn.xeploai.work.judging.Depth;
 import vn.xeploai.work.port.Desk;
 
 /** {@code check}: what stands against the levels decided in a unit. */
-@Command(name = "check")
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class CheckCommand implements Callable<Integer> {
     enum Format {
         table,

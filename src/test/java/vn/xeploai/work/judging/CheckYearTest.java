@@ -146,7 +146,7 @@ class CheckYearTest {
     @Test
     void a_grassroots_cell_at_the_top_is_the_whole_committee() {
         Desks ward = new Desks(2025).unit("T", null, OrganizationLevel.GRASSROOTS_CELL)
-                .rated("T", 4, "HTTNV").rated("T", 1, "HTXSNV").decided("P.1.1", "HTXSNV");
+                .rated("T", 4, "HTTNV").rated("T", 1, "HTXSNV").decided("P.1.1", "HTXSNV").decided("P.1.2", "HTNV");
         OpenChoices choices = OpenChoices.DEFAULTS.withCap(
                 OpenChoices.DEFAULTS.capBase(), OpenChoices.DEFAULTS.capRounding(), new Choice<>(ScopeChoice.COMMITTEE, "BTV", "1-QĐ"));
         assertThat(new CheckYear(ward.desk, Desks.REGULATIONS, choices).check(2025, null))
