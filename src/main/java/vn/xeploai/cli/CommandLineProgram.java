@@ -15,6 +15,7 @@ import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.text.FaultCode;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.counting.UnknownUnitException;
 import vn.xeploai.work.counting.UnknownYearException;
 
 /** The command line as a whole: which commands there are and how their failures reach people and scripts. */
@@ -35,6 +36,7 @@ public final class CommandLineProgram {
         CommandLine program = new CommandLine(new XepLoaiCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new SummaryCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new ReconcileCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings))
@@ -88,6 +90,7 @@ public final class CommandLineProgram {
             case UsageException wrong -> surroundings.say(String.valueOf(wrong.getMessage()));
             case UnknownYearException unknown ->
                 surroundings.say(texts.get("cli.unknown-year", Map.of("year", String.valueOf(unknown.year()))));
+            case UnknownUnitException unknown -> surroundings.say(UnitOptions.unknown(unknown.code(), unknown.roots(), texts));
             case ProblemException outside -> surroundings.say(texts.of(outside.problem()));
             default -> {
                 String code = FaultCode.of(failure);
@@ -96,7 +99,7 @@ public final class CommandLineProgram {
             }
         }
         return switch (failure) {
-            case UsageException _, UnknownYearException _ -> ExitStatus.USAGE;
+            case UsageException _, UnknownYearException _, UnknownUnitException _ -> ExitStatus.USAGE;
             case ProblemException outside when outside.problem().code() == ReportProblem.UNKNOWN_UNIT -> ExitStatus.USAGE;
             case ProblemException outside when outside.problem().code().id().startsWith("IN-") -> ExitStatus.PROBLEMS;
             default -> ExitStatus.FAILED;

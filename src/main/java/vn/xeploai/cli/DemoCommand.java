@@ -12,7 +12,7 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.SampleWorkbooks;
 
 /** {@code demo}: fills a directory with the sample data. */
-@Command(name = "demo")
+@Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class DemoCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -15,7 +15,7 @@ import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.port.Desk;
 
 /** {@code import}: takes in a workbook, all or nothing. */
-@Command(name = "import")
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ImportCommand implements Callable<Integer> {
     enum Format {
         table,

@@ -12,7 +12,7 @@ import vn.xeploai.work.reconciling.ReconcileFile;
 import vn.xeploai.work.reconciling.ReconciledFile;
 
 /** {@code reconcile}: checks the printed counts and percentages of somebody's report. */
-@Command(name = "reconcile")
+@Command(name = "reconcile", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ReconcileCommand implements Callable<Integer> {
     enum Format {
         table,

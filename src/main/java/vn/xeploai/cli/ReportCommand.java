@@ -18,7 +18,7 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 
 /** {@code report}: prints a report of a unit and year into a file, or lists the reports there are. */
-@Command(name = "report")
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ReportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -15,7 +15,7 @@ import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.port.Desk;
 
 /** {@code summary}: the figures of a unit in a year. */
-@Command(name = "summary")
+@Command(name = "summary", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class SummaryCommand implements Callable<Integer> {
     private static final int MOST_DECIMALS = 10;
 

@@ -1,14 +1,13 @@
 package vn.xeploai.cli;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import vn.xeploai.model.Organization;
-import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.rules.tally.UnitFigures;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.YearCount;
@@ -45,11 +44,13 @@ final class UnitOptions {
         String code = unitCode();
         return code == null
                 ? count.figures().whole()
-                : count.figures().of(code).orElseThrow(() -> new UsageException(unknownUnit(code, count.tree(), texts)));
+                : count.figures().of(code).orElseThrow(() -> new UsageException(
+                        unknown(code, count.tree().roots().stream().map(Organization::code).toList(), texts)));
     }
 
-    private static String unknownUnit(String code, OrganizationTree tree, Texts texts) {
-        String roots = tree.roots().stream().map(Organization::code).collect(Collectors.joining(", "));
-        return texts.get("cli.unknown-unit", Map.of("unit", code, "roots", roots.isEmpty() ? "–" : roots));
+    /** Says that there is no such unit, and which ones stand at the top. */
+    static String unknown(String code, List<String> roots, Texts texts) {
+        String named = String.join(", ", roots);
+        return texts.get("cli.unknown-unit", Map.of("unit", code, "roots", named.isEmpty() ? "–" : named));
     }
 }

@@ -43,7 +43,8 @@ public final class DataDirectory {
                 if (!Files.exists(files.database().file())) {
                     make(files);
                 }
-                return openProved(files, new Proof(files).inventory(), lock);
+                Inventory proved = new Proof(files).inventory();
+                return openProved(files, new Renewal(files).of(proved), lock);
             } catch (Throwable failed) {
                 lock.release();
                 throw failed;

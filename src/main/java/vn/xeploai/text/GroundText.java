@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import vn.xeploai.model.Level;
 import vn.xeploai.rules.cap.CapException;
+import vn.xeploai.rules.cap.CapGroup;
 import vn.xeploai.rules.regulation.RuleId;
 import vn.xeploai.rules.ruling.Discipline;
 import vn.xeploai.rules.ruling.Disciplines;
@@ -23,6 +24,9 @@ import vn.xeploai.rules.ruling.ScoreParts;
 
 /** What a ground says to people: one sentence by rule and effect, with the facts it looked at. */
 public final class GroundText {
+    private static final String OBSTACLE = ".obstacle";
+    private static final String TOO_MANY = "tooMany";
+
     private final Texts texts;
     private final Set<String> keys;
 
@@ -48,14 +52,22 @@ public final class GroundText {
         ground.facts().forEach((key, value) -> arguments.put(key, value(value)));
         String rule = "rule." + ground.rule().id();
         String own = rule + "." + ground.effect().name();
-        if (keys.contains(own)) {
+        String obstacle = obstacle(rule, ground);
+        if (keys.contains(own) && obstacle.endsWith(OBSTACLE)) {
             return texts.get(own, arguments);
         }
         Map<String, String> parts = Map.of(
                 "title", title(ground.rule()),
-                "obstacle", texts.get(rule + ".obstacle", arguments),
+                "obstacle", texts.get(obstacle, arguments),
                 "missing", missing(ground.missing()));
         return texts.get("ground." + ground.effect().name(), parts);
+    }
+
+    /** A cap that is exceeded says what the group stands for. */
+    private String obstacle(String rule, Ground ground) {
+        boolean exceeded = ground.facts().get(TOO_MANY) instanceof Integer tooMany && tooMany > 0;
+        String ofGroup = rule + OBSTACLE + "." + ground.facts().get(CapGroup.KEY);
+        return exceeded && keys.contains(ofGroup) ? ofGroup : rule + OBSTACLE;
     }
 
     /** One value as people write it. */

@@ -234,9 +234,10 @@ class OpeningTest {
         try (Connection connection = files.database().connect(); Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into "flyway_schema_history"
-                    select "installed_rank" + 1, '2', 'later', "type", 'V2__later.sql', 0, "installed_by", "installed_on", 1, true
-                    from "flyway_schema_history" where "version" = '1'
-                    """);
+                    select "installed_rank" + 1, '%1$d', 'later', "type", 'V%1$d__later.sql', 0, "installed_by",
+                        "installed_on", 1, true
+                    from "flyway_schema_history" where "version" = '%2$d'
+                    """.formatted(Migrations.NEWEST + 1, Migrations.NEWEST));
             H2File.shutDown(connection);
         }
     }

@@ -1,6 +1,10 @@
 package vn.xeploai.rules.regulation;
 
 import java.util.Locale;
+import java.util.Optional;
+
+import vn.xeploai.model.OrganizationLevel;
+import vn.xeploai.model.SubjectType;
 
 /** Loại đối tượng: on whom a rule speaks. Finer than the three subjects that are counted. */
 public enum SubjectKind {
@@ -18,6 +22,11 @@ public enum SubjectKind {
     /** As written in regulation files and machine answers, e.g. {@code member}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As what an organization of that level is judged; empty for committees above and between. */
+    public static Optional<SubjectKind> of(OrganizationLevel level) {
+        return SubjectType.of(level).map(type -> type == SubjectType.CELLS ? CELL : GRASSROOTS);
     }
 
     /** One person, rated on the levels of members. */

@@ -54,4 +54,34 @@ interface MemberQueries {
             where m.membership.cellCode in :cells and a.memberId is null
             """)
     List<FlatMemberLine> linesWithoutRow(int year, List<String> cells);
+
+    @HQL("""
+            select m.id, m.code, m.person.fullName, m.career.scoreGroup,
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil, a.cellCode, true,
+                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.score
+            from MemberAssessmentRow a join MemberRow m on m.id = a.memberId
+            where a.year = :year and a.cellCode in :cells
+            """)
+    List<FlatMemberToJudge> toJudgeWithRow(int year, List<String> cells);
+
+    @HQL("""
+            select m.id, m.code, m.person.fullName, m.career.scoreGroup,
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil, m.membership.cellCode, false,
+                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.score
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            where m.membership.cellCode in :cells and a.memberId is null
+            """)
+    List<FlatMemberToJudge> toJudgeWithoutRow(int year, List<String> cells);
+
+    @HQL("""
+            select m.id, m.code, m.person.fullName, m.career.scoreGroup,
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil, coalesce(a.cellCode, m.membership.cellCode), (a.memberId is not null),
+                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.score
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            where m.id = :id
+            """)
+    List<FlatMemberToJudge> toJudge(int year, UUID id);
 }

@@ -3,6 +3,7 @@ package vn.xeploai.storage.entity;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Gatherers;
@@ -13,6 +14,7 @@ import org.hibernate.StatelessSession;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.Membership;
 import vn.xeploai.work.port.MemberLine;
+import vn.xeploai.work.port.MemberToJudge;
 import vn.xeploai.work.port.Members;
 
 /** Đảng viên, from the database. */
@@ -67,5 +69,21 @@ final class StoredMembers implements Members {
                         queries.linesWithRow(year, cells).stream(), queries.linesWithoutRow(year, cells).stream()))
                 .map(FlatMemberLine::value)
                 .toList();
+    }
+
+    @Override
+    public List<MemberToJudge> toJudge(int year, Collection<String> cellCodes) {
+        return cellCodes.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(CELLS))
+                .flatMap(cells -> Stream.concat(
+                        queries.toJudgeWithRow(year, cells).stream(), queries.toJudgeWithoutRow(year, cells).stream()))
+                .map(FlatMemberToJudge::value)
+                .toList();
+    }
+
+    @Override
+    public Optional<MemberToJudge> toJudge(int year, UUID id) {
+        return queries.toJudge(year, id).stream().map(FlatMemberToJudge::value).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import org.hibernate.StatelessSession;
 
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
+import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
@@ -11,7 +12,8 @@ import vn.xeploai.work.port.Records;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
-        Organizations organizations, Members members, Campaigns campaigns, Assessments assessments, Indicators indicators)
+        Organizations organizations, Members members, Campaigns campaigns, Assessments assessments, Indicators indicators,
+        FactNotes factNotes)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -20,6 +22,7 @@ public record StoredRecords(
                 new StoredMembers(session),
                 new StoredCampaigns(session),
                 new StoredAssessments(session),
-                new StoredIndicators(session));
+                new StoredIndicators(session),
+                new StoredFactNotes(session));
     }
 }

@@ -14,7 +14,9 @@ public final class Tables {
                 CampaignRow.class,
                 OrganizationAssessmentRow.class,
                 MemberAssessmentRow.class,
-                IndicatorRow.class);
+                IndicatorRow.class,
+                MemberFactRow.class,
+                OrganizationFactRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -32,7 +32,8 @@ public final class CountYear {
         return desk.look(records -> count(records, YearScope.of(records, year, regulations)));
     }
 
-    private static YearCount count(Records records, YearScope scope) {
+    /** Counts inside somebody else's look, so that all figures are of one moment. */
+    public static YearCount count(Records records, YearScope scope) {
         int year = scope.campaign().year();
         RollUp roll = new RollUp(scope.tree(), scope.edition());
         Map<String, OrganizationAssessment> rows = records.assessments().ofOrganizations(year).stream()

@@ -15,8 +15,9 @@ import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.work.port.Records;
 
 /** What counting and listing a year share: its rules, its day, its tree. */
-record YearScope(Campaign campaign, Edition edition, OrganizationTree tree, ReferenceDay day) {
-    static YearScope of(Records records, int year, Regulations regulations) {
+public record YearScope(Campaign campaign, Edition edition, OrganizationTree tree, ReferenceDay day) {
+    /** Reads them. @throws UnknownYearException for a year no known regulation ruled */
+    public static YearScope of(Records records, int year, Regulations regulations) {
         Edition edition = regulations.of(year).orElseThrow(() -> new UnknownYearException(year));
         Campaign campaign = records.campaigns().of(year)
                 .orElse(new Campaign(year, edition.id(), Edition.usualReferenceDay(year)));
@@ -25,14 +26,14 @@ record YearScope(Campaign campaign, Edition edition, OrganizationTree tree, Refe
     }
 
     /** How an organization stands, by its row of the year or, without one, by its dates. */
-    Standing standingOf(Organization organization, @Nullable Outcome outcome) {
+    public Standing standingOf(Organization organization, @Nullable Outcome outcome) {
         return outcome == null
                 ? day.ofOrganization(organization.existence())
                 : day.ofRow(outcome, edition.organizationLevels());
     }
 
     /** The unit and all below it; everything when no unit is named. */
-    List<Organization> under(@Nullable String unitCode) {
+    public List<Organization> under(@Nullable String unitCode) {
         return unitCode == null ? tree.superiorsFirst() : tree.subtree(unitCode);
     }
 }

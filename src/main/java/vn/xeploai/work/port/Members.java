@@ -2,6 +2,8 @@ package vn.xeploai.work.port;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import vn.xeploai.model.Member;
 import vn.xeploai.model.Membership;
@@ -28,4 +30,10 @@ public interface Members {
      * of those cells, wherever they are now.
      */
     List<MemberLine> lines(int year, Collection<String> cellCodes);
+
+    /** The same people as {@link #lines}, with what the rules ask of them: narrow, never the wide table. */
+    List<MemberToJudge> toJudge(int year, Collection<String> cellCodes);
+
+    /** That member as the rules look at them in that year, if there is such a member. */
+    Optional<MemberToJudge> toJudge(int year, UUID id);
 }

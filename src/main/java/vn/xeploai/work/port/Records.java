@@ -16,4 +16,7 @@ public interface Records {
 
     /** Chỉ tiêu. */
     Indicators indicators();
+
+    /** Dữ kiện đã ghi. */
+    FactNotes factNotes();
 }

@@ -11,11 +11,14 @@ import java.util.function.Function;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
+import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
@@ -27,6 +30,8 @@ public final class MemoryDesk implements Desk, Records {
     public final List<Member> people = new ArrayList<>();
     public final List<Campaign> years = new ArrayList<>();
     public final List<OrganizationAssessment> unitRows = new ArrayList<>();
+    final Map<String, MemberFactNote> memberFacts = new LinkedHashMap<>();
+    final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
 
     public void rate(MemberAssessment row) {
@@ -56,7 +61,10 @@ public final class MemoryDesk implements Desk, Records {
         MemoryMembers members = new MemoryMembers(this);
         return Refusing.all(Members.class, Map.of(
                 "withoutRow", with -> members.withoutRow((int) with[0]),
-                "lines", with -> members.lines((int) with[0], (Collection<?>) with[1])));
+                "lines", with -> members.lines((int) with[0], (Collection<?>) with[1]),
+                "toJudge", with -> with[1] instanceof UUID id
+                        ? members.toJudge((int) with[0], id)
+                        : members.toJudge((int) with[0], (Collection<?>) with[1])));
     }
 
     @Override
@@ -77,5 +85,10 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Indicators indicators() {
         return Refusing.all(Indicators.class, Map.of());
+    }
+
+    @Override
+    public FactNotes factNotes() {
+        return new MemoryFacts(this);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.work.port.MemberLine;
+import vn.xeploai.work.port.MemberToJudge;
 import vn.xeploai.work.port.OutcomeCount;
 
 /** What the counting use cases ask of members. */
@@ -33,6 +35,24 @@ record MemoryMembers(MemoryDesk desk) {
             }
         }
         return lines;
+    }
+
+    List<MemberToJudge> toJudge(int year, Collection<?> cells) {
+        return desk.people.stream()
+                .map(each -> judged(year, each))
+                .filter(each -> cells.contains(each.countedAt()))
+                .toList();
+    }
+
+    Optional<MemberToJudge> toJudge(int year, UUID id) {
+        return desk.people.stream().filter(each -> each.id().equals(id)).map(each -> judged(year, each)).findFirst();
+    }
+
+    private MemberToJudge judged(int year, Member each) {
+        MemberAssessment row = rows(year).get(each.id());
+        return new MemberToJudge(each.id(), each.code(), each.person().fullName(), each.membership(),
+                each.career().scoreGroup(), row == null ? each.membership().cellCode() : row.cellCode(),
+                row == null ? null : row.outcome(), row == null ? null : row.proposals().score());
     }
 
     List<OutcomeCount> count(int year) {

@@ -15,9 +15,11 @@ import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Indicator;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
+import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.model.Outcome;
 
 /** Tables in memory; refuses a key twice and an update of nothing, as a database would. */
@@ -28,6 +30,8 @@ final class InMemoryRecords implements Records {
     private final Map<String, OrganizationAssessment> organizationRows = new TreeMap<>();
     private final Map<String, MemberAssessment> memberRows = new TreeMap<>();
     private final Map<String, Indicator> indicators = new TreeMap<>();
+    private final Map<String, MemberFactNote> memberFacts = new TreeMap<>();
+    private final Map<String, OrganizationFactNote> organizationFacts = new TreeMap<>();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -37,6 +41,8 @@ final class InMemoryRecords implements Records {
         copy.organizationRows.putAll(organizationRows);
         copy.memberRows.putAll(memberRows);
         copy.indicators.putAll(indicators);
+        copy.memberFacts.putAll(memberFacts);
+        copy.organizationFacts.putAll(organizationFacts);
         return copy;
     }
 
@@ -97,6 +103,19 @@ final class InMemoryRecords implements Records {
                         .map(each -> line(each, rowOf(each, year)))
                         .filter(line -> cellCodes.contains(line.countedAt()))
                         .toList();
+            }
+
+            @Override
+            public List<MemberToJudge> toJudge(int year, Collection<String> cellCodes) {
+                return members.values().stream()
+                        .map(each -> judged(each, rowOf(each, year)))
+                        .filter(each -> cellCodes.contains(each.countedAt()))
+                        .toList();
+            }
+
+            @Override
+            public Optional<MemberToJudge> toJudge(int year, UUID id) {
+                return Optional.ofNullable(members.get(id)).map(each -> judged(each, rowOf(each, year)));
             }
         };
     }
@@ -186,6 +205,52 @@ final class InMemoryRecords implements Records {
                 replace(indicators, changed, InMemoryRecords::key);
             }
         };
+    }
+
+    @Override
+    public FactNotes factNotes() {
+        return new FactNotes() {
+            @Override
+            public List<MemberFactNote> ofMembers(int year, Collection<String> cellCodes) {
+                return members().toJudge(year, cellCodes).stream()
+                        .flatMap(each -> ofMember(year, each.id()).stream())
+                        .toList();
+            }
+
+            @Override
+            public List<MemberFactNote> ofMember(int year, UUID memberId) {
+                return memberFacts.values().stream()
+                        .filter(each -> each.year() == year && each.memberId().equals(memberId))
+                        .toList();
+            }
+
+            @Override
+            public List<OrganizationFactNote> ofOrganizations(int year) {
+                return organizationFacts.values().stream().filter(each -> each.year() == year).toList();
+            }
+
+            @Override
+            public void putMembers(List<MemberFactNote> notes) {
+                notes.forEach(each -> memberFacts.put(each.year() + " " + each.memberId() + " " + each.key(), each));
+            }
+
+            @Override
+            public void putOrganizations(List<OrganizationFactNote> notes) {
+                notes.forEach(each -> organizationFacts.put(each.year() + " " + each.code() + " " + each.key(), each));
+            }
+        };
+    }
+
+    private static MemberToJudge judged(Member member, Optional<MemberAssessment> row) {
+        return new MemberToJudge(
+                member.id(),
+                member.code(),
+                member.person().fullName(),
+                member.membership(),
+                member.career().scoreGroup(),
+                row.map(MemberAssessment::cellCode).orElse(member.membership().cellCode()),
+                row.map(MemberAssessment::outcome).orElse(null),
+                row.map(each -> each.proposals().score()).orElse(null));
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {

@@ -1,0 +1,46 @@
+package vn.xeploai.storage.entity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.DateSpan;
+import vn.xeploai.model.Membership;
+import vn.xeploai.model.MembershipStatus;
+import vn.xeploai.model.NotRatedReason;
+import vn.xeploai.model.ScoreGroup;
+import vn.xeploai.work.port.MemberToJudge;
+
+/** One person to judge as the database answers it. */
+record FlatMemberToJudge(
+        UUID id,
+        @Nullable String code,
+        String fullName,
+        @Nullable ScoreGroup scoreGroup,
+        String cellCode,
+        LocalDate admittedOn,
+        @Nullable LocalDate officialOn,
+        @Nullable MembershipStatus status,
+        @Nullable LocalDate statusSince,
+        @Nullable LocalDate statusUntil,
+        String countedAt,
+        boolean hasRow,
+        @Nullable String levelCode,
+        boolean exemplary,
+        @Nullable NotRatedReason reason,
+        @Nullable String remark,
+        @Nullable BigDecimal score) {
+    MemberToJudge value() {
+        return new MemberToJudge(
+                id,
+                code,
+                fullName,
+                new Membership(cellCode, admittedOn, officialOn, status, new DateSpan(statusSince, statusUntil)),
+                scoreGroup,
+                countedAt,
+                hasRow ? OutcomeColumns.outcome(levelCode, exemplary, reason, remark) : null,
+                score);
+    }
+}
