@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.xeploai.model.Level;
+import vn.xeploai.rules.regulation.RuleId;
 import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.text.GroundText;
@@ -74,7 +75,10 @@ final class CheckTable implements CheckAnswer {
         String unit = checked.unit().equals(checked.subject()) ? "" : checked.unit();
         String code = checked.subject().equals(checked.name()) ? "" : checked.subject();
         String who = Stream.of(unit, code, checked.name()).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
-        String about = texts.of(checked.kind()) + (level == null ? "" : " · " + level.code());
+        String kind = texts.of(checked.kind());
+        boolean cap = checked.ground().rule().stage() == RuleId.Stage.CAP;
+        String subject = cap ? texts.get("cli.check.group", Map.of("kind", kind)) : kind;
+        String about = subject + (level == null ? "" : " · " + level.code());
         return who + " · " + about;
     }
 
