@@ -34,6 +34,7 @@ public final class CommandLineProgram {
     public int run(String... args) {
         CommandLine program = new CommandLine(new XepLoaiCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new SummaryCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new ReconcileCommand(surroundings))
