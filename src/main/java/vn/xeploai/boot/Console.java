@@ -11,6 +11,7 @@ import vn.xeploai.cli.WindowOpener;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.text.Texts;
 import vn.xeploai.workbook.ProgramWorkbook;
+import vn.xeploai.workbook.WorkbookFile;
 import vn.xeploai.workbook.figures.FigureFiles;
 
 /** Wires the command line. */
@@ -26,7 +27,7 @@ public final class Console {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         WindowOpener window = new Desktop(Folders.ofThisUser(), err);
         return new CommandLineProgram(new Surroundings(
-                        new StorageDoor(), window, EditionReader.shipped(), new ProgramWorkbook(), new FigureFiles(),
+                        new StorageDoor(), window, EditionReader.shipped(), new ProgramWorkbook(), new WorkbookFile(), new FigureFiles(),
                         ShippedSample::new, Texts.vietnamese(), out, err))
                 .run(args);
     }

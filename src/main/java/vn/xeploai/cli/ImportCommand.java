@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.xeploai.work.importing.ImportPlan;
 import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.workbook.Wording;
 
 /** {@code import}: takes in a workbook, all or nothing. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -29,6 +30,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOptions data = new DataOptions();
+
+    @Nullable
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "cli.option.import-unit")
+    private String unit;
 
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
@@ -49,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     private int intoDesk() {
         try (Desk desk = surroundings.door().open(data.directory)) {
             ImportWorkbook errand = new ImportWorkbook(desk, surroundings.regulations(), surroundings.reader());
-            ImportPlan plan = errand.plan(workbook, progress());
+            ImportPlan plan = errand.plan(workbook, unitCode(), progress());
             return finish(plan, () -> errand.write(plan, progress()));
         }
     }
@@ -57,12 +62,17 @@ final class ImportCommand implements Callable<Integer> {
     /** A bad workbook, or one that is only checked, leaves no new directory behind. */
     private int intoNewDesk() {
         ImportPlan plan = ImportWorkbook.planForEmptyDesk(
-                surroundings.regulations(), surroundings.reader(), workbook, progress());
+                surroundings.regulations(), surroundings.reader(), workbook, unitCode(), progress());
         return finish(plan, () -> {
             try (Desk desk = surroundings.door().openOrCreate(data.directory)) {
                 new ImportWorkbook(desk, surroundings.regulations(), surroundings.reader()).write(plan, progress());
             }
         });
+    }
+
+    /** In composed form, as codes are stored. */
+    private @Nullable String unitCode() {
+        return unit == null ? null : Wording.tidy(unit);
     }
 
     private int finish(ImportPlan plan, Runnable write) {

@@ -7,6 +7,7 @@ import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.SampleWorkbooks;
 import vn.xeploai.work.port.WorkbookReader;
+import vn.xeploai.work.port.WorkbookWriter;
 import vn.xeploai.work.reconciling.PrintedTables;
 
 /**
@@ -16,6 +17,7 @@ import vn.xeploai.work.reconciling.PrintedTables;
  * @param window the window
  * @param regulations the editions
  * @param reader reads workbooks
+ * @param writer writes workbooks
  * @param figures reads tables of printed figures
  * @param sample opens the sample workbooks
  * @param texts sentences in the user's language
@@ -27,6 +29,7 @@ public record Surroundings(
         WindowOpener window,
         Regulations regulations,
         WorkbookReader reader,
+        WorkbookWriter writer,
         PrintedTables figures,
         Supplier<SampleWorkbooks> sample,
         Texts texts,

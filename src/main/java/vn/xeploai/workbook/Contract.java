@@ -14,6 +14,7 @@ import vn.xeploai.model.BirthDate;
 import vn.xeploai.work.port.workbook.Column;
 import vn.xeploai.work.port.workbook.ContractSpelling;
 import vn.xeploai.work.port.workbook.LevelText;
+import vn.xeploai.work.port.workbook.MemberColumns;
 import vn.xeploai.work.port.workbook.ReasonText;
 import vn.xeploai.work.port.workbook.SheetKind;
 import vn.xeploai.work.port.workbook.Wording;
@@ -55,6 +56,14 @@ final class Contract implements ContractSpelling {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The headers, or names that mean the same, that a list of members must have. */
+    String requiredHeadersOfLists() {
+        return SheetKind.MEMBERS.columns().stream()
+                .filter(each -> each.isRequired() && each != MemberColumns.CELL)
+                .map(this::header)
+                .collect(Collectors.joining("; "));
+    }
+
     @Override
     public String sheet(SheetKind sheet) {
         return ContractWords.SHEETS.getOrDefault(sheet, "");
@@ -62,7 +71,7 @@ final class Contract implements ContractSpelling {
 
     @Override
     public String header(Column<?> column) {
-        return ContractHeaders.ALL.getOrDefault(column, "");
+        return ContractHeaders.ALL.getOrDefault(column, ContractHeaders.OF_LISTS.getOrDefault(column, ""));
     }
 
     @Override

@@ -80,5 +80,8 @@ final class ContractHeaders {
             entry(IndicatorColumns.ACTUAL, "Thực hiện"),
             entry(IndicatorColumns.NOTE, "Ghi chú"));
 
+    /** Headers that stand in lists of others only. */
+    static final Map<Column<?>, String> OF_LISTS = Map.of(MemberColumns.CELL_NAME, "Chi bộ");
+
     private ContractHeaders() {}
 }

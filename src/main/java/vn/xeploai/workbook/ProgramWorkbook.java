@@ -16,21 +16,26 @@ import vn.xeploai.work.port.workbook.SheetContent;
 import vn.xeploai.work.port.workbook.SheetKind;
 import vn.xeploai.work.port.workbook.Wording;
 import vn.xeploai.work.port.workbook.WorkbookContent;
+import vn.xeploai.workbook.xls.XlsFile;
+import vn.xeploai.workbook.xlsx.FileKind;
+import vn.xeploai.workbook.xlsx.Spreadsheet;
 import vn.xeploai.workbook.xlsx.XlsxFile;
 
-/** Tệp bảng tính theo mẫu của chương trình: reads the five sheets of the fixed contract from {@code .xlsx}. */
+/**
+ * Tệp bảng tính: the five sheets of the program's own layout, or lists of members of others (a ward's own, the official file),
+ * from {@code .xlsx} and {@code .xls}.
+ */
 public final class ProgramWorkbook implements WorkbookReader {
     private final Contract contract = new Contract();
+    private final ListNames names = new ListNames(contract);
 
     @Override
     public WorkbookContent read(Path file, Progress progress) {
-        try (XlsxFile workbook = XlsxFile.open(file)) {
+        try (Spreadsheet workbook = open(file)) {
             List<Problem> problems = new ArrayList<>();
             Map<SheetKind, Integer> places = known(workbook.sheets(), problems);
             if (places.isEmpty()) {
-                String name = String.valueOf(file.getFileName());
-                throw new ProblemException(Problem.error(
-                        ImportProblem.NO_KNOWN_SHEET, name, Map.of("file", name, "expected", contract.sheetNames())));
+                return lists(file, workbook, progress);
             }
             List<SheetContent> sheets = new ArrayList<>();
             places.forEach((kind, place) -> {
@@ -38,8 +43,58 @@ public final class ProgramWorkbook implements WorkbookReader {
                 workbook.rows(place, reading, progress);
                 reading.finish(problems).ifPresent(sheets::add);
             });
-            return new WorkbookContent(sheets, problems, contract);
+            return isSomebodysList(workbook, places, sheets, progress)
+                    ? lists(file, workbook, progress)
+                    : new WorkbookContent(sheets, problems, contract);
         }
+    }
+
+    private static Spreadsheet open(Path file) {
+        return FileKind.isBinary(file) ? XlsFile.open(file) : XlsxFile.open(file);
+    }
+
+    /** A ward may well name its sheet "Đảng viên": then its columns tell whose layout it has. */
+    private boolean isSomebodysList(
+            Spreadsheet workbook, Map<SheetKind, Integer> places, List<SheetContent> sheets, Progress progress) {
+        Integer place = places.get(SheetKind.MEMBERS);
+        if (place == null || places.size() > 1 || sheets.stream().allMatch(SheetContent::isComplete)) {
+            return false;
+        }
+        return list(workbook, place, progress)
+                .filter(ListSheet::isForeign)
+                .filter(list -> list.read(new ArrayList<>()).isComplete())
+                .isPresent();
+    }
+
+    private WorkbookContent lists(Path file, Spreadsheet workbook, Progress progress) {
+        List<Problem> problems = new ArrayList<>();
+        List<SheetContent> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.sheets().size(); i++) {
+            Optional<ListSheet> list = list(workbook, i, progress);
+            if (list.isPresent()) {
+                sheets.add(list.get().read(problems));
+            } else {
+                String sheet = Wording.tidy(workbook.sheets().get(i));
+                problems.add(Problem.warning(ImportProblem.NO_LIST_ON_SHEET, sheet,
+                        Map.of("sheet", sheet, "expected", requiredOfLists())));
+            }
+        }
+        if (sheets.isEmpty()) {
+            String name = String.valueOf(file.getFileName());
+            throw new ProblemException(Problem.error(ImportProblem.NO_KNOWN_SHEET, name,
+                    Map.of("file", name, "expected", contract.sheetNames(), "columns", requiredOfLists())));
+        }
+        return new WorkbookContent(sheets, problems, contract);
+    }
+
+    private Optional<ListSheet> list(Spreadsheet workbook, int place, Progress progress) {
+        ListGrid grid = new ListGrid();
+        workbook.rows(place, grid, progress);
+        return ListSheet.find(contract, names, Wording.tidy(workbook.sheets().get(place)), grid);
+    }
+
+    private String requiredOfLists() {
+        return contract.requiredHeadersOfLists();
     }
 
     /** The first sheet of each kind by its place in the workbook. */

@@ -26,8 +26,6 @@ final class SheetReading implements RowSink {
     /** Titles, mottoes and notes above a header take fewer rows than this. */
     private static final int TITLE_ROWS = 30;
 
-    private static final int QUOTED = 60;
-
     private final Contract contract;
     private final SheetKind kind;
     private final List<Waiting> waiting = new ArrayList<>();
@@ -69,14 +67,18 @@ final class SheetReading implements RowSink {
             String sheet = contract.sheet(kind);
             problems.add(Problem.error(ImportProblem.NO_HEADER, sheet,
                     Map.of("sheet", sheet, "expected", contract.requiredHeaders(kind))));
-            return Optional.of(new SheetContent(kind, Map.of(), 0, List.of()));
+            return Optional.of(content(Map.of(), 0));
         }
         problems.addAll(found.problems(contract, kind));
         nameless.forEach(place -> problems.add(Problem.warning(
                 ImportProblem.COLUMN_WITHOUT_NAME,
                 Place.of(contract.sheet(kind), place, found.row()),
                 Map.of("column", Place.letters(place)))));
-        return Optional.of(new SheetContent(kind, found.letters(), found.row(), rows));
+        return Optional.of(content(found.letters(), found.row()));
+    }
+
+    private SheetContent content(Map<Column<?>, String> letters, int headerRow) {
+        return new SheetContent(kind, contract.sheet(kind), SheetContent.Layout.OWN, letters, headerRow, rows);
     }
 
     /** The first row that shows most of the contract's columns; none when no row shows any. */
@@ -107,7 +109,8 @@ final class SheetReading implements RowSink {
                 return;
             }
             if (column != null) {
-                cells.put(column, cell(column, value, text, Place.of(contract.sheet(kind), place, number)));
+                String address = Place.of(contract.sheet(kind), place, number);
+                cells.put(column, CellWords.meaning(column, value, text).at(address, text, contract.header(column)));
             } else if (!under.names(place)) {
                 nameless.add(place);
             }
@@ -115,25 +118,5 @@ final class SheetReading implements RowSink {
         if (!cells.isEmpty()) {
             rows.add(new SheetRow(number, cells));
         }
-    }
-
-    private SheetCell cell(Column<?> column, RawValue raw, String text, String address) {
-        return switch (CellWords.meaning(column, raw, text)) {
-            case Understood.Value(Object value) -> new SheetCell(text, value, null);
-            case Understood.Wrong(ImportProblem problem, Map<String, String> more) -> {
-                Map<String, String> arguments = new HashMap<>(more);
-                arguments.put("column", contract.header(column));
-                arguments.put("value", shortened(text));
-                yield new SheetCell(text, null, Problem.error(problem, address, arguments));
-            }
-        };
-    }
-
-    /** Sentences stay readable whatever stands in a cell. */
-    private static String shortened(String text) {
-        if (text.length() <= QUOTED) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED) + "…";
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Reading people's workbooks: finds the header, matches columns, understands dates, numbers and words. The program's own
- * layout lives here; other layouts and the old file format are to join as further readers over the same rows. Imports
- * {@code model} and {@code work.port}; POI stays in {@code workbook.xlsx}.
+ * Reading people's workbooks: finds the header, matches columns, understands dates, numbers and words; the program's own layout and
+ * lists of others ({@code List…}), and writing the own and the official layout. Imports {@code model} and {@code work.port}; POI stays
+ * in {@code workbook.xlsx}, {@code workbook.xls} and {@code workbook.output}.
  */
 @NullMarked
 package vn.xeploai.workbook;

@@ -39,7 +39,7 @@ class ProgramWorkbookTest {
     }
 
     private static SheetContent sheet(WorkbookContent content, SheetKind kind) {
-        return content.sheet(kind).orElseThrow();
+        return content.sheets(kind).getFirst();
     }
 
     private static List<String> ids(List<Problem> problems) {
@@ -98,7 +98,7 @@ class ProgramWorkbookTest {
     void blank_sheets_and_blank_rows_are_nothing() {
         WorkbookContent content = read(new TestWorkbook().sheet("Đảng viên", "").sheet("Tổ chức", "Mã|Tên tổ chức đảng|Cấp|STT").line("|  |").line("|||1")
                 .line("C1|Chi bộ|Chi bộ cơ sở|2"));
-        assertThat(content.sheet(SheetKind.MEMBERS)).isEmpty();
+        assertThat(content.sheets(SheetKind.MEMBERS)).isEmpty();
         assertThat(sheet(content, SheetKind.ORGANIZATIONS).rows()).extracting(SheetRow::number).containsExactly(4);
         assertThat(ids(content.problems())).containsExactly("IN-14");
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.regulation.Regulations;
@@ -33,8 +35,24 @@ public final class ImportWorkbook {
 
     /** Reads and checks the whole workbook and compares it with the desk. Writes nothing. */
     public ImportPlan plan(Path file, Progress progress) {
-        Planning planning = new Planning(reader.read(file, progress), new YearLevels(regulations), progress);
+        return plan(file, null, progress);
+    }
+
+    /**
+     * The same for lists of one unit.
+     *
+     * @param unit code of the organization under which the cells of lists are looked for by name; when it is itself a cell, the
+     *     one of rows that name none; {@code null} for the whole desk
+     */
+    public ImportPlan plan(Path file, @Nullable String unit, Progress progress) {
+        Planning planning = new Planning(reader.read(file, progress), new YearLevels(regulations), unit, progress);
         return planning.plan(desk.look(records -> Stored.of(records, planning.years())));
+    }
+
+    /** The same for a desk that does not exist yet, whatever the unit. */
+    public static ImportPlan planForEmptyDesk(
+            Regulations regulations, WorkbookReader reader, Path file, Progress progress) {
+        return planForEmptyDesk(regulations, reader, file, null, progress);
     }
 
     /**
@@ -42,8 +60,8 @@ public final class ImportWorkbook {
      * written once the desk has been created.
      */
     public static ImportPlan planForEmptyDesk(
-            Regulations regulations, WorkbookReader reader, Path file, Progress progress) {
-        return new Planning(reader.read(file, progress), new YearLevels(regulations), progress).plan(Stored.NOTHING);
+            Regulations regulations, WorkbookReader reader, Path file, @Nullable String unit, Progress progress) {
+        return new Planning(reader.read(file, progress), new YearLevels(regulations), unit, progress).plan(Stored.NOTHING);
     }
 
     /**

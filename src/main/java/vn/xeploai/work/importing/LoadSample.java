@@ -62,7 +62,7 @@ public final class LoadSample {
     }
 
     private static Set<String> codes(WorkbookContent sample) {
-        return sample.sheet(SheetKind.ORGANIZATIONS).stream()
+        return sample.sheets(SheetKind.ORGANIZATIONS).stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .map(row -> row.value(OrganizationColumns.CODE))
                 .filter(Objects::nonNull)

@@ -2,35 +2,44 @@ package vn.xeploai.work.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.xeploai.model.Member;
+import vn.xeploai.model.problem.Problem;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.workbook.Column;
 import vn.xeploai.work.port.workbook.ContractSpelling;
+import vn.xeploai.work.port.workbook.ImportProblem;
 import vn.xeploai.work.port.workbook.IndicatorColumns;
 import vn.xeploai.work.port.workbook.MemberRatingColumns;
 import vn.xeploai.work.port.workbook.OrganizationRatingColumns;
 import vn.xeploai.work.port.workbook.SheetContent;
 import vn.xeploai.work.port.workbook.SheetKind;
+import vn.xeploai.work.port.workbook.SheetRow;
 import vn.xeploai.work.port.workbook.WorkbookContent;
 
 /** Makes the plan for one workbook: sheet by sheet, so that later sheets may refer to earlier ones wherever they stand. */
 final class Planning {
     private final WorkbookContent content;
     private final YearLevels levels;
+    private final @Nullable String unit;
     private final Progress progress;
     private final long total;
     private long done;
 
-    Planning(WorkbookContent content, YearLevels levels, Progress progress) {
+    Planning(WorkbookContent content, YearLevels levels, @Nullable String unit, Progress progress) {
         this.content = content;
         this.levels = levels;
+        this.unit = unit;
         this.progress = progress;
         total = content.sheets().stream().mapToLong(sheet -> sheet.rows().size()).sum();
     }
@@ -69,7 +78,8 @@ final class Planning {
         }
         each(SheetKind.ORGANIZATIONS, organizations::check);
         organizations.checkSuperiors();
-        each(SheetKind.MEMBERS, members::check);
+        CellsOfLists cellsOfLists = new CellsOfLists(stored.organizations(), unit);
+        each(SheetKind.MEMBERS, (sheet, row) -> cellsOfLists.told(sheet, row, spelling), members::check);
         List<Member> untouched = stored.members().values().stream()
                 .filter(member -> !members.touches(member))
                 .toList();
@@ -86,19 +96,33 @@ final class Planning {
                 writes.organizationRatings());
         settle(rows, memberRatings.drafts(), MemberRatingRows.fields(spelling, levels), writes.memberRatings());
         settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), writes.indicators());
-        return new ImportPlan(rows, content.problems(), stored, writes);
+        return new ImportPlan(rows, problems(stored), stored, writes);
+    }
+
+    private List<Problem> problems(Stored stored) {
+        boolean lists = content.sheets().stream().anyMatch(sheet -> sheet.layout() == SheetContent.Layout.LIST);
+        if (unit == null || !lists || stored.organizations().containsKey(unit)) {
+            return content.problems();
+        }
+        List<Problem> problems = new ArrayList<>(content.problems());
+        problems.add(Problem.error(ImportProblem.UNIT_UNKNOWN, unit, Map.of("unit", unit)));
+        return problems;
     }
 
     private boolean isUnreadable(SheetKind kind) {
-        return content.sheet(kind).filter(sheet -> !sheet.isComplete()).isPresent();
+        return content.sheets(kind).stream().anyMatch(sheet -> !sheet.isComplete());
     }
 
     private void each(SheetKind kind, Consumer<RowCheck> check) {
-        content.sheet(kind).ifPresent(sheet -> sheet.rows().forEach(row -> {
+        each(kind, (_, row) -> row, check);
+    }
+
+    private void each(SheetKind kind, BiFunction<SheetContent, SheetRow, SheetRow> prepare, Consumer<RowCheck> check) {
+        content.sheets(kind).forEach(sheet -> sheet.rows().forEach(row -> {
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            check.accept(new RowCheck(sheet, row, content.spelling()));
+            check.accept(new RowCheck(sheet, prepare.apply(sheet, row), content.spelling()));
             progress.at(++done, total);
         }));
     }

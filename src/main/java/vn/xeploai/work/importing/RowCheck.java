@@ -33,7 +33,7 @@ final class RowCheck {
             SheetCell cell = row.cells().get(each);
             if (cell != null && cell.problem() != null) {
                 problems.add(cell.problem());
-            } else if (cell == null && each.isRequired() && sheet.has(each)) {
+            } else if (cell == null && sheet.requires(each) && sheet.has(each)) {
                 error(ImportProblem.REQUIRED_CELL_EMPTY, each, Map.of("column", spelling.header(each)));
             }
         }
@@ -47,6 +47,11 @@ final class RowCheck {
         return row.number();
     }
 
+    /** The sheet's name for people. */
+    String sheetName() {
+        return sheet.name();
+    }
+
     /** What the cell means; {@code null} when empty, absent or wrong. */
     <T> @Nullable T value(Column<T> column) {
         return row.value(column);
@@ -54,7 +59,8 @@ final class RowCheck {
 
     /** The cell's value where the workbook has the column, what is stored where it has not. */
     <T> @Nullable T pick(Column<T> column, @Nullable T stored) {
-        return sheet.has(column) ? row.value(column) : stored;
+        boolean told = sheet.has(column) && (sheet.clears() || row.isFilled(column));
+        return told ? row.value(column) : stored;
     }
 
     boolean isFilled(Column<?> column) {
@@ -91,7 +97,7 @@ final class RowCheck {
                 fields.put(spelling.header(each), written(each, cell));
             }
         }
-        return new RowPlan(spelling.sheet(sheet.kind()), row.number(), state, fields, changes, problems);
+        return new RowPlan(sheet.name(), row.number(), state, fields, changes, problems);
     }
 
     private String written(Column<?> column, SheetCell cell) {
@@ -101,6 +107,6 @@ final class RowCheck {
 
     private String place(Column<?> column) {
         String letter = sheet.letters().getOrDefault(column, "");
-        return spelling.sheet(sheet.kind()) + "!" + letter + row.number();
+        return sheet.name() + "!" + letter + row.number();
     }
 }

@@ -1,23 +1,13 @@
 package vn.xeploai.workbook.xlsx;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** What one cell's type, style and content mean. */
 final class CellReader {
-    /** As many digits as a spreadsheet program shows and keeps. */
-    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
-
-    private static final double BEYOND_SENSE = 1e18;
-
     private final SharedTexts texts;
     private final Formats formats;
     private final boolean from1904;
@@ -29,11 +19,14 @@ final class CellReader {
     }
 
     /** The value, {@code null} for an empty cell. @throws SAXException when the cell contradicts the file */
-    @Nullable RawValue read(@Nullable String type, @Nullable String style, String content, boolean formula)
+    @Nullable RawValue read(@Nullable String type, @Nullable String style, String content, Runs runs, boolean formula)
             throws SAXException {
         return switch (type == null ? "n" : type) {
-            case "s" -> text(shared(content));
-            case "str", "inlineStr" -> text(EscapedText.decoded(content));
+            case "s" -> text(shared(content, formats.of(style)));
+            case "str" -> text(formats.of(style).unicode(EscapedText.decoded(content)));
+            case "inlineStr" -> text(runs.isEmpty()
+                    ? formats.of(style).unicode(EscapedText.decoded(content))
+                    : runs.unicode(formats.of(style)));
             case "b" -> content.isBlank() ? null : new RawValue.Truth(content.strip().equals("1") || content.strip().equals("true"));
             case "e" -> new RawValue.Fault(content.strip());
             case "d" -> isoDay(content.strip());
@@ -47,7 +40,7 @@ final class CellReader {
         return text.isEmpty() ? null : new RawValue.Text(text);
     }
 
-    private String shared(String content) throws SAXException {
+    private String shared(String content, CellFormat format) throws SAXException {
         int index = Parsed.number(content, -1);
         if (content.isBlank()) {
             return "";
@@ -55,30 +48,15 @@ final class CellReader {
         if (index < 0 || index >= texts.size()) {
             throw new SAXException("no such shared text");
         }
-        return texts.get(index);
+        return texts.get(index, format);
     }
 
-    private RawValue number(String content, Formats.Format format) {
-        double number;
+    private RawValue number(String content, CellFormat format) {
         try {
-            number = Double.parseDouble(content);
+            return NumericCell.of(Double.parseDouble(content), format, from1904, content);
         } catch (NumberFormatException none) {
             return new RawValue.Fault(content);
         }
-        if (Double.isNaN(number) || Math.abs(number) > BEYOND_SENSE) {
-            return new RawValue.Fault(content);
-        }
-        return format.date() ? day(number, content) : new RawValue.Figure(shown(number), format.leadingDigits());
-    }
-
-    private static BigDecimal shown(double number) {
-        BigDecimal plain = BigDecimal.valueOf(number).round(SHOWN).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private RawValue day(double serial, String content) {
-        LocalDateTime moment = DateUtil.isValidExcelDate(serial) ? DateUtil.getLocalDateTime(serial, from1904) : null;
-        return moment == null ? new RawValue.Fault(content) : new RawValue.Day(moment.toLocalDate());
     }
 
     private static @Nullable RawValue isoDay(String content) {

@@ -17,8 +17,24 @@ import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.work.port.workbook.ImportProblem;
 
 /** Looks at a file from outside: is it there, and does it begin like a workbook. */
-final class FileKind {
+public final class FileKind {
     private FileKind() {}
+
+    /**
+     * Whether it is a workbook of Excel 97–2003 ({@code .xls}) and not a zip archive ({@code .xlsx}).
+     *
+     * @throws ProblemException when it is neither
+     */
+    public static boolean isBinary(Path file) {
+        Optional<ImportProblem> reason = reasonAgainst(file);
+        if (reason.isEmpty()) {
+            return false;
+        }
+        if (reason.get() == ImportProblem.OLD_FORMAT && hasBinaryWorkbook(file)) {
+            return true;
+        }
+        throw refusal(reason.get(), file, null);
+    }
 
     /** Refuses everything that is no zip archive, each with its own reason. */
     static void mustBeArchive(Path file) {
@@ -27,7 +43,8 @@ final class FileKind {
         });
     }
 
-    static ProblemException refusal(ImportProblem reason, Path file, @Nullable Throwable cause) {
+    /** The exception that names the file. */
+    public static ProblemException refusal(ImportProblem reason, Path file, @Nullable Throwable cause) {
         String name = nameOf(file);
         return new ProblemException(Problem.error(reason, name, Map.of("file", name)), cause);
     }
@@ -69,6 +86,15 @@ final class FileKind {
             return workbook ? ImportProblem.OLD_FORMAT : ImportProblem.NOT_A_WORKBOOK;
         } catch (IOException | RuntimeException broken) {
             return ImportProblem.DAMAGED;
+        }
+    }
+
+    /** Excel 95 and earlier wrote under another name, in a form that nothing here reads. */
+    private static boolean hasBinaryWorkbook(Path file) {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            return container.getRoot().hasEntryCaseInsensitive("Workbook");
+        } catch (IOException | RuntimeException broken) {
+            return false;
         }
     }
 }

@@ -4,30 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Number formats by style: all that is read of the styles. */
+import vn.xeploai.workbook.fonts.LegacyFont;
+
+/** Number formats and old fonts by style: all that is read of the styles. */
 final class Formats extends DefaultHandler {
-    private static final Format PLAIN = new Format(false, 0);
-
-    /** Words written out in a format, such as {@code "ngày"}: they say nothing about the number. */
-    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.");
-
     private final Map<Integer, String> codes = new HashMap<>();
-    private final List<Format> byStyle = new ArrayList<>();
+    private final List<@Nullable LegacyFont> fonts = new ArrayList<>();
+    private final List<CellFormat> byStyle = new ArrayList<>();
+    private boolean inFonts;
     private boolean inCellFormats;
+    private @Nullable String fontName;
 
-    /** Shown as a date, or with at least so many digits. */
-    record Format(boolean date, int leadingDigits) {}
-
-    Format of(@Nullable String style) {
+    CellFormat of(@Nullable String style) {
         int index = Parsed.number(style, 0);
-        return index >= 0 && index < byStyle.size() ? byStyle.get(index) : PLAIN;
+        return index >= 0 && index < byStyle.size() ? byStyle.get(index) : CellFormat.PLAIN;
     }
 
     @Override
@@ -37,10 +32,13 @@ final class Formats extends DefaultHandler {
                 String code = attributes.getValue("formatCode");
                 codes.put(Parsed.number(attributes.getValue("numFmtId"), -1), code == null ? "" : code);
             }
+            case "fonts" -> inFonts = true;
+            case "font" -> fontName = null;
+            case "name" -> fontName = attributes.getValue("val");
             case "cellXfs" -> inCellFormats = true;
             case "xf" -> {
                 if (inCellFormats) {
-                    byStyle.add(format(Parsed.number(attributes.getValue("numFmtId"), 0)));
+                    byStyle.add(format(attributes));
                 }
             }
             default -> { }
@@ -49,14 +47,21 @@ final class Formats extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
-        if (name.equals("cellXfs")) {
-            inCellFormats = false;
+        switch (name) {
+            case "font" -> {
+                if (inFonts) {
+                    fonts.add(LegacyFont.named(fontName));
+                }
+            }
+            case "fonts" -> inFonts = false;
+            case "cellXfs" -> inCellFormats = false;
+            default -> { }
         }
     }
 
-    private Format format(int id) {
-        String code = codes.getOrDefault(id, "");
-        boolean zeros = !code.isEmpty() && code.length() <= 20 && code.chars().allMatch(each -> each == '0');
-        return new Format(DateUtil.isADateFormat(id, WORDS.matcher(code).replaceAll("")), zeros ? code.length() : 0);
+    private CellFormat format(Attributes attributes) {
+        int id = Parsed.number(attributes.getValue("numFmtId"), 0);
+        int font = Parsed.number(attributes.getValue("fontId"), 0);
+        return CellFormat.of(id, codes.getOrDefault(id, ""), font >= 0 && font < fonts.size() ? fonts.get(font) : null);
     }
 }

@@ -35,4 +35,22 @@ final class Parsed {
         }
         return column - 1;
     }
+
+    /** The block of an address such as {@code A6:C7}; {@code null} when it is none. */
+    static @Nullable Merge area(@Nullable String address) {
+        String[] corners = address == null ? new String[0] : address.replace("$", "").split(":", -1);
+        if (corners.length != 2) {
+            return null;
+        }
+        int firstRow = row(corners[0]);
+        int lastRow = row(corners[1]);
+        int firstColumn = column(corners[0]);
+        int lastColumn = column(corners[1]);
+        boolean block = firstRow > 0 && lastRow >= firstRow && firstColumn >= 0 && lastColumn >= firstColumn;
+        return block ? new Merge(firstRow, lastRow, firstColumn, lastColumn) : null;
+    }
+
+    private static int row(String address) {
+        return number(address.replaceFirst("^[A-Za-z]+", ""), -1);
+    }
 }

@@ -12,4 +12,7 @@ public interface RowSink {
      * @param cells by column, from 0; the map is the sink's own
      */
     void row(int number, SortedMap<Integer, RawValue> cells);
+
+    /** A block of merged cells; all of them come after the rows. */
+    default void merged(Merge area) {}
 }

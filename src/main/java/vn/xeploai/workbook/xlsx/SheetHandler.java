@@ -26,7 +26,9 @@ final class SheetHandler extends DefaultHandler {
     private boolean formula;
     private boolean gathering;
     private int readingAid;
+    private final Runs runs = new Runs();
     private final StringBuilder content = new StringBuilder();
+    private int pieceFrom;
 
     SheetHandler(CellReader cells, Budget budget, RowSink sink, Progress progress) {
         this.cells = cells;
@@ -43,7 +45,13 @@ final class SheetHandler extends DefaultHandler {
             case "f" -> formula = true;
             case "rPh" -> readingAid++;
             case "v" -> gathering = inCell;
-            case "t" -> gathering = inCell && readingAid == 0;
+            case "r" -> runs.startRun();
+            case "rFont" -> runs.font(attributes.getValue("val"));
+            case "t" -> {
+                gathering = inCell && readingAid == 0;
+                pieceFrom = content.length();
+            }
+            case "mergeCell" -> merged(attributes.getValue("ref"));
             default -> { }
         }
     }
@@ -59,7 +67,8 @@ final class SheetHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
         switch (name) {
-            case "v", "t" -> gathering = false;
+            case "v" -> gathering = false;
+            case "t" -> endText();
             case "rPh" -> readingAid--;
             case "c" -> endCell();
             case "row" -> endRow();
@@ -91,11 +100,27 @@ final class SheetHandler extends DefaultHandler {
         inCell = true;
         formula = false;
         content.setLength(0);
+        runs.clear();
+    }
+
+    private void endText() {
+        if (gathering) {
+            runs.add(content.substring(pieceFrom));
+        }
+        gathering = false;
+    }
+
+    private void merged(@Nullable String area) throws SAXException {
+        Merge merge = Parsed.area(area);
+        if (merge != null) {
+            budget.spendCell();
+            sink.merged(merge);
+        }
     }
 
     private void endCell() throws SAXException {
         inCell = false;
-        RawValue value = cells.read(type, style, content.toString(), formula);
+        RawValue value = cells.read(type, style, content.toString(), runs, formula);
         if (value != null) {
             budget.spendCell();
             row.put(column, value);

@@ -1,6 +1,5 @@
 package vn.xeploai.workbook.xlsx;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ import vn.xeploai.work.port.workbook.ImportProblem;
  * An open {@code .xlsx} file. Rows are streamed; only the shared texts are held in memory. Formulas are never calculated,
  * macros never run, links never followed. Every refusal is a {@link ProblemException} that names the file.
  */
-public final class XlsxFile implements Closeable {
+public final class XlsxFile implements Spreadsheet {
     private final Path file;
     private final Archive archive;
     private final Budget budget;
@@ -63,17 +62,12 @@ public final class XlsxFile implements Closeable {
         });
     }
 
-    /** Names of the sheets as shown on their tabs, hidden ones too. */
+    @Override
     public List<String> sheets() {
         return workbook.sheets().stream().map(WorkbookPart.Entry::name).toList();
     }
 
-    /**
-     * Streams the rows of the sheet at that place in the list; a chart on a sheet of its own has none.
-     *
-     * @throws ProblemException when the sheet is damaged or beyond the limits
-     * @throws java.util.concurrent.CancellationException when the progress was cancelled
-     */
+    @Override
     public void rows(int sheet, RowSink sink, Progress progress) {
         guarded(file, () -> {
             PackagePart part = archive.related(workbookPart, workbook.sheets().get(sheet).relation(), "worksheet");

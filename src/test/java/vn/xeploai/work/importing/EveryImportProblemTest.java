@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +32,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class EveryImportProblemTest {
     private static final Pattern GAP = Pattern.compile("\\{\\w*}");
 
+    private static final String LIST = "Họ tên|Ngày sinh|Ngày kết nạp|Chi bộ";
+
     @TempDir
     private Path folder;
 
@@ -50,6 +51,13 @@ class EveryImportProblemTest {
 
     private static Found stored(String subject, TestWorkbook before, TestWorkbook workbook) {
         return new Found(subject, ward -> ward.with(before).problems(workbook));
+    }
+
+    /** A ward's own list of members after the cells were stored. */
+    private static Found list(String subject, String sheet, String... rows) {
+        TestWorkbook workbook = new TestWorkbook().sheet(sheet, LIST);
+        List.of(rows).forEach(workbook::line);
+        return stored(subject, Ward.cells(), workbook);
     }
 
     private Found file(String content) {
@@ -74,7 +82,7 @@ class EveryImportProblemTest {
         cases.put(ImportProblem.FILE_EMPTY, file(""));
         cases.put(ImportProblem.FILE_UNREADABLE, new Found("mem", ward -> ward.problems(unreadable())));
         cases.put(ImportProblem.NOT_A_WORKBOOK, file("Mã;Tên\nP.1;Chi bộ 1\n"));
-        cases.put(ImportProblem.OLD_FORMAT, new Found("old.xls", ward -> ward.problems(oldWorkbook())));
+        cases.put(ImportProblem.OLD_FORMAT, container("Book"));
         cases.put(ImportProblem.PASSWORD_PROTECTED, container("EncryptedPackage"));
         cases.put(ImportProblem.DAMAGED, new Found("cut.xlsx", ward -> ward.problems(cut(ward.file(Ward.cells())))));
         cases.put(ImportProblem.UNSAFE_CONTENT, sheet("book1.xlsx", Ward.cells().part("xl/sharedStrings.xml",
@@ -123,6 +131,19 @@ class EveryImportProblemTest {
         cases.put(ImportProblem.REASON_OF_OTHER_KIND, sheet("Xếp loại đảng viên!I2", Ward.rated("2021|P.1|D1||||||Mới thành lập dưới 6 tháng")));
         cases.put(ImportProblem.EXEMPLARY_NOT_KEPT, sheet("Xếp loại tổ chức!C2", Ward.ratedCells("2013|P.1|TSVM tiêu biểu|TSVM||||")));
         cases.put(ImportProblem.INDICATOR_TWICE, sheet("Chỉ tiêu!C3", Ward.measured("2021|P|Hộ nghèo|hộ|Giảm|5|4|3|", "2021|P|HỘ NGHÈO|hộ|Giảm|5|4|2|")));
+        cases.put(ImportProblem.ROW_LEFT_OUT, list("TDP 1!A3", "TDP 1", "Lê Một|1960|3/2/1985|", "Cộng: 1|||"));
+        cases.put(ImportProblem.NO_LIST_ON_SHEET, stored("Bìa", Ward.cells(), new TestWorkbook().sheet("Bìa", "Danh sách")
+                .sheet("TDP 1", LIST).line("Lê Một|1960|3/2/1985|")));
+        cases.put(ImportProblem.CELL_NOT_TOLD, list("Sheet1!A2", "Sheet1", "Lê Một|1960|3/2/1985|"));
+        cases.put(ImportProblem.CELL_NAME_UNKNOWN, list("Sheet1!D2", "Sheet1", "Lê Một|1960|3/2/1985|Chi bộ thôn 9"));
+        cases.put(ImportProblem.CELL_NAME_AMBIGUOUS, stored("Sheet1!D2", Ward.cells().line("P.9|P|Chi bộ TDP 1|Chi bộ trực thuộc"),
+                new TestWorkbook().sheet("Sheet1", LIST).line("Lê Một|1960|3/2/1985|tổ dân phố 1")));
+        cases.put(ImportProblem.ZEROS_RESTORED, stored("TDP 1!D2", Ward.cells(), new TestWorkbook().sheet("TDP 1", "Họ tên|Ngày sinh|Ngày kết nạp|CCCD")
+                .row("Lê Một", "1960", "3/2/1985", 1_060_000_001)));
+        cases.put(ImportProblem.TOO_MANY_VALUES, stored("TDP 1!D2", Ward.cells(), new TestWorkbook().sheet("TDP 1", "Họ tên|Ngày sinh|Ngày kết nạp|Dân tộc, tôn giáo")
+                .row("Lê Một", "1960", "3/2/1985", "Kinh\nKhông\nNam")));
+        cases.put(ImportProblem.UNIT_UNKNOWN, new Found("X", ward -> ward.with(Ward.cells()).problems(
+                new TestWorkbook().sheet("Sheet1", LIST).line("Lê Một|1960|3/2/1985|"), "X")));
         cases.put(ImportProblem.PLAN_HAS_ERRORS, new Found("", ward -> refused(ward, ward.plan(Ward.people("Q|D1|Lê Văn Một|1960|03/02/1985")))));
         cases.put(ImportProblem.DATA_CHANGED_MEANWHILE, new Found("", ward -> {
             ImportPlan plan = ward.plan(Ward.people(Ward.MEMBER_ONE));
@@ -169,17 +190,6 @@ class EveryImportProblemTest {
         Path locked = Files.writeString(folder.resolve("mem"), "x");
         assertThat(locked.toFile().setReadable(false)).isTrue();
         return locked;
-    }
-
-    private Path oldWorkbook() throws IOException {
-        try (HSSFWorkbook old = new HSSFWorkbook()) {
-            old.createSheet("Tổ chức");
-            Path file = folder.resolve("old.xls");
-            try (var out = Files.newOutputStream(file)) {
-                old.write(out);
-            }
-            return file;
-        }
     }
 
     private Path cut(Path whole) throws IOException {

@@ -113,6 +113,11 @@ final class Ward {
         return problems(file(workbook));
     }
 
+    /** The same for a list of that unit. */
+    List<Problem> problems(TestWorkbook workbook, String unit) {
+        return errand.plan(file(workbook), unit, Progress.NONE).problems();
+    }
+
     List<Problem> problems(Path path) {
         try {
             return errand.plan(path, Progress.NONE).problems();

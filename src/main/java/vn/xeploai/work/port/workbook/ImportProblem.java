@@ -14,7 +14,7 @@ public enum ImportProblem implements ProblemCode {
     FILE_UNREADABLE("IN-04"),
     /** Text, picture, document … not a spreadsheet. */
     NOT_A_WORKBOOK("IN-05"),
-    /** A workbook of Excel 97–2003. */
+    /** A workbook of Excel 95 or earlier. */
     OLD_FORMAT("IN-06"),
     /** Encrypted. */
     PASSWORD_PROTECTED("IN-07"),
@@ -24,7 +24,7 @@ public enum ImportProblem implements ProblemCode {
     UNSAFE_CONTENT("IN-09"),
     /** Unpacks beyond sense. */
     TOO_LARGE("IN-10"),
-    /** None of the five sheets. */
+    /** None of the five sheets, and no list of members. */
     NO_KNOWN_SHEET("IN-11"),
     /** Two sheets with the same meaning. */
     SHEET_TWICE("IN-12"),
@@ -111,7 +111,23 @@ public enum ImportProblem implements ProblemCode {
     /** Asked to write a workbook with errors. */
     PLAN_HAS_ERRORS("IN-53"),
     /** Somebody changed the data after the check. */
-    DATA_CHANGED_MEANWHILE("IN-54");
+    DATA_CHANGED_MEANWHILE("IN-54"),
+    /** A total, a heading, a signature: no member. */
+    ROW_LEFT_OUT("IN-55"),
+    /** A sheet without a list of members. */
+    NO_LIST_ON_SHEET("IN-56"),
+    /** Nothing tells the cell of a row. */
+    CELL_NOT_TOLD("IN-57"),
+    /** No cell has that name. */
+    CELL_NAME_UNKNOWN("IN-58"),
+    /** Several cells have that name. */
+    CELL_NAME_AMBIGUOUS("IN-59"),
+    /** A number typed as a number has lost its leading zeros. */
+    ZEROS_RESTORED("IN-60"),
+    /** More values in a cell than its header names. */
+    TOO_MANY_VALUES("IN-61"),
+    /** The unit under which to look for cells does not exist. */
+    UNIT_UNKNOWN("IN-62");
 
     private final String id;
 

@@ -61,6 +61,11 @@ public final class MemberColumns {
     /** Ghi chú. */
     public static final Column<String> NOTE = Column.optional("NOTE", String.class);
 
+    /** Chi bộ by its name; in lists of others only. */
+    public static final Column<String> CELL_NAME = Column.optional("CELL_NAME", String.class);
+    /** The heading under which a row stands; in lists of others only. */
+    public static final Column<String> SECTION = Column.optional("SECTION", String.class);
+
     static final List<Column<?>> ALL = List.of(
             CELL, CODE, FULL_NAME, BIRTH, SEX, ETHNICITY, RELIGION, NATIVE_PLACE, RESIDENCE, CARD_NUMBER,
             IDENTITY_NUMBER, PHONE, ADMITTED_ON, OFFICIAL_ON, PARTY_POSITION, OTHER_POSITION, SCHOOLING,

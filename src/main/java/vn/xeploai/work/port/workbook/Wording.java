@@ -11,6 +11,8 @@ public final class Wording {
             "(?:(o)([ae])|(u)(y))([\u0300\u0301\u0303\u0309\u0323])(?![\\p{L}\\p{M}])");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\s]+");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private Wording() {}
 
     /** Composed form (NFC), trimmed, every run of blanks, line breaks and control characters one blank. */
@@ -47,6 +49,12 @@ public final class Wording {
     /** For comparing level names and codes: folded, punctuation left out. */
     public static String key(String words) {
         return PUNCTUATION.matcher(folded(words)).replaceAll(" ").strip();
+    }
+
+    /** For names that people type in a hurry: {@link #key}, without accents; {@code đ = d}. */
+    public static String plain(String words) {
+        String apart = Normalizer.normalize(key(words), Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("").replace('đ', 'd');
     }
 
     private static boolean isBlank(int character) {

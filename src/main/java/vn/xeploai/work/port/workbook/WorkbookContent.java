@@ -1,14 +1,13 @@
 package vn.xeploai.work.port.workbook;
 
 import java.util.List;
-import java.util.Optional;
 
 import vn.xeploai.model.problem.Problem;
 
 /**
  * A workbook, read and understood cell by cell, not yet compared with anything.
  *
- * @param sheets the known ones that hold something, each kind at most once
+ * @param sheets the known ones that hold something
  * @param problems of the workbook, its sheets and headers; those of cells stand in the cells
  * @param spelling how the contract spells
  */
@@ -19,8 +18,8 @@ public record WorkbookContent(List<SheetContent> sheets, List<Problem> problems,
         problems = List.copyOf(problems);
     }
 
-    /** The sheet of that kind, if the workbook has it. */
-    public Optional<SheetContent> sheet(SheetKind kind) {
-        return sheets.stream().filter(sheet -> sheet.kind() == kind).findFirst();
+    /** The sheets of that kind; more than one only where lists stand on several sheets. */
+    public List<SheetContent> sheets(SheetKind kind) {
+        return sheets.stream().filter(sheet -> sheet.kind() == kind).toList();
     }
 }

@@ -1,0 +1,78 @@
+package vn.xeploai.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.work.port.workbook.Column;
+import vn.xeploai.work.port.workbook.MemberColumns;
+
+/** Cột của một danh sách: what a column of somebody's list of members may hold. */
+enum ListColumn {
+    ORDINAL(null),
+    CELL(MemberColumns.CELL),
+    CELL_NAME(MemberColumns.CELL_NAME),
+    CODE(MemberColumns.CODE),
+    FULL_NAME(MemberColumns.FULL_NAME),
+    /** Họ và chữ đệm. */
+    FAMILY_NAME(MemberColumns.FULL_NAME),
+    /** Tên. */
+    GIVEN_NAME(MemberColumns.FULL_NAME),
+    BIRTH(MemberColumns.BIRTH),
+    /** Năm sinh của nam: tells the sex as well. */
+    BIRTH_OF_MAN(MemberColumns.BIRTH),
+    /** Năm sinh của nữ: tells the sex as well. */
+    BIRTH_OF_WOMAN(MemberColumns.BIRTH),
+    SEX(MemberColumns.SEX),
+    /** A mark for men. */
+    MAN(MemberColumns.SEX),
+    /** A mark for women. */
+    WOMAN(MemberColumns.SEX),
+    ETHNICITY(MemberColumns.ETHNICITY),
+    RELIGION(MemberColumns.RELIGION),
+    NATIVE_PLACE(MemberColumns.NATIVE_PLACE),
+    NATIVE_PROVINCE(MemberColumns.NATIVE_PLACE),
+    NATIVE_COUNTRY(MemberColumns.NATIVE_PLACE),
+    RESIDENCE(MemberColumns.RESIDENCE),
+    RESIDENCE_PROVINCE(MemberColumns.RESIDENCE),
+    RESIDENCE_COUNTRY(MemberColumns.RESIDENCE),
+    CARD_NUMBER(MemberColumns.CARD_NUMBER),
+    IDENTITY_NUMBER(MemberColumns.IDENTITY_NUMBER),
+    PHONE(MemberColumns.PHONE),
+    ADMITTED_ON(MemberColumns.ADMITTED_ON),
+    OFFICIAL_ON(MemberColumns.OFFICIAL_ON),
+    PARTY_POSITION(MemberColumns.PARTY_POSITION),
+    OTHER_POSITION(MemberColumns.OTHER_POSITION),
+    SCHOOLING(MemberColumns.SCHOOLING),
+    QUALIFICATION(MemberColumns.QUALIFICATION),
+    POLITICAL_THEORY(MemberColumns.POLITICAL_THEORY),
+    OCCUPATION(MemberColumns.OCCUPATION),
+    SCORE_GROUP(MemberColumns.SCORE_GROUP),
+    STATUS(MemberColumns.STATUS),
+    STATUS_SINCE(MemberColumns.STATUS_SINCE),
+    STATUS_UNTIL(MemberColumns.STATUS_UNTIL),
+    NOTE(MemberColumns.NOTE);
+
+    /** Never changes, though only a look into the class shows it. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final @Nullable Column<?> target;
+
+    ListColumn(@Nullable Column<?> target) {
+        this.target = target;
+    }
+
+    /** The column of the program it goes into; {@code null} for running numbers, which are not kept. */
+    @Nullable Column<?> target() {
+        return target;
+    }
+
+    /** Whether a row that has it speaks of a person. */
+    boolean tellsPerson() {
+        return switch (this) {
+            case BIRTH, BIRTH_OF_MAN, BIRTH_OF_WOMAN, ADMITTED_ON, CARD_NUMBER, IDENTITY_NUMBER, CODE -> true;
+            default -> false;
+        };
+    }
+
+    boolean isName() {
+        return target == MemberColumns.FULL_NAME;
+    }
+}
