@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Indicator;
-import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.Level;
+import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Organization;
