@@ -12,6 +12,9 @@ import vn.xeploai.rules.reconcile.Table.Entry;
 
 /** Nhóm trong bảng: the groups inside a table that a percentage may have been taken of. */
 final class InnerWholes {
+    /** No set of levels has more; of a list of units, which some print instead, the first ones are no group. */
+    private static final int MOST_LEVELS = 12;
+
     private final Reading reading;
     private final List<Entry> bestFirst;
 
@@ -56,7 +59,7 @@ final class InnerWholes {
                 add(wholes, other.line().level(), countOf(other));
             }
         }
-        for (int size = 2; size < bestFirst.size(); size++) {
+        for (int size = 2; size < Math.min(bestFirst.size(), MOST_LEVELS); size++) {
             List<Entry> better = bestFirst.subList(0, size);
             if (better.contains(entry)) {
                 add(wholes, names(better), single(reading.counts().sum(better)));

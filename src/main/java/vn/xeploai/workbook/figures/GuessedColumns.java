@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import vn.xeploai.rules.reconcile.PrintedPercent;
 import vn.xeploai.work.reconciling.FigureCells;
 
 /**
@@ -15,8 +16,6 @@ import vn.xeploai.work.reconciling.FigureCells;
  * numbers; the number before it is the count.
  */
 record GuessedColumns(FiguresHeader header) {
-    private static final long MOST_DECIMALS = 15;
-
     /** What stands in a column. */
     private enum Kind {
         NOTHING,
@@ -121,7 +120,7 @@ record GuessedColumns(FiguresHeader header) {
 
     private static boolean isDecimals(String cell) {
         Long count = FigureCells.count(cell);
-        return count != null && count <= MOST_DECIMALS;
+        return count != null && count <= PrintedPercent.MOST_DECIMALS;
     }
 
     /** 1, 2, 3 … */

@@ -1,6 +1,7 @@
 package vn.xeploai.rules.reconcile;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class ReconciliationTest {
     @ParameterizedTest
@@ -296,6 +298,15 @@ class ReconciliationTest {
                 .containsEntry("base", new Fact.Base(new Whole(Whole.Kind.ASSESSED, 0)));
         assertThat(Lines.of(0, null).line("HTTNV", null, "50").only().facts())
                 .containsEntry("base", new Fact.Base(new Whole(Whole.Kind.TOTAL, 0)));
+    }
+
+    @Test
+    void a_long_list_of_units_instead_of_levels_is_answered_at_once() {
+        Lines lines = Lines.of(90_000, 90_000);
+        for (int i = 0; i < 3_000; i++) {
+            lines.line("Chi bộ " + i, 30, "0.03");
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(lines.summary()).hasSize(3_000).allMatch(each -> each.contains(" ok 90000 30 0.03")));
     }
 
     @Test
