@@ -16,6 +16,7 @@ import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
@@ -77,5 +78,10 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Indicators indicators() {
         return Refusing.all(Indicators.class, Map.of());
+    }
+
+    @Override
+    public FactNotes factNotes() {
+        return Refusing.all(FactNotes.class, Map.of());
     }
 }
