@@ -1,9 +1,24 @@
 package vn.xeploai.ui.kit;
 
+import org.jspecify.annotations.Nullable;
+
 /** A place of the window, reached by navigation; answers the keys that mean the same everywhere. */
 public interface Place extends Part {
     /** What the keys do here: one line at the foot of the window, keys in square brackets. */
     String keyLine();
+
+    /**
+     * The window looks at this year and unit: told before the place is shown and whenever the year changes.
+     *
+     * @param year never 0
+     * @param unit code of the unit, empty for the whole database, {@code null} when only the year is another
+     */
+    default void lookAt(int year, @Nullable String unit) {}
+
+    /** Tells whether records were changed here that others show. */
+    default boolean changedRecords() {
+        return false;
+    }
 
     /** Reads anew what it shows. */
     default void refresh() {}
@@ -23,7 +38,7 @@ public interface Place extends Part {
         return false;
     }
 
-    /** Puts away what lies on top; tells whether there was anything. */
+    /** Puts away what lies on top; tells whether the user stays here. */
     default boolean escape() {
         return false;
     }

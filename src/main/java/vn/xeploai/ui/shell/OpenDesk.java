@@ -1,5 +1,6 @@
 package vn.xeploai.ui.shell;
 
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.rating.RatingPlace;
+import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
 import vn.xeploai.ui.reconcile.ReconcileViewModel;
 import vn.xeploai.ui.reconcile.TypedCheckViewModel;
@@ -46,6 +49,8 @@ final class OpenDesk {
         intakePlace = new IntakePlace(intake, texts, () -> go(Stop.SUMMARY));
         summary = new SummaryStop(services, runner, dialogs, texts, settings, this::bringIn, this::loadSample);
         places.put(Stop.SUMMARY, summary);
+        RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
+        places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts));
         places.put(Stop.RECONCILE, new ReconcilePlace(
                 new ReconcileViewModel(services.reconcile(), runner, dialogs, texts), new TypedCheckViewModel(texts), texts));
     }
@@ -75,6 +80,7 @@ final class OpenDesk {
 
     void shown() {
         bag.watch(summary.phase(), _ -> moved.run());
+        bag.watch(summary.figures().shownYear(), _ -> tellYear(null));
         show(here);
         summary.figures().refresh();
     }
@@ -131,9 +137,13 @@ final class OpenDesk {
     }
 
     void go(Stop stop) {
-        if (here != stop) {
+        if (here != stop && (!stop.isOfYear() || summary.figures().year() != 0)) {
+            boolean changed = place().changedRecords();
             intake.leave();
             show(stop);
+            if (changed) {
+                summary.figures().refresh();
+            }
         }
     }
 
@@ -147,9 +157,25 @@ final class OpenDesk {
         summary.stored();
     }
 
+    private void yearOpened(int year) {
+        boolean same = year == summary.figures().year();
+        summary.figures().goTo(year, summary.figures().unit());
+        if (same) {
+            tellYear(null);
+        }
+    }
+
+    private void tellYear(@Nullable String unit) {
+        int year = summary.figures().year();
+        if (here != null && here.isOfYear() && year != 0) {
+            place().lookAt(year, unit);
+        }
+    }
+
     private void show(@Nullable Stop next) {
         place().hidden();
         here = next;
+        tellYear(summary.figures().unit());
         Place shown = place();
         node.setCenter(shown.node());
         shown.shown();

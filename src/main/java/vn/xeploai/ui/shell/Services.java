@@ -2,6 +2,7 @@ package vn.xeploai.ui.shell;
 
 import vn.xeploai.ui.intake.IntakeDesk;
 import vn.xeploai.ui.people.NamesDesk;
+import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.reconcile.ReconcileDesk;
 import vn.xeploai.ui.summary.ReportDesk;
 import vn.xeploai.ui.summary.YearDesk;
@@ -14,7 +15,14 @@ import vn.xeploai.ui.summary.YearDesk;
  * @param reports writes workbooks
  * @param intake checks workbooks
  * @param reconcile checks printed figures
+ * @param rating sheets of the place "Xếp loại"
  * @param sample invented data for an empty database
  */
 public record Services(
-        YearDesk years, NamesDesk names, ReportDesk reports, IntakeDesk intake, ReconcileDesk reconcile, SampleData sample) {}
+        YearDesk years,
+        NamesDesk names,
+        ReportDesk reports,
+        IntakeDesk intake,
+        ReconcileDesk reconcile,
+        RatingDesk rating,
+        SampleData sample) {}

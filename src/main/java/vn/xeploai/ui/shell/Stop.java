@@ -7,18 +7,22 @@ import org.kordamp.ikonli.feather.Feather;
 /** The places of the navigation, in its order. */
 enum Stop {
     /** Tổng hợp. */
-    SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT1),
+    SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT1, false),
+    /** Xếp loại. */
+    RATING("rating", Feather.GRID, KeyCode.DIGIT5, true),
     /** Đối chiếu số liệu. */
-    RECONCILE("reconcile", Feather.CHECK_SQUARE, KeyCode.D);
+    RECONCILE("reconcile", Feather.CHECK_SQUARE, KeyCode.D, false);
 
     private final String word;
     private final Feather icon;
     private final KeyCode key;
+    private final boolean ofYear;
 
-    Stop(String word, Feather icon, KeyCode key) {
+    Stop(String word, Feather icon, KeyCode key, boolean ofYear) {
         this.word = word;
         this.icon = icon;
         this.key = key;
+        this.ofYear = ofYear;
     }
 
     /** Id of its button. */
@@ -38,5 +42,10 @@ enum Stop {
     /** The key that leads there together with Ctrl. */
     KeyCode key() {
         return key;
+    }
+
+    /** Whether it shows one year, and so nothing while there is none. */
+    boolean isOfYear() {
+        return ofYear;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.rules.regulation.Edition;
+import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.work.counting.YearCount;
 
 /**

@@ -22,6 +22,7 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
 

@@ -1,0 +1,48 @@
+package vn.xeploai.ui.rating;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.rules.cap.CapException;
+import vn.xeploai.text.VietnameseOrder;
+import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.judging.Explanation;
+import vn.xeploai.work.rating.Entry;
+import vn.xeploai.work.rating.MarksCheck;
+import vn.xeploai.work.rating.Sheet;
+import vn.xeploai.work.rating.SheetKey;
+
+/**
+ * A sheet with what is needed to work on it.
+ *
+ * @param sheet as it was read
+ * @param rows members by given name, units as in the tree
+ * @param explained the subjects by key
+ * @param capException a higher cap asked for or decided
+ * @param count the year's figures
+ */
+record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> explained, @Nullable CapException capException, YearCount count) {
+    static OpenedSheet of(RatingDesk desk, SheetKey key, YearCount count) {
+        Sheet sheet = desk.load(key);
+        Comparator<Entry> byName = Comparator.comparing(Entry::name, VietnameseOrder.byGivenName());
+        List<Entry> entries = key instanceof SheetKey.Members
+                ? sheet.entries().stream().sorted(byName).toList()
+                : sheet.entries();
+        List<GridRow> rows = IntStream.range(0, entries.size())
+                .mapToObj(i -> new GridRow(sheet, entries.get(i), i + 1))
+                .toList();
+        Map<String, Explanation> explained = desk.explain(key);
+        rows.forEach(row -> row.explain(explained.get(row.entry().subject())));
+        return new OpenedSheet(
+                sheet, rows, explained, desk.capException(key), count);
+    }
+
+    MarksCheck check() {
+        return MarksCheck.of(sheet);
+    }
+
+}
