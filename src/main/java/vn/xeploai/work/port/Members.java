@@ -13,6 +13,9 @@ public interface Members {
     /** All of them, in no order; for imports of a desk's own size. */
     List<Member> all();
 
+    /** Those of them that are there and not in the bin; an update of what was read here is refused when it is stale. */
+    List<Member> withIds(Collection<UUID> ids);
+
     /** How many there are. */
     int count();
 
