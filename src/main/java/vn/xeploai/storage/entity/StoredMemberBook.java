@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
@@ -18,6 +20,7 @@ import vn.xeploai.work.port.MemberKey;
 
 /** Sổ đảng viên, from the database. */
 final class StoredMemberBook implements MemberBook {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredMemberBook.class);
     private static final int IDS = 500;
 
     private final StatelessSession session;
@@ -47,6 +50,7 @@ final class StoredMemberBook implements MemberBook {
 
     @Override
     public void noteIdentityShown(UUID member) {
+        LOG.info("identity number shown: member {}", member);
         history.note(MemberChange.Kind.IDENTITY_SHOWN, List.of(member));
     }
 

@@ -16,6 +16,8 @@ import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.members.KeepingViewModel;
+import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
@@ -36,6 +38,8 @@ final class OpenDesk {
     private final IntakeViewModel intake;
     private final SummaryPlace summaryPlace;
     private final IntakePlace intakePlace;
+    private final KeepingViewModel members;
+    private final MembersPlace membersPlace;
     private final NamesPanel panel;
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
@@ -59,6 +63,8 @@ final class OpenDesk {
         summaryPlace = new SummaryPlace(summary, export, texts, dialogs, new SummaryPlace.Surroundings(
                 this::openNames, cell::open, new NamesTable(cell, texts), this::bringIn, this::loadSample));
         intakePlace = new IntakePlace(intake, texts, this::toSummary);
+        members = new KeepingViewModel(services.members(), runner, texts);
+        membersPlace = new MembersPlace(members, services.members(), texts, this::bringIn, moved);
         panel = new NamesPanel(names, texts);
         place = summaryPlace;
     }
@@ -77,6 +83,10 @@ final class OpenDesk {
 
     boolean isAtSummary() {
         return place.equals(summaryPlace);
+    }
+
+    boolean isAtMembers() {
+        return place.equals(membersPlace);
     }
 
     /** Whether something is being brought in or written. */
@@ -112,9 +122,16 @@ final class OpenDesk {
     void refresh() {
         summary.refresh();
         names.again();
+        if (isAtMembers()) {
+            members.refresh();
+        }
     }
 
     void search() {
+        if (isAtMembers()) {
+            membersPlace.search();
+            return;
+        }
         toSummary();
         summaryPlace.search();
     }
@@ -141,7 +158,9 @@ final class OpenDesk {
 
     /** Puts away what lies on top: the import, else the list of names, else the search, else how the export ended. */
     void escape() {
-        if (!isAtSummary()) {
+        if (isAtMembers()) {
+            membersPlace.escape();
+        } else if (!isAtSummary()) {
             if (!intake.isWorking()) {
                 toSummary();
             }
@@ -154,8 +173,19 @@ final class OpenDesk {
 
     void toSummary() {
         if (!isAtSummary()) {
+            boolean recordsMayDiffer = isAtMembers();
             intake.leave();
             show(summaryPlace);
+            if (recordsMayDiffer) {
+                summary.refresh();
+            }
+        }
+    }
+
+    void toMembers() {
+        if (!isAtMembers() && !intake.isWorking()) {
+            intake.leave();
+            show(membersPlace);
         }
     }
 

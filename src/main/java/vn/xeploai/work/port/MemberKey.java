@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.BirthDate;
+import vn.xeploai.model.Member;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.ScoreGroup;
 import vn.xeploai.model.Sex;
@@ -33,4 +34,12 @@ public record MemberKey(
         @Nullable String identityNumber,
         Membership membership,
         @Nullable String partyPosition,
-        @Nullable ScoreGroup scoreGroup) {}
+        @Nullable ScoreGroup scoreGroup) {
+    /** Of a whole record. */
+    public static MemberKey of(Member member) {
+        return new MemberKey(
+                member.id(), member.code(), member.cardNumber(), member.person().fullName(), member.person().birth(),
+                member.person().sex(), member.person().identityNumber(), member.membership(),
+                member.career().partyPosition(), member.career().scoreGroup());
+    }
+}

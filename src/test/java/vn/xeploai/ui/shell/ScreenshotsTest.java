@@ -66,6 +66,16 @@ class ScreenshotsTest {
         LONG_NAMES(new DirectTaskRunner(), 2021, "P", open(Invented.longNames())),
         LONG_NAMES_LIST(new DirectTaskRunner(), 2021, "P", open(Invented.longNames()).andThen(press("card-cells-total"))),
         TWO_ROOTS(new DirectTaskRunner(), 2024, null, open(Invented.twoRoots())),
+        MEMBERS(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(press("go-members"))),
+        MEMBERS_EMPTY(new DirectTaskRunner(), 2025, null, open(new MemoryDesk()).andThen(press("go-members"))),
+        MEMBERS_FAILED(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::failing)),
+        MEMBERS_LONG(new DirectTaskRunner(), 2025, null, open(Invented.longMembers()).andThen(MemberShots::open)),
+        MEMBER_OPEN(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::open)),
+        MEMBER_ERRORS(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::errors)),
+        MEMBER_HISTORY(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::history)),
+        MEMBER_CLASH(new DirectTaskRunner(), 2025, null, MemberShots::clash),
+        MEMBERS_BULK(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::bulk)),
+        MEMBERS_BIN(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::bin)),
         ENGLISH(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("language")));
 
         private final TaskRunner runner;
@@ -124,7 +134,8 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Shot.class, names = {"DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS"})
+    @EnumSource(value = Shot.class, names = {"DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "MEMBERS",
+        "MEMBER_ERRORS", "MEMBERS_LONG"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);
     }

@@ -32,10 +32,7 @@ public record InMemoryMemberBook(
     @Override
     public List<MemberKey> keys() {
         return members.values().stream()
-                .map(each -> new MemberKey(
-                        each.id(), each.code(), each.cardNumber(), each.person().fullName(), each.person().birth(),
-                        each.person().sex(), each.person().identityNumber(), each.membership(),
-                        each.career().partyPosition(), each.career().scoreGroup()))
+                .map(MemberKey::of)
                 .toList();
     }
 
