@@ -104,6 +104,9 @@ final class EditPanel extends VBox {
     /** Puts the keyboard into the first field people fill. */
     void takeFocus() {
         past.setSelected(false);
+        // What is scrolled stands in the window only once it has been dressed; before, it cannot have the keyboard.
+        applyCss();
+        layout();
         EditViewModel.Subject open = model.subject().get();
         boolean fresh = open != null && open.stored() == null && model.words(MemberField.CELL).get().isEmpty();
         groups.first(fresh ? 1 : 2).requestFocus();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
@@ -112,6 +113,11 @@ public final class EditViewModel {
         fill(new Subject(UUID.randomUUID(), null), FieldValues.NONE.with(MemberField.CELL, cellCode));
         identityShown.set(true);
         history.set(List.of());
+    }
+
+    /** Name of the cell that is typed, or empty. */
+    public String cellName() {
+        return desk.find().organizations().find(words(MemberField.CELL).get()).map(Organization::name).orElse("");
     }
 
     /** Whether something is typed that is not stored. */

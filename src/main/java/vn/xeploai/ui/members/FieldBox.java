@@ -87,6 +87,9 @@ final class FieldBox extends VBox {
             bindChoice(box, bag);
         }
         bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
+        if (field == MemberField.CELL) {
+            bag.watch(model.checked(), _ -> hint(model.cellName()));
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -96,11 +99,21 @@ final class FieldBox extends VBox {
         bag.add(() -> names.valueProperty().unbindBidirectional(model.words(field)));
     }
 
+    /** Behind a code stands a name. */
+    private void hint(String words) {
+        if (!problem.isManaged() && !words.isEmpty()) {
+            problem.setText(words);
+            problem.setManaged(true);
+            problem.setVisible(true);
+            problem.getStyleClass().add("field-hint");
+        }
+    }
+
     private void show(@Nullable Problem found) {
         problem.setText(found == null ? "" : texts.of(found));
         problem.setManaged(found != null);
         problem.setVisible(found != null);
-        problem.getStyleClass().remove("field-warning");
+        problem.getStyleClass().removeAll("field-warning", "field-hint");
         if (found != null && !found.isError()) {
             problem.getStyleClass().add("field-warning");
         }

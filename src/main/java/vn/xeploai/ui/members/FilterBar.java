@@ -97,7 +97,10 @@ final class FilterBar extends VBox {
         watch(sex, model.sex(), bag);
         watch(group, model.group(), bag);
         bag.watch(model.unit(), this::show);
-        bag.watch(model.rows(), _ -> clear.setVisible(model.isFiltered()));
+        bag.watch(model.rows(), _ -> {
+            clear.setVisible(model.isFiltered());
+            clear.setManaged(model.isFiltered());
+        });
     }
 
     void takeFocus() {

@@ -26,7 +26,6 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Failure;
-import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Notice;
@@ -115,7 +114,7 @@ public final class MembersPlace implements Place {
             List.<Region>of(editPanel, bulkPanel, binPanel).forEach(panel -> panel.setPrefWidth(side));
         });
         model.refresh();
-        FxThread.later(filters::takeFocus);
+        filters.takeFocus();
     }
 
     @Override
@@ -221,12 +220,13 @@ public final class MembersPlace implements Place {
             case MANY -> bulkPanel;
             case BIN -> binPanel;
         });
-        FxThread.later(switch (side) {
-            case NONE -> () -> {};
-            case RECORD -> editPanel::takeFocus;
-            case MANY -> bulkPanel::takeFocus;
-            case BIN -> binPanel::takeFocus;
-        });
+        table.narrow(side != KeepingViewModel.Side.NONE);
+        switch (side) {
+            case NONE -> {}
+            case RECORD -> editPanel.takeFocus();
+            case MANY -> bulkPanel.takeFocus();
+            case BIN -> binPanel.takeFocus();
+        }
         moved.run();
     }
 
@@ -236,7 +236,10 @@ public final class MembersPlace implements Place {
             table.choose(kept);
         }
         counted();
-        body.getChildren().setAll(filling());
+        Node filling = filling();
+        if (!body.getChildren().contains(filling)) {
+            body.getChildren().setAll(filling);
+        }
         filters.setDisable(model.list().isEmptyDesk());
     }
 

@@ -1,9 +1,11 @@
 package vn.xeploai.ui.members;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,6 +30,8 @@ import vn.xeploai.work.keeping.MemberOrder;
 /** The list itself. Only the rows on the screen exist; order is the view-model's affair. */
 final class MembersTable extends TableView<MemberRow> {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+    private static final Set<MemberOrder.By> NARROW = EnumSet.of(
+            MemberOrder.By.NAME, MemberOrder.By.BIRTH, MemberOrder.By.CELL, MemberOrder.By.POSITION, MemberOrder.By.STATUS);
     private static final double ROW = 32;
 
     private final MembersViewModel model;
@@ -83,6 +87,11 @@ final class MembersTable extends TableView<MemberRow> {
     @Nullable UUID beside(int rows) {
         int index = getSelectionModel().getSelectedIndex() + rows;
         return index < 0 || index >= getItems().size() ? null : getItems().get(index).id();
+    }
+
+    /** Beside a panel there is room for what tells people apart, not for everything. */
+    void narrow(boolean beside) {
+        getColumns().forEach(column -> column.setVisible(!beside || NARROW.contains(orders.get(column))));
     }
 
     /** Puts the keyboard onto the list. */
