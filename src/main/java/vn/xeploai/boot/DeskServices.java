@@ -13,9 +13,11 @@ import vn.xeploai.model.Campaign;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Numbers;
+import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
 import vn.xeploai.ui.rating.RatingErrands;
+import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
 import vn.xeploai.ui.summary.YearDesk;
@@ -26,6 +28,9 @@ import vn.xeploai.work.importing.ImportPlan;
 import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.importing.LoadSample;
 import vn.xeploai.work.importing.RowPlan;
+import vn.xeploai.work.keeping.FindMembers;
+import vn.xeploai.work.keeping.KeepMembers;
+import vn.xeploai.work.keeping.NameSpelling;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.SampleWorkbooks;
@@ -55,7 +60,14 @@ final class DeskServices {
                 here::check,
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1),
+                here.members(),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
+    }
+
+    private MembersDesk members() {
+        FindMembers find =
+                new FindMembers(desk, new NameSpelling(VietnameseOrder::folded, VietnameseOrder::keysByGivenName));
+        return new MembersDesk(find, new KeepMembers(desk, find, () -> LocalDate.now(ZoneId.systemDefault())));
     }
 
     private YearDesk years() {

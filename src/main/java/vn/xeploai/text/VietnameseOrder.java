@@ -1,9 +1,13 @@
 package vn.xeploai.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Vietnamese order and search: by given name first, without regard to accents when searching. */
 public final class VietnameseOrder {
@@ -21,6 +25,21 @@ public final class VietnameseOrder {
         Collator collator = Collator.getInstance(Texts.VIETNAMESE);
         collator.setStrength(Collator.TERTIARY);
         return collator::compare;
+    }
+
+    /**
+     * Makes sorting keys of full names: by given name, then by the rest; keys are in their natural order. Made once per
+     * sorting: given names repeat, so their keys are kept. Not to be shared between threads.
+     */
+    public static UnaryOperator<String> keysByGivenName() {
+        Collator collator = Collator.getInstance(Texts.VIETNAMESE);
+        collator.setStrength(Collator.TERTIARY);
+        Map<String, String> known = new HashMap<>();
+        // One character per byte, so that text is compared as the unsigned bytes would be.
+        UnaryOperator<String> key = words -> known.computeIfAbsent(words, each ->
+                new String(collator.getCollationKey(each).toByteArray(), StandardCharsets.ISO_8859_1));
+        // Two zeros end a key: a given name comes before a longer one that begins with it.
+        return name -> key.apply(givenName(name)) + "\0\0" + key.apply(beforeGivenName(name));
     }
 
     /** The form in which words are searched: no accents, lower case, đ as d. */

@@ -26,7 +26,7 @@ class IndexUseTest {
                 desk.look(records -> List.of(
                         records.members().withoutRow(Invented.YEAR), records.assessments().countMembers(Invented.YEAR)));
 
-                assertThat(plan(statement, "%admitted_on%")).contains("MEMBER_STANDING: CELL_CODE");
+                assertThat(plan(statement, "%admitted_on%")).contains("PUBLIC.MEMBER_STANDING: ");
                 assertThat(plan(statement, "select%.member_id from member_assessment %")).contains(": ASSESSMENT_YEAR =");
                 assertThat(plan(statement, "%group by%")).contains("MEMBER_ASSESSMENT_COUNT");
             }

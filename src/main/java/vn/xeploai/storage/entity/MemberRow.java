@@ -8,13 +8,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Member;
 
-/** Đảng viên, as stored: the wide row. Counts never read it, see the index {@code member_standing}. */
+/**
+ * Đảng viên, as stored: the wide row. Counts never read it, see the index {@code member_standing}.
+ * What lies in the bin is not there: every query leaves it out.
+ */
 @Entity
 @Table(name = "member")
+@SQLRestriction("binned_at is null")
 @SuppressWarnings("NullAway.Init")
 final class MemberRow implements Row<Member> {
     @Id

@@ -3,15 +3,19 @@ package vn.xeploai.storage.entity;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.hibernate.StatelessSession;
 
 import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.Membership;
 import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.MemberToJudge;
@@ -24,10 +28,12 @@ final class StoredMembers implements Members {
 
     private final MemberQueries queries;
     private final RowSet<UUID, Member, MemberRow> rows;
+    private final MemberHistory history;
 
     StoredMembers(StatelessSession session) {
         queries = new MemberQueries_(session);
         rows = new RowSet<>(session, MemberRow::new, Member::id, queries::withIds);
+        history = new MemberHistory(session);
     }
 
     @Override
@@ -52,11 +58,24 @@ final class StoredMembers implements Members {
     @Override
     public void insert(List<Member> members) {
         rows.insert(members);
+        history.note(MemberChange.Kind.ADDED, members.stream().map(Member::id).toList());
     }
 
     @Override
     public void update(List<Member> members) {
+        Map<UUID, Member> before = stored(members);
         rows.update(members);
+        history.noteChanges(before, members);
+    }
+
+    private Map<UUID, Member> stored(List<Member> members) {
+        return members.stream()
+                .map(Member::id)
+                .distinct()
+                .gather(Gatherers.windowFixed(CELLS))
+                .flatMap(ids -> queries.withIds(ids).stream())
+                .map(MemberRow::value)
+                .collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
     @Override

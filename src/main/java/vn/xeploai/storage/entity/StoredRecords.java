@@ -6,20 +6,22 @@ import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
+import vn.xeploai.work.port.MemberBook;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
-        Organizations organizations, Members members, Campaigns campaigns, Assessments assessments, Indicators indicators,
-        FactNotes factNotes)
+        Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
+        Indicators indicators, FactNotes factNotes)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
         this(
                 new StoredOrganizations(session),
                 new StoredMembers(session),
+                new StoredMemberBook(session),
                 new StoredCampaigns(session),
                 new StoredAssessments(session),
                 new StoredIndicators(session),

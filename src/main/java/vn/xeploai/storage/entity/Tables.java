@@ -11,6 +11,8 @@ public final class Tables {
         return List.of(
                 OrganizationRow.class,
                 MemberRow.class,
+                BinnedMemberRow.class,
+                MemberChangeRow.class,
                 CampaignRow.class,
                 OrganizationAssessmentRow.class,
                 MemberAssessmentRow.class,

@@ -17,6 +17,8 @@ import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.members.KeepingViewModel;
+import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.rating.RatingPlace;
 import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
@@ -49,6 +51,8 @@ final class OpenDesk {
         intakePlace = new IntakePlace(intake, texts, () -> go(Stop.SUMMARY));
         summary = new SummaryStop(services, runner, dialogs, texts, settings, this::bringIn, this::loadSample);
         places.put(Stop.SUMMARY, summary);
+        places.put(Stop.MEMBERS, new MembersPlace(
+                new KeepingViewModel(services.members(), runner, texts), services.members(), texts, this::bringIn, moved));
         RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
         places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts));
         places.put(Stop.RECONCILE, new ReconcilePlace(

@@ -1,6 +1,7 @@
 package vn.xeploai.ui.shell;
 
 import vn.xeploai.ui.intake.IntakeDesk;
+import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.people.NamesDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.reconcile.ReconcileDesk;
@@ -16,6 +17,7 @@ import vn.xeploai.ui.summary.YearDesk;
  * @param intake checks workbooks
  * @param reconcile checks printed figures
  * @param rating sheets of the place "Xếp loại"
+ * @param members their records
  * @param sample invented data for an empty database
  */
 public record Services(
@@ -25,4 +27,5 @@ public record Services(
         IntakeDesk intake,
         ReconcileDesk reconcile,
         RatingDesk rating,
+        MembersDesk members,
         SampleData sample) {}

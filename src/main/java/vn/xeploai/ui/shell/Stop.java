@@ -8,6 +8,8 @@ import org.kordamp.ikonli.feather.Feather;
 enum Stop {
     /** Tổng hợp. */
     SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT1, false),
+    /** Đảng viên. */
+    MEMBERS("members", Feather.USERS, KeyCode.DIGIT3, false),
     /** Xếp loại. */
     RATING("rating", Feather.GRID, KeyCode.DIGIT5, true),
     /** Đối chiếu số liệu. */

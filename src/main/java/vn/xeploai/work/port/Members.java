@@ -13,7 +13,7 @@ public interface Members {
     /** All of them, in no order; for imports of a desk's own size. */
     List<Member> all();
 
-    /** Those with these ids, in no order. */
+    /** Those of them that are there and not in the bin; an update of what was read here is refused when it is stale. */
     List<Member> withIds(Collection<UUID> ids);
 
     /** How many there are. */

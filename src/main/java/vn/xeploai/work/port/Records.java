@@ -8,6 +8,9 @@ public interface Records {
     /** Đảng viên. */
     Members members();
 
+    /** Sổ đảng viên. */
+    MemberBook memberBook();
+
     /** Các năm. */
     Campaigns campaigns();
 

@@ -1,5 +1,6 @@
 package vn.xeploai.ui.fake;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +8,21 @@ import java.util.Map;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemCode;
+import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.rating.RatingErrands;
+import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
 import vn.xeploai.ui.summary.YearDesk;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.keeping.FindMembers;
+import vn.xeploai.work.keeping.KeepMembers;
+import vn.xeploai.work.keeping.NameSpelling;
 import vn.xeploai.work.port.Desk;
 
 /** The real counting over a desk in memory, with stand-ins for workbooks. */
@@ -48,6 +54,12 @@ public final class Desks {
         };
     }
 
+    public static MembersDesk members(Desk desk) {
+        FindMembers find =
+                new FindMembers(desk, new NameSpelling(VietnameseOrder::folded, VietnameseOrder::keysByGivenName));
+        return new MembersDesk(find, new KeepMembers(desk, find, () -> LocalDate.of(2026, 11, 21)));
+    }
+
     public static Services services(MemoryDesk desk, IntakeDesk intake) {
         return services(desk, intake, new SampleData(_ -> {
             MemoryDesk sample = Invented.twoRoots();
@@ -65,13 +77,13 @@ public final class Desks {
     /** The same with a rating desk of the test's own. */
     public static Services services(Desk desk, RatingDesk rating) {
         Services all = services(desk);
-        return new Services(all.years(), all.names(), all.reports(), all.intake(), all.reconcile(), rating, all.sample());
+        return new Services(all.years(), all.names(), all.reports(), all.intake(), all.reconcile(), rating, all.members(), all.sample());
     }
 
     private static Services services(Desk desk, IntakeDesk intake, SampleData sample) {
         return new Services(
                 years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake,
-                new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), sample);
+                new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), members(desk), sample);
     }
 
     public static CheckedWorkbook clean(Runnable written) {

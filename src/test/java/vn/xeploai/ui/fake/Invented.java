@@ -24,6 +24,8 @@ import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.Person;
 import vn.xeploai.model.Proposals;
+import vn.xeploai.model.ScoreGroup;
+import vn.xeploai.model.Sex;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.rules.regulation.Edition;
@@ -62,6 +64,47 @@ public final class Invented {
             made.rate(year);
         }
         return made.desk;
+    }
+
+    /** A ward of twelve cells and 500 members with something in every field, nobody rated. */
+    public static MemoryDesk members() {
+        Invented made = new Invented();
+        made.unit("P", null, "Đảng bộ phường Hương Xuân", OrganizationLevel.ABOVE_GRASSROOTS, null);
+        for (int i = 1; i <= 12; i++) {
+            made.unit("P.%02d".formatted(i), "P", "Chi bộ tổ dân phố " + i, OrganizationLevel.GRASSROOTS_CELL, null);
+        }
+        for (int i = 0; i < 500; i++) {
+            made.desk.people.add(made.full(made.member("P.%02d".formatted(i % 12 + 1), i / 12), ""));
+        }
+        return made.desk;
+    }
+
+    /** The same with names nobody has room for. */
+    public static MemoryDesk longMembers() {
+        Invented made = new Invented();
+        String cell = "Chi bộ Trường phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông liên xã số 1";
+        made.unit("P.01", null, cell, OrganizationLevel.GRASSROOTS_CELL, null);
+        for (int i = 0; i < 30; i++) {
+            made.desk.people.add(made.full(made.member("P.01", i), "Công Tằng Tôn Nữ Thị Huyền Trân "));
+        }
+        return made.desk;
+    }
+
+    private Member full(Member plain, String before) {
+        Person person = plain.person();
+        int i = number;
+        return new Member(plain.id(), plain.code(), "11.%06d".formatted(i),
+                new Person(before + person.fullName(), person.birth(),
+                        person.fullName().contains(" Thị ") ? Sex.FEMALE : Sex.MALE, i % 9 == 0 ? "Tày" : "Kinh", "Không",
+                        "Xã Cầu Mây", "Số %d, tổ dân phố %d".formatted(i, i % 12 + 1), "%012d".formatted(1068000000L + i),
+                        null),
+                new Membership(plain.membership().cellCode(), LocalDate.of(person.birth().year() + 24, 2, 3),
+                        i % 40 == 7 ? null : LocalDate.of(person.birth().year() + 25, 2, 3), plain.membership().status(),
+                        plain.membership().statusSpan()),
+                new Career(before.isEmpty() ? plain.career().partyPosition()
+                                : "Bí thư chi bộ kiêm Trưởng ban công tác Mặt trận và Tổ trưởng tổ dân phố",
+                        null, "12/12", "Đại học", "Sơ cấp", "Giáo viên", ScoreGroup.ORDINARY),
+                null);
     }
 
     /** A ward of one committee and three cells with names that do not fit anywhere. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
@@ -19,7 +20,9 @@ import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
+import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.Indicators;
+import vn.xeploai.work.port.MemberBook;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
@@ -33,6 +36,9 @@ public final class MemoryDesk implements Desk, Records {
     final Map<String, MemberFactNote> memberFacts = new LinkedHashMap<>();
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
+    private final Map<UUID, Member> bin = new LinkedHashMap<>();
+    private final List<MemberChange> history = new ArrayList<>();
+    private long changes;
 
     public void rate(MemberAssessment row) {
         memberRows.computeIfAbsent(row.year(), _ -> new LinkedHashMap<>()).put(row.memberId(), row);
@@ -45,6 +51,7 @@ public final class MemoryDesk implements Desk, Records {
 
     @Override
     public <T> T change(Function<Records, T> errand) {
+        changes++;
         return errand.apply(this);
     }
 
@@ -60,11 +67,25 @@ public final class MemoryDesk implements Desk, Records {
     public Members members() {
         MemoryMembers members = new MemoryMembers(this);
         return Refusing.all(Members.class, Map.of(
+                "withIds", with -> people.stream().filter(each -> ((Collection<?>) with[0]).contains(each.id())).toList(),
+                "insert", with -> members.insert((List<?>) with[0]),
+                "update", with -> members.update((List<?>) with[0]),
                 "withoutRow", with -> members.withoutRow((int) with[0]),
                 "lines", with -> members.lines((int) with[0], (Collection<?>) with[1]),
                 "toJudge", with -> with[1] instanceof UUID id
                         ? members.toJudge((int) with[0], id)
                         : members.toJudge((int) with[0], (Collection<?>) with[1])));
+    }
+
+    @Override
+    public MemberBook memberBook() {
+        return book();
+    }
+
+    InMemoryMemberBook book() {
+        return new InMemoryMemberBook(
+                new PeopleById(people), bin, history, changes,
+                id -> memberRows.values().stream().anyMatch(rows -> rows.containsKey(id)));
     }
 
     @Override

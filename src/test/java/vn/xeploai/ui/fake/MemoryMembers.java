@@ -18,6 +18,22 @@ import vn.xeploai.work.port.OutcomeCount;
 
 /** What the counting use cases ask of members. */
 record MemoryMembers(MemoryDesk desk) {
+    boolean insert(List<?> members) {
+        List<Member> added = members.stream().map(Member.class::cast).toList();
+        desk.people.addAll(added);
+        desk.book().noteAdded(added);
+        return true;
+    }
+
+    boolean update(List<?> members) {
+        Map<UUID, Member> people = new PeopleById(desk.people);
+        Map<UUID, Member> before = Map.copyOf(people);
+        List<Member> changed = members.stream().map(Member.class::cast).toList();
+        changed.forEach(each -> people.put(each.id(), each));
+        desk.book().noteChanged(before, changed);
+        return true;
+    }
+
     List<Membership> withoutRow(int year) {
         Map<UUID, MemberAssessment> rows = rows(year);
         return desk.people.stream().filter(each -> !rows.containsKey(each.id())).map(Member::membership).toList();

@@ -22,6 +22,8 @@ import vn.xeploai.ui.intake.IntakePlace;
 import vn.xeploai.ui.intake.IntakeViewModel;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Part;
+import vn.xeploai.ui.members.KeepingViewModel;
+import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
@@ -44,6 +46,8 @@ class PlacesComeAndGoTest {
     private final NamesViewModel names = new NamesViewModel(services.names(), runner, dialogs, texts);
     private final ExportViewModel export = new ExportViewModel(services.reports(), runner, dialogs, texts);
     private final IntakeViewModel intake = new IntakeViewModel(services.intake(), runner, dialogs, texts, () -> {});
+
+    private final KeepingViewModel members = new KeepingViewModel(services.members(), runner, texts);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -74,6 +78,11 @@ class PlacesComeAndGoTest {
     void the_names_can_be_forgotten_after_they_were_hidden() {
         isForgotten(() -> new NamesPanel(names, texts));
         isForgotten(() -> new NamesTable(names, texts));
+    }
+
+    @Test
+    void the_members_can_be_forgotten_after_they_were_hidden() {
+        isForgotten(() -> new MembersPlace(members, services.members(), texts, () -> {}, () -> {}));
     }
 
     @Test

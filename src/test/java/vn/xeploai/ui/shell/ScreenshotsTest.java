@@ -109,6 +109,16 @@ class ScreenshotsTest {
         RATING_BAD_SCORE(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::badScore)),
         RATING_ENGLISH(new DirectTaskRunner(), 2025, "P",
                 open(new MemoryDesk()).andThen(press("language")).andThen(rating(ward(31, 12, 9), Shot::forbidden))),
+        MEMBERS(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(press("go-members"))),
+        MEMBERS_EMPTY(new DirectTaskRunner(), 2025, null, open(new MemoryDesk()).andThen(press("go-members"))),
+        MEMBERS_FAILED(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::failing)),
+        MEMBERS_LONG(new DirectTaskRunner(), 2025, null, open(Invented.longMembers()).andThen(MemberShots::open)),
+        MEMBER_OPEN(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::open)),
+        MEMBER_ERRORS(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::errors)),
+        MEMBER_HISTORY(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::history)),
+        MEMBER_CLASH(new DirectTaskRunner(), 2025, null, MemberShots::clash),
+        MEMBERS_BULK(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::bulk)),
+        MEMBERS_BIN(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::bin)),
         ENGLISH(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("language")));
 
         private final TaskRunner runner;
@@ -299,7 +309,8 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(value = Shot.class, names = {
-        "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "RATING_FORBIDS"})
+        "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "RATING_FORBIDS", "MEMBERS",
+        "MEMBER_ERRORS", "MEMBERS_LONG"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);
     }

@@ -16,6 +16,7 @@ import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Indicator;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.Organization;
@@ -34,6 +35,10 @@ final class InMemoryRecords implements Records {
     private final Map<String, MemberFactNote> memberFacts = new TreeMap<>();
     private final Map<String, OrganizationFactNote> organizationFacts = new TreeMap<>();
 
+    private final Map<UUID, Member> bin = new TreeMap<>();
+    private final List<MemberChange> history = new ArrayList<>();
+    private long changeNumber;
+
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
         copy.organizations.putAll(organizations);
@@ -44,6 +49,9 @@ final class InMemoryRecords implements Records {
         copy.indicators.putAll(indicators);
         copy.memberFacts.putAll(memberFacts);
         copy.organizationFacts.putAll(organizationFacts);
+        copy.bin.putAll(bin);
+        copy.history.addAll(history);
+        copy.changeNumber = changeNumber + 1;
         return copy;
     }
 
@@ -88,11 +96,14 @@ final class InMemoryRecords implements Records {
             @Override
             public void insert(List<Member> added) {
                 add(members, added, Member::id);
+                book().noteAdded(added);
             }
 
             @Override
             public void update(List<Member> changed) {
+                Map<UUID, Member> before = Map.copyOf(members);
                 replace(members, changed, Member::id);
+                book().noteChanged(before, changed);
             }
 
             @Override
@@ -124,6 +135,17 @@ final class InMemoryRecords implements Records {
                 return Optional.ofNullable(members.get(id)).map(each -> judged(each, rowOf(each, year)));
             }
         };
+    }
+
+    @Override
+    public MemberBook memberBook() {
+        return book();
+    }
+
+    private InMemoryMemberBook book() {
+        return new InMemoryMemberBook(
+                members, bin, history, changeNumber,
+                id -> memberRows.values().stream().anyMatch(row -> row.memberId().equals(id)));
     }
 
     @Override

@@ -1,0 +1,59 @@
+package vn.xeploai.storage.entity;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Gatherers;
+
+import org.hibernate.StatelessSession;
+
+import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberChange;
+import vn.xeploai.model.MemberField;
+
+/** Writes down what one transaction does to members. Who did it is the user the computer knows. */
+final class MemberHistory {
+    private final StatelessSession session;
+    private final Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private final String by = Objects.requireNonNullElse(System.getProperty("user.name"), "");
+
+    MemberHistory(StatelessSession session) {
+        this.session = session;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    void note(MemberChange.Kind kind, List<UUID> members) {
+        write(members.stream().map(id -> new MemberChange(id, at, by, kind, null, null, null)).toList());
+    }
+
+    /** @param before by id; a member that is not among them has no changes */
+    void noteChanges(Map<UUID, Member> before, List<Member> after) {
+        write(after.stream().flatMap(each -> changes(before.getOrDefault(each.id(), each), each).stream()).toList());
+    }
+
+    private List<MemberChange> changes(Member before, Member after) {
+        List<MemberChange> changes = new ArrayList<>();
+        for (MemberField field : MemberField.values()) {
+            String old = field.written(before);
+            String now = field.written(after);
+            if (!Objects.equals(old, now)) {
+                changes.add(new MemberChange(after.id(), at, by, MemberChange.Kind.CHANGED, field, old, now));
+            }
+        }
+        return changes;
+    }
+
+    private void write(List<MemberChange> changes) {
+        changes.stream()
+                .map(MemberChangeRow::of)
+                .gather(Gatherers.windowFixed(RowSet.BATCH))
+                .forEach(session::insertMultiple);
+    }
+}

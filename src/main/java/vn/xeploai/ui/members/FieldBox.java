@@ -1,0 +1,123 @@
+package vn.xeploai.ui.members;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.MemberField;
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Labels;
+
+/** One field of the record: its name above, what is wrong below. */
+final class FieldBox extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final MemberField field;
+    private final EditViewModel model;
+    private final Texts texts;
+    private final Control input;
+    private final Label problem = Labels.wrapping("", "field-problem");
+
+    private FieldBox(MemberField field, EditViewModel model, Texts texts, Control input) {
+        this.field = field;
+        this.model = model;
+        this.texts = texts;
+        this.input = input;
+        String name = texts.get("MemberField." + field.name());
+        String id = "field-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        setId(id + "-box");
+        input.setId(id);
+        input.setAccessibleText(name);
+        getStyleClass().add("field-box");
+        Label label = Labels.shortened(name, "field-name");
+        label.setLabelFor(input);
+        problem.setId(id + "-problem");
+        problem.setManaged(false);
+        problem.setVisible(false);
+        getChildren().addAll(label, input, problem);
+    }
+
+    /** The box that fits the field. */
+    static FieldBox of(MemberField field, EditViewModel model, MembersViewModel list, Texts texts) {
+        if (!FieldWords.constants(field).isEmpty()) {
+            List<String> names = new ArrayList<>(List.of(""));
+            names.addAll(FieldWords.constants(field));
+            FieldWords words = new FieldWords(texts);
+            return new FieldBox(field, model, texts, Choices.box(
+                    "field", "", names, name -> words.constant(field, name)));
+        }
+        if (field == MemberField.CELL) {
+            return new FieldBox(field, model, texts, new SuggestField(
+                    "field", typed -> suggestions(list.organizations(typed, true)), _ -> {}));
+        }
+        return new FieldBox(field, model, texts, new TextField());
+    }
+
+    static List<SuggestField.Suggestion> suggestions(List<Organization> units) {
+        return units.stream()
+                .map(unit -> new SuggestField.Suggestion(unit.code(), unit.code() + " · " + unit.name()))
+                .toList();
+    }
+
+    MemberField field() {
+        return field;
+    }
+
+    Node input() {
+        return input;
+    }
+
+    void shown(Bag bag) {
+        if (input instanceof TextField typed) {
+            typed.textProperty().bindBidirectional(model.words(field));
+            bag.add(() -> typed.textProperty().unbindBidirectional(model.words(field)));
+        } else if (input instanceof ComboBox<?> box) {
+            bindChoice(box, bag);
+        }
+        bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
+        if (field == MemberField.CELL) {
+            bag.watch(model.checked(), _ -> hint(model.cellName()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void bindChoice(ComboBox<?> box, Bag bag) {
+        ComboBox<String> names = (ComboBox<String>) box;
+        names.valueProperty().bindBidirectional(model.words(field));
+        bag.add(() -> names.valueProperty().unbindBidirectional(model.words(field)));
+    }
+
+    /** Behind a code stands a name. */
+    private void hint(String words) {
+        if (!problem.isManaged() && !words.isEmpty()) {
+            problem.setText(words);
+            problem.setManaged(true);
+            problem.setVisible(true);
+            problem.getStyleClass().add("field-hint");
+        }
+    }
+
+    private void show(@Nullable Problem found) {
+        problem.setText(found == null ? "" : texts.of(found));
+        problem.setManaged(found != null);
+        problem.setVisible(found != null);
+        problem.getStyleClass().removeAll("field-warning", "field-hint");
+        if (found != null && !found.isError()) {
+            problem.getStyleClass().add("field-warning");
+        }
+        input.pseudoClassStateChanged(WRONG, found != null && found.isError());
+        input.setAccessibleHelp(problem.getText());
+    }
+}

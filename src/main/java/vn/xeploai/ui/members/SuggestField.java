@@ -1,0 +1,112 @@
+package vn.xeploai.ui.members;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/** A text field that suggests what could be meant while one types; arrows choose, Enter takes, Escape puts the list away. */
+final class SuggestField extends TextField {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Function<String, List<Suggestion>> source;
+    private final Consumer<Suggestion> taken;
+    private final Popup popup = new Popup();
+    private final VBox box = new VBox();
+    private List<Suggestion> shown = List.of();
+    private int chosen = -1;
+    private boolean taking;
+
+    /**
+     * What could be meant.
+     *
+     * @param value what the field gets
+     * @param words what people read
+     */
+    record Suggestion(String value, String words) {}
+
+    SuggestField(String id, Function<String, List<Suggestion>> source, Consumer<Suggestion> taken) {
+        this.source = source;
+        this.taken = taken;
+        setId(id);
+        box.getStyleClass().addAll("window", "suggestions");
+        popup.getContent().add(box);
+        popup.setAutoFix(true);
+        textProperty().subscribe(() -> {
+            if (!taking && isFocused()) {
+                suggest();
+            }
+        });
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void suggest() {
+        shown = getText().isBlank() ? List.of() : source.apply(getText());
+        chosen = -1;
+        box.getChildren().setAll(shown.stream().map(this::line).toList());
+        Bounds place = localToScreen(getBoundsInLocal());
+        if (shown.isEmpty() || place == null) {
+            popup.hide();
+            return;
+        }
+        // A window of its own: it has to be told how the one it belongs to is dressed.
+        box.getStylesheets().setAll(getScene().getStylesheets());
+        box.pseudoClassStateChanged(DARK, getScene().getRoot().getPseudoClassStates().contains(DARK));
+        box.setMinWidth(place.getWidth());
+        popup.show(this, place.getMinX(), place.getMaxY() + 2);
+    }
+
+    private Label line(Suggestion suggestion) {
+        Label line = new Label(suggestion.words());
+        line.getStyleClass().add("suggestion");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setOnMousePressed(_ -> take(suggestion));
+        return line;
+    }
+
+    private void pressed(KeyEvent key) {
+        if (!popup.isShowing()) {
+            return;
+        }
+        KeyCode code = key.getCode();
+        if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            choose(Math.clamp(chosen + (code == KeyCode.DOWN ? 1L : -1L), 0, shown.size() - 1));
+            key.consume();
+        } else if (code == KeyCode.ENTER && chosen >= 0) {
+            take(shown.get(chosen));
+            key.consume();
+        } else if (code == KeyCode.ESCAPE) {
+            popup.hide();
+            key.consume();
+        }
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        for (int i = 0; i < shown.size(); i++) {
+            box.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == index);
+        }
+    }
+
+    private void take(Suggestion suggestion) {
+        taking = true;
+        setText(suggestion.value());
+        end();
+        taking = false;
+        popup.hide();
+        taken.accept(suggestion);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.xeploai.work.keeping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberChange;
+import vn.xeploai.model.MemberField;
+import vn.xeploai.work.port.Desk;
+
+/** Giữ hồ sơ đảng viên: read, check, save, take back, lay into the bin. Every step is all or nothing. */
+public final class KeepMembers {
+    private final Desk desk;
+    private final FindMembers find;
+    private final Supplier<LocalDate> today;
+
+    /** Over that desk; the finder learns of every step. */
+    public KeepMembers(Desk desk, FindMembers find, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.find = find;
+        this.today = today;
+    }
+
+    /** The day on which records are looked at. */
+    public LocalDate today() {
+        return today.get();
+    }
+
+    /** The whole record, unless it is gone or lies in the bin. */
+    public Optional<Member> read(UUID id) {
+        return readAll(List.of(id)).stream().findFirst();
+    }
+
+    /** The whole records of those that are there. */
+    public List<Member> readAll(Collection<UUID> ids) {
+        return desk.look(records -> records.members().withIds(ids));
+    }
+
+    /** What was done to that record, latest first. */
+    public List<MemberChange> history(UUID id) {
+        return desk.look(records -> records.memberBook().history(id));
+    }
+
+    /** What lies in the bin, laid away last first. */
+    public List<Member> binned() {
+        return desk.look(records -> records.memberBook().binned());
+    }
+
+    /** Must be called when the masked identity number of a member is shown; who did it is noted, the number is not. */
+    public void identityShown(UUID id) {
+        desk.change(records -> {
+            records.memberBook().noteIdentityShown(id);
+            return id;
+        });
+    }
+
+    /** Checks what was typed; {@code before} is what is stored, {@code null} for somebody new. */
+    public CheckedMember check(UUID id, FieldValues values, @Nullable Member before) {
+        return checking().check(id, values, before);
+    }
+
+    /** Checks the same new words in many records. */
+    public List<BulkLine> preview(List<Member> members, Map<MemberField, String> typed) {
+        MemberCheck check = checking();
+        List<BulkLine> lines = new ArrayList<>();
+        for (Member member : members) {
+            FieldValues values = FieldValues.of(member);
+            for (Map.Entry<MemberField, String> each : typed.entrySet()) {
+                values = values.with(each.getKey(), each.getValue());
+            }
+            lines.add(new BulkLine(member, check.check(member.id(), values, member)));
+        }
+        return lines;
+    }
+
+    /**
+     * Does the step, or undoes one.
+     *
+     * @throws vn.xeploai.model.problem.ProblemException {@code MB-16} when a rated member would go to the bin, {@code ST-}
+     *     when the desk refuses
+     */
+    public Applied apply(Step step) {
+        Applied applied = new Applying(desk).apply(step);
+        if (applied instanceof Applied.Kept) {
+            find.refreshAfter(step);
+        }
+        return applied;
+    }
+
+    private MemberCheck checking() {
+        return new MemberCheck(find.index(), new CellChoice(find), today.get());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.xeploai.work.keeping;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.BirthDate;
+import vn.xeploai.model.Career;
+import vn.xeploai.model.DateSpan;
+import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberField;
+import vn.xeploai.model.Membership;
+import vn.xeploai.model.MembershipStatus;
+import vn.xeploai.model.Person;
+import vn.xeploai.model.ScoreGroup;
+import vn.xeploai.model.Sex;
+import vn.xeploai.model.problem.Problem;
+
+/**
+ * Kiểm tra hồ sơ trước khi lưu: the same for one record and for many at once. A fault that stood in the record before and whose
+ * fields are not touched only warns: it never keeps people from mending something else.
+ */
+final class MemberCheck {
+    private final MemberIndex index;
+    private final CellChoice cells;
+    private final LocalDate today;
+
+    MemberCheck(MemberIndex index, CellChoice cells, LocalDate today) {
+        this.index = index;
+        this.cells = cells;
+        this.today = today;
+    }
+
+    /** @param before what is stored, {@code null} for somebody new */
+    CheckedMember check(UUID id, FieldValues values, @Nullable Member before) {
+        Reading reading = new Reading(values);
+        String cell = cells.read(reading);
+        String name = reading.required(MemberField.FULL_NAME);
+        BirthDate birth = reading.birth();
+        LocalDate admitted = reading.day(MemberField.ADMITTED_ON);
+        if (reading.text(MemberField.ADMITTED_ON) == null) {
+            reading.error(MemberField.ADMITTED_ON, KeepingProblem.EMPTY, Map.of());
+        }
+        Sex sex = reading.constant(MemberField.SEX, Sex.class);
+        LocalDate official = reading.day(MemberField.OFFICIAL_ON);
+        MembershipStatus status = reading.constant(MemberField.STATUS, MembershipStatus.class);
+        LocalDate since = reading.day(MemberField.STATUS_SINCE);
+        LocalDate until = reading.day(MemberField.STATUS_UNTIL);
+        Career career = career(reading);
+        String code = reading.text(MemberField.CODE);
+        String card = reading.text(MemberField.CARD_NUMBER);
+        if (since != null && until != null && until.isBefore(since)) {
+            reading.error(MemberField.STATUS_UNTIL, KeepingProblem.STATUS_ENDS_BEFORE_IT_BEGINS, Map.of(
+                    "since", TypedDay.written(since), "until", TypedDay.written(until)));
+        }
+        boolean readable = reading.problems().values().stream().noneMatch(Problem::isError);
+        if (!readable || cell == null || name == null || birth == null || admitted == null) {
+            return new CheckedMember(reading.problems(), null);
+        }
+        Member made = new Member(
+                id, code, card,
+                new Person(
+                        name, birth, sex, reading.text(MemberField.ETHNICITY), reading.text(MemberField.RELIGION),
+                        reading.text(MemberField.NATIVE_PLACE), reading.text(MemberField.RESIDENCE),
+                        reading.text(MemberField.IDENTITY_NUMBER), reading.text(MemberField.PHONE)),
+                new Membership(cell, admitted, official, status, new DateSpan(since, until)),
+                career, reading.text(MemberField.NOTE));
+        new SenseCheck(reading, index, today, made, before).check();
+        boolean sound = reading.problems().values().stream().noneMatch(Problem::isError);
+        return new CheckedMember(reading.problems(), sound ? made : null);
+    }
+
+    private static Career career(Reading reading) {
+        return new Career(
+                reading.text(MemberField.PARTY_POSITION), reading.text(MemberField.OTHER_POSITION),
+                reading.text(MemberField.SCHOOLING), reading.text(MemberField.QUALIFICATION),
+                reading.text(MemberField.POLITICAL_THEORY), reading.text(MemberField.OCCUPATION),
+                reading.constant(MemberField.SCORE_GROUP, ScoreGroup.class));
+    }
+}

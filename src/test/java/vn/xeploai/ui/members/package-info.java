@@ -1,0 +1,5 @@
+/** The place Đảng viên without a toolkit. */
+@NullMarked
+package vn.xeploai.ui.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package vn.xeploai.ui.shell;
+
+import java.util.Objects;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberField;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.ui.fake.Desks;
+import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.members.MembersDesk;
+import vn.xeploai.work.keeping.FieldValues;
+import vn.xeploai.work.keeping.Step;
+
+/** Ways to states of the place Đảng viên. */
+final class MemberShots {
+    private MemberShots() {}
+
+    static void open(TestWindow window) {
+        press(window, "go-members");
+        window.run(() -> {
+            TextField search = window.find("members-search", TextField.class);
+            search.fireEvent(new ActionEvent());
+        });
+    }
+
+    static void errors(TestWindow window) {
+        open(window);
+        type(window, "field-full-name", "");
+        type(window, "field-birth", "31/02/1970");
+        type(window, "field-cell", "tổ dân phố");
+        type(window, "field-card-number", "11.000002");
+        type(window, "field-phone", "0900000001");
+        window.run(() -> window.find("field-birth", TextField.class).requestFocus());
+    }
+
+    static void history(TestWindow window) {
+        open(window);
+        type(window, "field-party-position", "Chi ủy viên");
+        type(window, "field-phone", "0900000001");
+        type(window, "field-residence", "Số 12, tổ dân phố 3");
+        press(window, "member-save", "field-identity-number-show", "member-history-toggle");
+    }
+
+    static void clash(TestWindow window) {
+        MemoryDesk memory = Invented.members();
+        window.run(() -> window.window.opened(Desks.services(memory, (_, _) -> Desks.clean(() -> {}))));
+        open(window);
+        type(window, "field-phone", "0900000001");
+        MembersDesk other = Desks.members(memory);
+        String name = window.find("member-title", Label.class).getText();
+        memory.people.stream().filter(each -> each.person().fullName().equals(name)).toList().forEach(each -> {
+            FieldValues typed = FieldValues.of(each).with(MemberField.NOTE, "Chuyển công tác từ tháng 9");
+            Member theirs = Objects.requireNonNull(other.keep().check(each.id(), typed, each).member());
+            other.keep().apply(Step.changing(each, theirs));
+        });
+        press(window, "member-save");
+    }
+
+    static void bulk(TestWindow window) {
+        press(window, "go-members");
+        window.run(() -> window.find("members-table", TableView.class).getSelectionModel().selectRange(2, 14));
+        press(window, "members-bulk");
+        window.run(() -> select(window.find("bulk-field", ComboBox.class), MemberField.POLITICAL_THEORY));
+        type(window, "bulk-value", "Trung cấp");
+    }
+
+    static void bin(TestWindow window) {
+        open(window);
+        press(window, "member-to-bin", "members-bin");
+    }
+
+    static void failing(TestWindow window) {
+        MembersDesk failing = Desks.members(new FailingDesk(new ProblemException(Desks.Code.LOCKED.error())));
+        Services real = Desks.services(Invented.members(), (_, _) -> Desks.clean(() -> {}));
+        window.run(() -> window.window.opened(new Services(
+                real.years(), real.names(), real.reports(), real.intake(), failing, real.sample())));
+        press(window, "go-members");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void select(ComboBox<?> box, MemberField field) {
+        ((ComboBox<MemberField>) box).setValue(field);
+    }
+
+    private static void type(TestWindow window, String id, String words) {
+        window.run(() -> window.find(id, TextField.class).setText(words));
+    }
+
+    private static void press(TestWindow window, String... ids) {
+        for (String id : ids) {
+            window.run(window.find(id, ButtonBase.class)::fire);
+        }
+    }
+}
