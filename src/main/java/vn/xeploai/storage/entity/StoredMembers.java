@@ -14,6 +14,7 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.Membership;
 import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.Members;
+import vn.xeploai.work.port.RegisterLine;
 
 /** Đảng viên, from the database. */
 final class StoredMembers implements Members {
@@ -66,6 +67,17 @@ final class StoredMembers implements Members {
                 .flatMap(cells -> Stream.concat(
                         queries.linesWithRow(year, cells).stream(), queries.linesWithoutRow(year, cells).stream()))
                 .map(FlatMemberLine::value)
+                .toList();
+    }
+
+    @Override
+    public List<RegisterLine> register(int year, Collection<String> cellCodes) {
+        return cellCodes.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(CELLS))
+                .flatMap(cells -> Stream.concat(
+                        queries.registerWithRow(year, cells).stream(), queries.registerWithoutRow(year, cells).stream()))
+                .map(FlatRegisterLine::value)
                 .toList();
     }
 }

@@ -28,4 +28,7 @@ public interface Members {
      * of those cells, wherever they are now.
      */
     List<MemberLine> lines(int year, Collection<String> cellCodes);
+
+    /** The same people as {@link #lines}, with what printed lists show of them. */
+    List<RegisterLine> register(int year, Collection<String> cellCodes);
 }

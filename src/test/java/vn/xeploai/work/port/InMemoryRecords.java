@@ -98,6 +98,11 @@ final class InMemoryRecords implements Records {
                         .filter(line -> cellCodes.contains(line.countedAt()))
                         .toList();
             }
+
+            @Override
+            public List<RegisterLine> register(int year, Collection<String> cellCodes) {
+                throw new UnsupportedOperationException("no import prints lists");
+            }
         };
     }
 

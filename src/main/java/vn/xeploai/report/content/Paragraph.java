@@ -1,0 +1,24 @@
+package vn.xeploai.report.content;
+
+/**
+ * Đoạn văn.
+ *
+ * @param kind how it stands
+ * @param text one paragraph of words
+ */
+public record Paragraph(ParagraphKind kind, String text) implements Block {
+    /** Running text. */
+    public static Paragraph body(String text) {
+        return new Paragraph(ParagraphKind.BODY, text);
+    }
+
+    /** A heading above what follows. */
+    public static Paragraph heading(String text) {
+        return new Paragraph(ParagraphKind.HEADING, text);
+    }
+
+    /** A sentence that explains a table. */
+    public static Paragraph note(String text) {
+        return new Paragraph(ParagraphKind.NOTE, text);
+    }
+}
