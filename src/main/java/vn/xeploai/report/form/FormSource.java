@@ -1,16 +1,25 @@
 package vn.xeploai.report.form;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Organization;
+import vn.xeploai.model.SubjectType;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.text.Texts;
+import vn.xeploai.text.VietnameseOrder;
+import vn.xeploai.work.counting.MemberEntry;
+import vn.xeploai.work.counting.Slice;
+import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
 
 /**
@@ -20,6 +29,7 @@ import vn.xeploai.work.counting.YearCount;
 public final class FormSource {
     private final UnitScope scope;
     private final Supplier<@Nullable YearCount> previous;
+    private final @Nullable String unitCode;
     private final People people;
     private final DocumentHead head;
     private final Terms terms;
@@ -44,6 +54,7 @@ public final class FormSource {
             Texts texts) {
         this.scope = UnitScope.of(current, unitCode);
         this.previous = previous;
+        this.unitCode = unitCode;
         this.people = people;
         this.head = head;
         this.terms = new Terms(texts);
@@ -58,8 +69,27 @@ public final class FormSource {
         return scope.in(previous.get()).orElse(null);
     }
 
-    People people() {
-        return people;
+    /** The members behind the figure "tổng số", by cell, inside a cell by given name. */
+    List<MemberEntry> members() {
+        List<MemberEntry> entries = people.members(unitCode);
+        if (entries.size() != scope.tally(SubjectType.MEMBERS).total()) {
+            throw new IllegalStateException("%d members listed, counted %s".formatted(
+                    entries.size(), scope.tally(SubjectType.MEMBERS)));
+        }
+        List<MemberEntry> sorted = new ArrayList<>();
+        Comparator<String> byName = VietnameseOrder.byGivenName();
+        entries.stream()
+                .collect(Collectors.groupingBy(MemberEntry::cell, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(cell -> cell.stream()
+                        .sorted(Comparator.comparing(entry -> entry.line().fullName(), byName))
+                        .forEach(sorted::add));
+        return sorted;
+    }
+
+    /** The organizations of that kind in that part of the count. */
+    List<SubjectLine> organizations(SubjectType subject, Slice slice) {
+        return people.organizations(unitCode, subject, slice);
     }
 
     Terms terms() {

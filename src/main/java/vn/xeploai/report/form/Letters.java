@@ -15,13 +15,38 @@ import vn.xeploai.report.content.Signature;
 /** Letterheads and signatures: what the office knows, else what the tree knows, else dots to write on. */
 record Letters(UnitScope scope, DocumentHead head, Terms terms) {
     Letterhead ofDocument() {
+        return ofDocument("BC");
+    }
+
+    /** Of a document of that kind, by the letters of its symbol, e.g. {@code QĐ}. */
+    Letterhead ofDocument(String kind) {
         return new Letterhead.OfDocument(
-                superiorBody(), issuingBody(), terms.get("head.number", Map.of("number", number())), terms.get("head.party"), placeAndDay());
+                superiorBody(),
+                issuingBody(),
+                terms.get("head.number", Map.of("number", number(kind))),
+                terms.get("head.party"),
+                placeAndDay());
+    }
+
+    /** Of a paper without number. */
+    Letterhead ofMeeting() {
+        return new Letterhead.OfDocument(superiorBody(), issuingBody(), "", terms.get("head.party"), placeAndDay());
+    }
+
+    /** Of a list that belongs to no numbered report. */
+    Letterhead ofList(String form) {
+        return new Letterhead.OfAnnex(superiorBody(), issuingBody(), form, placeAndDay());
+    }
+
+    /** Of the annex of a document of that kind. */
+    Letterhead ofAnnexTo(String kind, String form) {
+        return new Letterhead.OfAnnex(superiorBody(), issuingBody(), form, terms.get("form.annex-to", Map.of(
+                "kind", terms.get("form.kind." + kind), "number", number(kind), "day", day())));
     }
 
     Letterhead ofAnnex(String form) {
         return new Letterhead.OfAnnex(
-                superiorBody(), issuingBody(), form, terms.get("head.belongs-to", Map.of("number", number(), "day", day())));
+                superiorBody(), issuingBody(), form, terms.get("head.belongs-to", Map.of("number", number("BC"), "day", day())));
     }
 
     Signature preparedBy() {
@@ -37,7 +62,7 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
                 terms.get("head.dots"));
     }
 
-    private String superiorBody() {
+    String superiorBody() {
         Organization unit = scope.unit();
         String fromTree = Optional.ofNullable(unit == null ? null : unit.superiorCode())
                 .flatMap(code -> scope.count().tree().find(code))
@@ -46,17 +71,17 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
         return or(head.superiorBody(), fromTree);
     }
 
-    private String issuingBody() {
+    String issuingBody() {
         Organization unit = scope.unit();
         return or(head.issuingBody(), unit == null ? terms.get("head.dots") : terms.capitals(unit.name()));
     }
 
-    private String number() {
-        return or(head.number(), terms.get("head.number-to-fill"));
+    private String number(String kind) {
+        return or(head.number(), terms.get("head.number-to-fill", Map.of("kind", kind)));
     }
 
     private String placeAndDay() {
-        return terms.get("head.place-and-day", Map.of("place", or(head.place(), terms.get("head.dots")), "day", day()));
+        return terms.get("head.place-and-day", Map.of("place", or(head.place(), terms.get("head.place-to-fill")), "day", day()));
     }
 
     private String day() {

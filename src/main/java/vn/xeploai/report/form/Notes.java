@@ -39,7 +39,8 @@ record Notes(UnitScope scope, Terms terms) {
         return notes;
     }
 
-    private String share(SubjectType subject) {
+    /** What share is good or better, with its denominator in words. */
+    String share(SubjectType subject) {
         Tally tally = scope.tally(subject);
         if (tally.rated() == 0) {
             return terms.get(
@@ -55,7 +56,8 @@ record Notes(UnitScope scope, Terms terms) {
                 "percent", Numbers.percent(share, Cell.DECIMALS)));
     }
 
-    private String identities(Tally tally) {
+    /** How the figures of one subject add up. */
+    String identities(Tally tally) {
         return terms.get("note.identities", Map.of(
                 "total", Numbers.count(tally.total()),
                 "notSubject", Numbers.count(tally.notSubjectTotal()),

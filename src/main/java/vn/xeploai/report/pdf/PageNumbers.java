@@ -1,6 +1,5 @@
 package vn.xeploai.report.pdf;
 
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
@@ -19,22 +18,18 @@ final class PageNumbers extends PdfPageEventHelper {
 
     private final BaseFont font;
     private final String words;
-    private @Nullable PdfTemplate total;
+    private final PdfTemplate total;
 
-    PageNumbers(Letters letters, String words) {
+    PageNumbers(PdfWriter writer, Letters letters, String words) {
         this.font = letters.upright();
         this.words = words;
-    }
-
-    @Override
-    public void onOpenDocument(PdfWriter writer, Document document) {
-        total = writer.getDirectContent().createTemplate(TOTAL_WIDTH, Sizes.TABLE);
+        this.total = writer.getDirectContent().createTemplate(TOTAL_WIDTH, Sizes.TABLE);
         total.setBoundingBox(new Rectangle(0, -Sizes.TABLE, TOTAL_WIDTH, Sizes.TABLE));
     }
 
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
-        if (writer.getPageNumber() == 1 || total == null) {
+        if (writer.getPageNumber() == 1) {
             return;
         }
         String text = words.replace(PAGE, String.valueOf(writer.getPageNumber()));
@@ -55,12 +50,10 @@ final class PageNumbers extends PdfPageEventHelper {
 
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
-        if (total != null) {
-            total.beginText();
-            total.setFontAndSize(font, Sizes.TABLE);
-            total.setTextMatrix(0, 0);
-            total.showText(String.valueOf(writer.getPageNumber() - 1));
-            total.endText();
-        }
+        total.beginText();
+        total.setFontAndSize(font, Sizes.TABLE);
+        total.setTextMatrix(0, 0);
+        total.showText(String.valueOf(writer.getPageNumber() - 1));
+        total.endText();
     }
 }

@@ -37,18 +37,20 @@ public final class ReportPages {
         try {
             PdfWriter writer = PdfWriter.getInstance(document, stream);
             writer.setCloseStream(false);
+            writer.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
             document.addTitle(report.title());
             document.addCreator(PROGRAM);
             document.addProducer(PROGRAM);
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
+            paper(document, report.sections().getFirst());
+            document.open();
             Letters letters = Letters.load(writer);
-            writer.setPageEvent(new PageNumbers(letters, report.pages()));
-            for (Section section : report.sections()) {
-                paper(document, section);
-                if (document.isOpen()) {
+            writer.setPageEvent(new PageNumbers(writer, letters, report.pages()));
+            for (int i = 0; i < report.sections().size(); i++) {
+                Section section = report.sections().get(i);
+                if (i > 0) {
+                    paper(document, section);
                     document.newPage();
-                } else {
-                    document.open();
                 }
                 new SectionPages(document, writer, letters).draw(section);
             }

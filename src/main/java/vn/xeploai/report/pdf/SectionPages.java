@@ -1,5 +1,6 @@
 package vn.xeploai.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,14 @@ import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
 import vn.xeploai.report.content.Table;
 import vn.xeploai.report.layout.Sizes;
+import vn.xeploai.report.layout.Tail;
 
 /** Draws one section: letterhead, title, words and tables, signatures. */
 final class SectionPages {
     private static final float LEADING = 1.3f;
     private static final float INDENT = 28;
     private static final float SPACE_AFTER = 4;
-    private static final float[] HALVES = {45, 55};
+    private static final float[] HALVES = {44, 56};
     /** A heading needs room for a few lines of what it heads. */
     private static final float ROOM_UNDER_HEADING = 60;
 
@@ -42,27 +44,25 @@ final class SectionPages {
     void draw(Section section) {
         head(section);
         List<Block> body = section.body();
-        Closing closing = section.closing();
-        for (int i = 0; i < body.size(); i++) {
-            boolean last = i == body.size() - 1 && !closing.isEmpty();
-            switch (body.get(i)) {
-                case Paragraph paragraph when last -> closing(closing, paragraph);
-                case Paragraph paragraph -> paragraph(paragraph);
-                case Table table -> {
-                    new TablePages(document, letters, room()).draw(table);
-                    if (last) {
-                        closing(closing, null);
-                    }
-                }
+        int tail = Tail.start(section);
+        List<Paragraph> last = new ArrayList<>();
+        for (Block block : body.subList(tail, body.size())) {
+            if (block instanceof Paragraph paragraph) {
+                last.add(paragraph);
             }
         }
-        if (body.isEmpty() && !closing.isEmpty()) {
-            closing(closing, null);
+        PdfPTable end = section.closing().isEmpty() ? null : closing(section.closing(), last);
+        for (int i = 0; i < body.size(); i++) {
+            Block block = body.get(i);
+            if (block instanceof Table table) {
+                new TablePages(document, writer, letters).draw(table, end == null || i < tail ? 0 : end.getTotalHeight());
+            } else if (block instanceof Paragraph paragraph && i < tail) {
+                paragraph(paragraph);
+            }
         }
-    }
-
-    private double room() {
-        return document.right() - document.left();
+        if (end != null) {
+            document.add(end);
+        }
     }
 
     private void head(Section section) {
@@ -131,15 +131,17 @@ final class SectionPages {
         return paragraph;
     }
 
-    /** Signatures never stand alone: the last paragraph goes with them. */
-    private void closing(Closing closing, @Nullable Paragraph before) {
+    /** Signatures never stand alone: the last words go with them. */
+    private PdfPTable closing(Closing closing, List<Paragraph> before) {
         PdfPTable halves = halves();
+        halves.setTotalWidth(document.right() - document.left());
         halves.setKeepTogether(true);
         halves.setSplitRows(false);
-        if (before != null) {
+        for (Paragraph each : before) {
             PdfPCell words = bare();
             words.setColspan(2);
-            words.addElement(words(before));
+            words.setPaddingBottom(SPACE_AFTER);
+            words.addElement(words(each));
             halves.addCell(words);
         }
         PdfPCell left = bare();
@@ -156,7 +158,7 @@ final class SectionPages {
         sign(right, closing.right());
         halves.addCell(left);
         halves.addCell(right);
-        document.add(halves);
+        return halves;
     }
 
     private void sign(PdfPCell cell, @Nullable Signature signature) {

@@ -5,8 +5,11 @@ import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Column;
@@ -30,43 +33,76 @@ final class TablePages {
     private static final float LINE = 0.5f;
     /** Rows handed over at a time, so that a long list never stands in memory. */
     private static final int HANDFUL = 200;
+    private static final int ROWS_WITH_TAIL = 3;
+    private static final float SPARE = 20;
 
     private final Document document;
+    private final PdfWriter writer;
     private final Letters letters;
-    private final double room;
+    private final float room;
 
-    TablePages(Document document, Letters letters, double room) {
+    TablePages(Document document, PdfWriter writer, Letters letters) {
         this.document = document;
+        this.writer = writer;
         this.letters = letters;
-        this.room = room;
+        this.room = document.right() - document.left();
     }
 
-    void draw(Table table) {
+    /**
+     * Draws it from here on.
+     *
+     * @param tail height of what follows and must not stand alone on a page; some last rows then go with it
+     */
+    void draw(Table table, float tail) {
         Fitted fitted = Widths.of(table).fitted(table, room);
         float[] widths = new float[fitted.points().size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = fitted.points().get(i).floatValue();
         }
-        PdfPTable drawn = new PdfPTable(widths);
-        drawn.setWidthPercentage(100);
-        drawn.setSpacingAfter(6);
+        PdfPTable drawn = started(table, fitted, widths);
         drawn.setComplete(false);
-        headings(drawn, table, fitted);
         if (table.rows().isEmpty()) {
             PdfPCell empty = cell(table.whenEmpty(), Face.italic(Sizes.TABLE), Align.LEFT);
             empty.setColspan(widths.length);
             drawn.addCell(empty);
         }
-        int waiting = 0;
-        for (Row row : table.rows()) {
-            row(drawn, table, fitted, row);
-            if (++waiting == HANDFUL) {
+        int size = table.rows().size();
+        int kept = tail > 0 && size > 2 * ROWS_WITH_TAIL ? size - ROWS_WITH_TAIL : size;
+        for (int i = 0; i < kept; i++) {
+            row(drawn, table, fitted, table.rows().get(i));
+            if (i % HANDFUL == HANDFUL - 1) {
                 document.add(drawn);
-                waiting = 0;
             }
         }
         drawn.setComplete(true);
         document.add(drawn);
+        if (kept < size) {
+            end(table, fitted, widths, tail);
+        }
+        document.add(new Paragraph(" ", new Font(letters.upright(), AIR * 2)));
+    }
+
+    /** The last rows: on this page if all that follows fits there too, else on the next under the headings again. */
+    private void end(Table table, Fitted fitted, float[] widths, float tail) {
+        PdfPTable last = started(table, fitted, widths);
+        last.setTotalWidth(room);
+        for (Row row : table.rows().subList(table.rows().size() - ROWS_WITH_TAIL, table.rows().size())) {
+            row(last, table, fitted, row);
+        }
+        float needed = last.getTotalHeight() - last.getHeaderHeight() + tail + SPARE;
+        if (writer.getVerticalPosition(false) - document.bottom() < needed) {
+            document.newPage();
+        } else {
+            last.setSkipFirstHeader(true);
+        }
+        document.add(last);
+    }
+
+    private PdfPTable started(Table table, Fitted fitted, float[] widths) {
+        PdfPTable drawn = new PdfPTable(widths);
+        drawn.setWidthPercentage(100);
+        headings(drawn, table, fitted);
+        return drawn;
     }
 
     private void headings(PdfPTable drawn, Table table, Fitted fitted) {

@@ -17,11 +17,14 @@ import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
 import vn.xeploai.report.content.Table;
 import vn.xeploai.report.layout.Sizes;
+import vn.xeploai.report.layout.Tail;
 
 /** Writes one section: letterhead, title, words and tables, signatures. */
 final class SectionText {
     private static final int SPACE_AFTER = 80;
     private static final int INDENT = 567;
+    /** A line without letters would take another height. */
+    private static final String NOTHING = "\u00a0";
 
     private final XWPFDocument document;
     private final double room;
@@ -36,10 +39,10 @@ final class SectionText {
         text.head(section);
         List<Block> body = section.body();
         for (int i = 0; i < body.size(); i++) {
-            boolean last = i == body.size() - 1 && !section.closing().isEmpty();
+            boolean withSignature = i >= Tail.start(section);
             switch (body.get(i)) {
-                case Paragraph paragraph -> text.paragraph(paragraph, last);
-                case Table table -> TableText.write(document, table, text.room);
+                case Paragraph paragraph -> text.paragraph(paragraph, withSignature);
+                case Table table -> TableText.write(document, table, text.room, withSignature);
             }
         }
         text.closing(section.closing());
@@ -136,9 +139,9 @@ final class SectionText {
 
     private static void sign(Signature signature, Side side) {
         side.line(signature.onBehalfOf(), Sizes.TEXT).setBold(true);
-        side.line(signature.position(), Sizes.TEXT).setBold(true);
+        side.line(signature.position().isEmpty() ? NOTHING : signature.position(), Sizes.TEXT).setBold(true);
         for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
-            side.line("", Sizes.TEXT);
+            side.line(NOTHING, Sizes.TEXT);
         }
         side.line(signature.name(), Sizes.TEXT).setBold(true);
     }

@@ -28,7 +28,7 @@ import vn.xeploai.report.layout.Widths;
 /** Writes one table: headings repeated on every page, rows never split between pages. */
 final class TableText {
     private static final int SIDE = 50;
-    private static final int ROWS_KEPT_WITH_THE_TOTAL = 2;
+    private static final int ROWS_KEPT_TOGETHER = 2;
 
     private final XWPFTable drawn;
     private final Table table;
@@ -42,7 +42,7 @@ final class TableText {
         this.fitted = fitted;
     }
 
-    static void write(XWPFDocument document, Table table, double room) {
+    static void write(XWPFDocument document, Table table, double room, boolean beforeSignature) {
         Fitted fitted = Widths.of(table).fitted(table, room);
         XWPFTable drawn = document.createTable(1, table.columns().size());
         drawn.setCellMargins(0, SIDE, 0, SIDE);
@@ -54,9 +54,9 @@ final class TableText {
         if (table.rows().isEmpty()) {
             text.whenEmpty();
         }
-        int kept = table.rows().size() - 1 - ROWS_KEPT_WITH_THE_TOTAL;
+        int kept = table.rows().size() - 1 - ROWS_KEPT_TOGETHER;
         for (int i = 0; i < table.rows().size(); i++) {
-            text.row(table.rows().get(i), i >= kept && i < table.rows().size() - 1);
+            text.row(table.rows().get(i), i >= kept && (beforeSignature || i < table.rows().size() - 1));
         }
         Grid.apply(drawn, fitted.points());
         text.spans.reversed().forEach(Span::apply);
