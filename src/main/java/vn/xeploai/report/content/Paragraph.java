@@ -12,6 +12,11 @@ public record Paragraph(ParagraphKind kind, String text) implements Block {
         return new Paragraph(ParagraphKind.BODY, text);
     }
 
+    /** Words with dots to write on. */
+    public static Paragraph fill(String text) {
+        return new Paragraph(ParagraphKind.FILL, text);
+    }
+
     /** A heading above what follows. */
     public static Paragraph heading(String text) {
         return new Paragraph(ParagraphKind.HEADING, text);

@@ -4,6 +4,8 @@ package vn.xeploai.report.content;
 public enum ParagraphKind {
     /** Running text with an indented first line. */
     BODY,
+    /** The same with dots to write on. */
+    FILL,
     /** Bold, kept on the page of what follows it. */
     HEADING,
     /** Bold, in capitals and in the middle: the word that a decision turns on. */

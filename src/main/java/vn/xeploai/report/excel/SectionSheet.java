@@ -84,7 +84,7 @@ final class SectionSheet {
 
     private static Look look(Paragraph paragraph) {
         return switch (paragraph.kind()) {
-            case BODY, NOTE -> NOTE;
+            case BODY, FILL, NOTE -> NOTE;
             case HEADING -> NOTE.inBold();
             case RESOLVE -> CENTRE.inBold();
         };

@@ -82,10 +82,10 @@ final class MeetingPapers {
 
     private List<Block> tallyBody(List<MemberEntry> members) {
         List<Block> body = new ArrayList<>(List.of(
-                Paragraph.body(sheets.text("opened")),
-                Paragraph.body(sheets.text("committee")),
-                Paragraph.body(sheets.text("attending", Map.of("members", Numbers.count(members.size())))),
-                Paragraph.body(sheets.text("ballots"))));
+                Paragraph.fill(sheets.text("opened")),
+                Paragraph.fill(sheets.text("committee")),
+                Paragraph.fill(sheets.text("attending", Map.of("members", Numbers.count(members.size())))),
+                Paragraph.fill(sheets.text("ballots"))));
         List<MemberColumn> columns = new ArrayList<>(List.of(shared.name()));
         columns.addAll(LevelWords.columns(shared.heading("votes"), levels, terms, new Cell.Blank()));
         columns.add(MemberColumn.empty("", shared.heading("invalid"), ColumnKind.MARK));
@@ -108,19 +108,19 @@ final class MeetingPapers {
     private List<Block> minutesBody(List<MemberEntry> members) {
         long subject = members.stream().filter(CellSections::isSubject).count();
         List<Block> body = new ArrayList<>();
-        body.add(Paragraph.body(sheets.text("opened")));
+        body.add(Paragraph.fill(sheets.text("opened")));
         body.add(Paragraph.heading(sheets.text("present")));
-        body.add(Paragraph.body(sheets.text("people", Map.of("members", Numbers.count(members.size())))));
-        body.add(Paragraph.body(sheets.text("chair")));
+        body.add(Paragraph.fill(sheets.text("people", Map.of("members", Numbers.count(members.size())))));
+        body.add(Paragraph.fill(sheets.text("chair")));
         for (String part : List.of("guests", "content", "opinions", "ballot", "conclusion")) {
             body.add(Paragraph.heading(sheets.text(part)));
             if (part.equals("content")) {
-                body.add(Paragraph.body(sheets.text("rated", Map.of("members", Numbers.count(subject)))));
+                body.add(Paragraph.fill(sheets.text("rated", Map.of("members", Numbers.count(subject)))));
             }
-            body.add(Paragraph.body(terms.get("form.line")));
-            body.add(Paragraph.body(terms.get("form.line")));
+            body.add(Paragraph.fill(terms.get("form.line")));
+            body.add(Paragraph.fill(terms.get("form.line")));
         }
-        body.add(Paragraph.body(sheets.text("closed")));
+        body.add(Paragraph.fill(sheets.text("closed")));
         return body;
     }
 

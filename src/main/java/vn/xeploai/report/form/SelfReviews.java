@@ -49,39 +49,38 @@ final class SelfReviews {
         SelfReviewForm form = SelfReviewForm.of(source.scope().year(), member.line().career().scoreGroup());
         Career career = member.line().career();
         return section(cell, form, List.of(
-                Paragraph.body(sheets.text("name", Map.of(
+                Paragraph.fill(sheets.text("name", Map.of(
                         "name", member.line().fullName(), "birth", Dates.birth(member.line().birth())))),
-                Paragraph.body(sheets.text("party-position", Map.of("position", orDots(career.partyPosition())))),
-                Paragraph.body(sheets.text("other-position", Map.of("position", orDots(career.otherPosition())))),
-                Paragraph.body(sheets.text("cell", Map.of("cell", cell.name())))));
+                Paragraph.fill(sheets.text("party-position", Map.of("position", orDots(career.partyPosition())))),
+                Paragraph.fill(sheets.text("other-position", Map.of("position", orDots(career.otherPosition())))),
+                Paragraph.fill(sheets.text("cell", Map.of("cell", cell.name())))));
     }
 
     /** To be filled in by hand. */
     private Section empty(Organization cell) {
         String dots = terms.get("head.dots");
         return section(cell, SelfReviewForm.of(source.scope().year(), null), List.of(
-                Paragraph.body(sheets.text("name", Map.of("name", dots, "birth", dots))),
-                Paragraph.body(sheets.text("party-position", Map.of("position", dots))),
-                Paragraph.body(sheets.text("other-position", Map.of("position", dots))),
-                Paragraph.body(sheets.text("cell", Map.of("cell", dots)))));
+                Paragraph.fill(sheets.text("name", Map.of("name", dots, "birth", dots))),
+                Paragraph.fill(sheets.text("party-position", Map.of("position", dots))),
+                Paragraph.fill(sheets.text("other-position", Map.of("position", dots))),
+                Paragraph.fill(sheets.text("cell", Map.of("cell", dots)))));
     }
 
     private Section section(Organization cell, SelfReviewForm form, List<Block> person) {
         List<Block> body = new ArrayList<>(person);
         for (int part = 1; part <= PARTS; part++) {
             body.add(Paragraph.heading(Roman.of(part) + ". " + sheets.text("part-" + part)));
-            body.add(Paragraph.body(terms.get("form.line")));
-            body.add(Paragraph.body(terms.get("form.line")));
+            body.add(Paragraph.fill(terms.get("form.line")));
+            body.add(Paragraph.fill(terms.get("form.line")));
         }
         String boxes = LevelWords.boxes(source.scope().levels(SubjectType.MEMBERS), terms);
         body.add(Paragraph.heading(Roman.of(PARTS + 1) + ". " + sheets.text("own-level")));
         body.add(Paragraph.note(boxes));
         body.add(Paragraph.heading(sheets.text("judged")));
         for (String judge : List.of("by-committee", "by-cell", "by-superior")) {
-            body.add(Paragraph.body(sheets.text(judge)));
+            body.add(Paragraph.fill(sheets.text(judge)));
             body.add(Paragraph.note(boxes));
         }
-        body.add(Paragraph.note(terms.get("note.layout")));
         Letters letters = source.lettersOf(cell);
         return new Section(
                 cell.name(), false, form.mark(terms), letters.ofMeeting(), sheets.text("title"), sheets.text("subtitle"),

@@ -30,14 +30,13 @@ record Sheets(FormSource source, String key) {
     /** A paper of one cell. */
     Section ofCell(Organization cell, String subtitle, List<Block> body, Closing closing) {
         return new Section(
-                cell.name(), false, "", source.lettersOf(cell).ofMeeting(), text("title"), subtitle, "", withLayout(body), closing);
+                cell.name(), false, "", source.lettersOf(cell).ofMeeting(), text("title"), subtitle, "", body, closing);
     }
 
     /** A document of the unit. */
     Section document(String symbol, List<Block> body, Closing closing) {
         return new Section(
-                text("sheet"), false, "", source.letters().ofDocument(symbol), text("title"), text("subtitle"), "",
-                withLayout(body), closing);
+                text("sheet"), false, "", source.letters().ofDocument(symbol), text("title"), text("subtitle"), "", body, closing);
     }
 
     /** A sentence of this form with the usual arguments filled in. */

@@ -27,7 +27,7 @@ final class SectionPages {
     private static final float LEADING = 1.3f;
     private static final float INDENT = 28;
     private static final float SPACE_AFTER = 4;
-    private static final float[] HALVES = {44, 56};
+    private static final float[] HALVES = {49, 51};
     /** A heading needs room for a few lines of what it heads. */
     private static final float ROOM_UNDER_HEADING = 60;
 
@@ -123,8 +123,12 @@ final class SectionPages {
         org.openpdf.text.Paragraph paragraph = line(
                 content.text(),
                 bold ? Face.bold(size) : Face.upright(size),
-                content.kind() == ParagraphKind.RESOLVE ? Element.ALIGN_CENTER : Element.ALIGN_JUSTIFIED);
-        if (content.kind() == ParagraphKind.BODY || content.kind() == ParagraphKind.HEADING) {
+                switch (content.kind()) {
+                    case RESOLVE -> Element.ALIGN_CENTER;
+                    case FILL -> Element.ALIGN_LEFT;
+                    case BODY, HEADING, NOTE -> Element.ALIGN_JUSTIFIED;
+                });
+        if (!note && content.kind() != ParagraphKind.RESOLVE) {
             paragraph.setFirstLineIndent(INDENT);
         }
         paragraph.setSpacingAfter(SPACE_AFTER);

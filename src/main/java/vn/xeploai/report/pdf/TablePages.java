@@ -35,6 +35,8 @@ final class TablePages {
     private static final int HANDFUL = 200;
     private static final int ROWS_WITH_TAIL = 3;
     private static final float SPARE = 20;
+    private static final float ROOM_UNDER_GROUP = 54;
+    private static final float SPACE_BEFORE = 4;
 
     private final Document document;
     private final PdfWriter writer;
@@ -61,6 +63,7 @@ final class TablePages {
         }
         PdfPTable drawn = started(table, fitted, widths);
         drawn.setComplete(false);
+        drawn.setSpacingBefore(SPACE_BEFORE);
         if (table.rows().isEmpty()) {
             PdfPCell empty = cell(table.whenEmpty(), Face.italic(Sizes.TABLE), Align.LEFT);
             empty.setColspan(widths.length);
@@ -69,7 +72,12 @@ final class TablePages {
         int size = table.rows().size();
         int kept = tail > 0 && size > 2 * ROWS_WITH_TAIL ? size - ROWS_WITH_TAIL : size;
         for (int i = 0; i < kept; i++) {
-            row(drawn, table, fitted, table.rows().get(i));
+            Row row = table.rows().get(i);
+            if (row.kind() == RowKind.GROUP && i > 0) {
+                document.add(drawn);
+                keepWithNext(drawn);
+            }
+            row(drawn, table, fitted, row);
             if (i % HANDFUL == HANDFUL - 1) {
                 document.add(drawn);
             }
@@ -80,6 +88,14 @@ final class TablePages {
             end(table, fitted, widths, tail);
         }
         document.add(new Paragraph(" ", new Font(letters.upright(), AIR * 2)));
+    }
+
+    /** A heading inside the table never stands last on a page. */
+    private void keepWithNext(PdfPTable drawn) {
+        if (writer.getVerticalPosition(false) - document.bottom() < ROOM_UNDER_GROUP) {
+            document.newPage();
+            drawn.setSkipFirstHeader(false);
+        }
     }
 
     /** The last rows: on this page if all that follows fits there too, else on the next under the headings again. */

@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Two columns of lines without borders, kept on one page: letterhead, signatures. */
 final class Halves {
-    private static final double LEFT = 0.44;
+    private static final double LEFT = 0.49;
 
     private final XWPFTableCell left;
     private final XWPFTableCell right;

@@ -106,8 +106,12 @@ final class SectionText {
         XWPFRun run = Words.run(paragraph, content.text(), kind == ParagraphKind.NOTE ? Sizes.TABLE : Sizes.TEXT);
         run.setBold(kind == ParagraphKind.HEADING || kind == ParagraphKind.RESOLVE);
         paragraph.setKeepNext(run.isBold() || beforeSignature);
-        paragraph.setAlignment(kind == ParagraphKind.RESOLVE ? ParagraphAlignment.CENTER : ParagraphAlignment.BOTH);
-        if (kind == ParagraphKind.BODY || kind == ParagraphKind.HEADING) {
+        paragraph.setAlignment(switch (kind) {
+            case RESOLVE -> ParagraphAlignment.CENTER;
+            case FILL -> ParagraphAlignment.LEFT;
+            case BODY, HEADING, NOTE -> ParagraphAlignment.BOTH;
+        });
+        if (kind != ParagraphKind.NOTE && kind != ParagraphKind.RESOLVE) {
             paragraph.setIndentationFirstLine(INDENT);
         }
     }
