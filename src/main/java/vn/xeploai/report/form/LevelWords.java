@@ -32,7 +32,7 @@ final class LevelWords {
 
     /** One box to mark for each level. */
     static String boxes(LevelSet levels, Terms terms) {
-        return levels.levels().stream().map(level -> "□ " + terms.texts().of(level)).collect(Collectors.joining("   "));
+        return levels.levels().stream().map(level -> "□\u00a0" + terms.texts().of(level)).collect(Collectors.joining("   "));
     }
 
     /** A narrow column for each level. */

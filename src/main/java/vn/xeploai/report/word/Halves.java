@@ -19,6 +19,7 @@ final class Halves {
     Halves(XWPFDocument document, double room) {
         XWPFTable table = document.createTable(1, 2);
         table.removeBorders();
+        table.setCellMargins(0, 0, 0, 0);
         Grid.apply(table, List.of(room * LEFT, room * (1 - LEFT)));
         table.getRow(0).setCantSplitRow(true);
         left = table.getRow(0).getCell(0);
