@@ -74,12 +74,12 @@ final class TablePages {
         for (int i = 0; i < kept; i++) {
             Row row = table.rows().get(i);
             if (row.kind() == RowKind.GROUP && i > 0) {
-                document.add(drawn);
+                give(drawn);
                 keepWithNext(drawn);
             }
             row(drawn, table, fitted, row);
             if (i % HANDFUL == HANDFUL - 1) {
-                document.add(drawn);
+                give(drawn);
             }
         }
         drawn.setComplete(true);
@@ -88,6 +88,12 @@ final class TablePages {
             end(table, fitted, widths, tail);
         }
         document.add(new Paragraph(" ", new Font(letters.upright(), AIR * 2)));
+    }
+
+    /** Draws the rows so far; the next ones follow without a gap. */
+    private void give(PdfPTable drawn) {
+        document.add(drawn);
+        drawn.setSpacingBefore(0);
     }
 
     /** A heading inside the table never stands last on a page. */
