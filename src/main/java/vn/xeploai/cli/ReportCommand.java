@@ -1,7 +1,6 @@
 package vn.xeploai.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -10,8 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import vn.xeploai.report.content.ReportKind;
-import vn.xeploai.report.content.Reports;
+import vn.xeploai.report.form.FileFormat;
+import vn.xeploai.report.form.ReportKind;
+import vn.xeploai.report.form.Reports;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Desk;
@@ -54,8 +54,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private void list() {
         for (ReportKind kind : Reports.list()) {
-            surroundings.out().println(kind.name() + "\t" + String.join(",", kind.formats()) + "\t"
-                    + surroundings.texts().get(kind.titleKey()));
+            surroundings.out().println(kind.name() + "\t" + String.join(",", kind.endings()) + "\t"
+                    + surroundings.texts().get("report.own-layout", Map.of("title", surroundings.texts().get(kind.titleKey()))));
         }
     }
 
@@ -63,13 +63,13 @@ final class ReportCommand implements Callable<Integer> {
         Texts texts = surroundings.texts();
         ReportKind kind = Reports.find(name)
                 .orElseThrow(() -> new UsageException(texts.get("cli.unknown-report", Map.of("name", name))));
-        String file = out.toString().toLowerCase(Locale.ROOT);
-        if (kind.formats().stream().noneMatch(format -> file.endsWith("." + format))) {
+        if (FileFormat.of(out).filter(kind.formats()::contains).isEmpty()) {
             throw new UsageException(texts.get("cli.report-format", Map.of(
-                    "file", out.toString(), "formats", "." + String.join(", .", kind.formats()))));
+                    "file", out.toString(), "formats", "." + String.join(", .", kind.endings()))));
         }
         try (Desk desk = surroundings.door().open(data.directory)) {
-            new PrintReport(desk, surroundings.regulations()).annual(unit.year(), unit.unitCode(), out, Progress.NONE);
+            new PrintReport(desk, surroundings.regulations())
+                    .print(kind, unit.year(), unit.unitCode(), out, Progress.NONE);
         }
         surroundings.say(texts.get("cli.report.done", Map.of("file", out.toString())));
     }

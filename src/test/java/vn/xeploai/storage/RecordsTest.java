@@ -10,12 +10,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.xeploai.model.Decision;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Membership;
@@ -23,11 +25,14 @@ import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.Person;
+import vn.xeploai.model.Proposals;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.OutcomeCount;
+import vn.xeploai.work.port.RegisterLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,6 +120,35 @@ class RecordsTest {
         assertThat(desk.<List<MemberLine>>look(
                         records -> records.members().lines(Invented.YEAR, List.of("TT.01", "TT.02", "TT.01"))))
                 .hasSize(10);
+    }
+
+    @Test
+    void a_printed_list_holds_the_same_people_with_their_proposals_and_decisions() {
+        Member full = Invented.fullMember(20, "TT.02");
+        MemberAssessment row = Invented.fullAssessment(1, "TT.02");
+        Errand.change(desk, records -> {
+            records.members().insert(List.of(full));
+            records.assessments().insertMembers(List.of(row));
+        });
+
+        List<RegisterLine> lines = desk.look(records -> records.members().register(Invented.YEAR, List.of("TT.02")));
+
+        assertThat(lines).contains(
+                line(full, "TT.02", Proposals.NONE, null, Decision.NONE),
+                line(Invented.member(1, "TT.01"), "TT.02", row.proposals(), row.outcome(), row.decision()));
+        assertThat(lines.stream().map(RegisterLine::id).toList()).containsExactlyInAnyOrderElementsOf(
+                desk.<List<MemberLine>>look(records -> records.members().lines(Invented.YEAR, List.of("TT.02"))).stream()
+                        .map(MemberLine::id)
+                        .toList());
+    }
+
+    private static RegisterLine line(
+            Member member, String countedAt, Proposals proposals, @Nullable Outcome outcome, Decision decision) {
+        Person person = member.person();
+        return new RegisterLine(
+                member.id(), member.code(), member.cardNumber(), person.fullName(), person.birth(), person.sex(),
+                person.ethnicity(), person.religion(), person.nativePlace(), member.career(), member.note(), member.membership(),
+                countedAt, proposals, outcome, decision);
     }
 
     @Test

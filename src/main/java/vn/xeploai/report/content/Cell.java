@@ -36,6 +36,22 @@ public sealed interface Cell {
         }
     }
 
+    /** A number worked out by a rule or read from the records, not counted here; as many decimals as it has. */
+    record Amount(BigDecimal value) implements Cell {
+        /** A whole number. */
+        public static Amount of(int value) {
+            return new Amount(BigDecimal.valueOf(value));
+        }
+    }
+
+    /** A share of something else than the three subjects. */
+    record Ratio(Share share) implements Cell {
+        /** The percentage as printed; empty where there is nothing to divide by. */
+        public Optional<BigDecimal> value() {
+            return share.percent(DECIMALS);
+        }
+    }
+
     /** Điểm phần trăm: the difference of two printed percentages. */
     record Points(Percent now, Percent before) implements Cell {
         /** The difference; empty where one of the two is missing. */

@@ -8,6 +8,12 @@ public enum ColumnKind {
     NAME,
     /** Short words. */
     WORDS,
+    /** Longer words that may take several lines. */
+    TEXT,
+    /** Ô đánh dấu: a narrow column to mark. */
+    MARK,
+    /** Chữ ký: room to sign. */
+    SIGNATURE,
     /** Số lượng. */
     COUNT,
     /** Tỷ lệ %. */

@@ -11,7 +11,7 @@ public sealed interface Letterhead {
     /**
      * Of the report itself.
      *
-     * @param number "Số …-BC/…"
+     * @param number "Số …-BC/…", empty where the document bears none
      * @param party "ĐẢNG CỘNG SẢN VIỆT NAM"
      * @param placeAndDay "…, ngày 09 tháng 01 năm 2022"
      */

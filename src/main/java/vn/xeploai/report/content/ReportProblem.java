@@ -13,7 +13,13 @@ public enum ReportProblem implements ProblemCode {
     /** A folder stands where the file should go. */
     IS_A_FOLDER("RP-04"),
     /** No organization has the code asked for. */
-    UNKNOWN_UNIT("RP-05");
+    UNKNOWN_UNIT("RP-05"),
+    /** The report cannot be written in the format that the name of the file asks for. */
+    UNKNOWN_FORMAT("RP-06"),
+    /** More rows than the format can hold. */
+    TOO_LONG("RP-07"),
+    /** A form for each cell was asked for too large a unit. */
+    TOO_MANY_CELLS("RP-08");
 
     private final String id;
 

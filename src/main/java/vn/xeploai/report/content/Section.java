@@ -7,28 +7,31 @@ import java.util.List;
  *
  * @param name short, fit for the tab of a sheet
  * @param landscape whether the paper lies on its side
+ * @param mark ký hiệu mẫu in the upper corner, may be empty
  * @param letterhead above the title
  * @param title tên loại, in capitals
  * @param subtitle trích yếu
- * @param remark in italics under the title
- * @param table the figures
- * @param notes sentences under the table
- * @param preparedBy signature on the left
- * @param signedBy signature on the right
+ * @param remark in italics under the title, may be empty
+ * @param body words and tables from the top
+ * @param closing signatures and recipients
  */
 public record Section(
         String name,
         boolean landscape,
+        String mark,
         Letterhead letterhead,
         String title,
         String subtitle,
         String remark,
-        Table table,
-        List<String> notes,
-        Signature preparedBy,
-        Signature signedBy) {
+        List<Block> body,
+        Closing closing) {
     /** Keeps its own copy. */
     public Section {
-        notes = List.copyOf(notes);
+        body = List.copyOf(body);
+    }
+
+    /** The tables of the body. */
+    public List<Table> tables() {
+        return body.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     }
 }

@@ -7,4 +7,7 @@ package vn.xeploai.report.content;
  * @param position chức vụ, may be empty
  * @param name full name, or dots to write on
  */
-public record Signature(String onBehalfOf, String position, String name) {}
+public record Signature(String onBehalfOf, String position, String name) {
+    /** A side that nobody signs. */
+    public static final Signature NOBODY = new Signature("", "", "");
+}

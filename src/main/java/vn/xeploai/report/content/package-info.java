@@ -1,6 +1,6 @@
 /**
- * What a report says, without how it is drawn: headings, tables of typed cells, notes, signatures. Every renderer draws the
- * same object. Imports {@code model}, {@code rules}, {@code work.counting}, {@code text}; no library for files.
+ * What a report says, without how it is drawn: headings, words, tables of typed cells, signatures. Every renderer draws the
+ * same object. Imports {@code model}, {@code rules.tally}; no library for files.
  */
 @NullMarked
 package vn.xeploai.report.content;

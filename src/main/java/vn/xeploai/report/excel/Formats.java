@@ -16,4 +16,9 @@ final class Formats {
     static final String POINTS = "[$-42A]+0.0;[$-42A]-0.0;[$-42A]0.0";
 
     private Formats() {}
+
+    /** A number with so many decimals. */
+    static String withDecimals(int decimals) {
+        return decimals <= 0 ? COUNT : COUNT + "." + "0".repeat(decimals);
+    }
 }

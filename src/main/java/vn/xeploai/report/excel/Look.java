@@ -2,6 +2,9 @@ package vn.xeploai.report.excel;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
+import vn.xeploai.report.layout.Inks;
+import vn.xeploai.report.layout.Sizes;
+
 /**
  * How a cell looks; equal looks share one style of the workbook.
  *
@@ -27,8 +30,8 @@ record Look(
         String ink,
         String format,
         boolean verbatim) {
-    static final int BODY = 12;
-    static final String BLACK = "000000";
+    static final int BODY = Sizes.TABLE;
+    static final String BLACK = Inks.BLACK;
     static final String GENERAL = "General";
 
     private static final Look PLAIN =

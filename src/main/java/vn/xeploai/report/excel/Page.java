@@ -8,6 +8,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
+import vn.xeploai.report.layout.TextWidth;
+import vn.xeploai.report.layout.Widths;
+
 /**
  * A sheet being written from the top down: the next free row and the few ways to fill it.
  */
@@ -18,6 +21,8 @@ final class Page {
     private static final double HIGHEST = 409;
     private static final double LINE = 1.3;
     private static final double AIR = 3;
+    /** One digit of the workbook's usual font: the unit in which spreadsheets count widths. */
+    private static final double DIGIT = 6;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -29,7 +34,7 @@ final class Page {
         this.styles = styles;
         this.widths = widths;
         for (int i = 0; i <= widths.last(); i++) {
-            sheet.setColumnWidth(i, (int) Math.round(widths.points().get(i) / Widths.DIGIT * 256));
+            sheet.setColumnWidth(i, (int) Math.round(widths.points().get(i) / DIGIT * 256));
         }
     }
 

@@ -4,6 +4,8 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
+import vn.xeploai.report.layout.Paper;
+
 /** A4, one page wide, margins that leave room for the binding, page numbers. */
 final class PaperSetup {
     private static final double INCH = 72;

@@ -1,40 +1,57 @@
 package vn.xeploai.report.excel;
 
+import java.util.List;
+
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
+import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.Letterhead;
+import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
+import vn.xeploai.report.content.Table;
+import vn.xeploai.report.layout.Paper;
+import vn.xeploai.report.layout.Sizes;
+import vn.xeploai.report.layout.Widths;
 
-/** Draws one section on its sheet: letterhead, title, table, notes, signatures. */
+/** Draws one section on its sheet: letterhead, title, words and its one table, signatures. */
 final class SectionSheet {
-    private static final Look CENTRE = Look.plain(14, HorizontalAlignment.CENTER);
+    private static final Look CENTRE = Look.plain(Sizes.TEXT, HorizontalAlignment.CENTER);
     private static final Look NOTE = Look.plain(Look.BODY, HorizontalAlignment.LEFT);
     private static final Look NOTE_CENTRED = Look.plain(Look.BODY, HorizontalAlignment.CENTER);
-    private static final int PARTY = 15;
-    private static final int TITLE = 16;
-    private static final int ROOM_TO_SIGN = 4;
+    private static final Look MARK = Look.plain(Sizes.NUMBERING, HorizontalAlignment.RIGHT).inItalics();
 
     private SectionSheet() {}
 
     static void draw(SXSSFSheet sheet, Styles styles, Section section) {
-        Page page = new Page(sheet, styles, Widths.of(section.table()));
-        letterhead(page, section.letterhead());
-        page.blank();
-        page.paragraph(section.title(), CENTRE.sized(TITLE).inBold());
-        page.paragraph(section.subtitle(), section.landscape() ? NOTE_CENTRED : CENTRE.inBold());
-        page.paragraph(section.remark(), NOTE_CENTRED.inItalics());
-        int firstHeading = page.next();
-        int lastHeading = TableSheet.draw(page, section.table());
-        int endOfTable = page.next();
-        section.notes().forEach(note -> page.paragraph(note, NOTE));
-        page.blank();
-        signatures(page, section);
         Paper paper = section.landscape() ? Paper.LANDSCAPE : Paper.PORTRAIT;
+        List<Table> tables = section.tables();
+        if (tables.size() > 1) {
+            throw new IllegalArgumentException("a sheet holds one table: " + section.name());
+        }
+        Widths widths = tables.isEmpty() ? Widths.even(paper.room()) : Widths.of(tables.getFirst());
+        Page page = new Page(sheet, styles, widths);
+        head(page, section);
+        int firstHeading = page.next();
+        int lastHeading = firstHeading - 1;
+        int endOfTable = firstHeading;
+        boolean runsOn = false;
+        for (Block block : section.body()) {
+            switch (block) {
+                case Paragraph paragraph -> page.paragraph(paragraph.text(), look(paragraph));
+                case Table table -> {
+                    runsOn = table.runsOn();
+                    firstHeading = page.next();
+                    lastHeading = TableSheet.draw(page, table);
+                    endOfTable = page.next();
+                }
+            }
+        }
+        closing(page, section.closing());
         PaperSetup.apply(sheet, paper, page.next() - 1, page.widths().last());
-        boolean runsOn = section.table().runsOn();
         Pages broken = new Pages(page.heights(), runsOn ? firstHeading : lastHeading + 1, lastHeading, endOfTable);
         sheet.getPrintSetup().setFitHeight((short) broken.toFit(paper.roomFor(page.widths().all())));
         if (runsOn) {
@@ -43,10 +60,13 @@ final class SectionSheet {
         }
     }
 
-    private static void letterhead(Page page, Letterhead letterhead) {
-        switch (letterhead) {
+    private static void head(Page page, Section section) {
+        if (!section.mark().isEmpty()) {
+            page.paragraph(section.mark(), MARK);
+        }
+        switch (section.letterhead()) {
             case Letterhead.OfDocument head -> {
-                page.halves(head.superiorBody(), CENTRE, head.party(), CENTRE.sized(PARTY).inBold().underline());
+                page.halves(head.superiorBody(), CENTRE, head.party(), CENTRE.sized(Sizes.PARTY).inBold().underline());
                 page.halves(head.issuingBody(), CENTRE.inBold(), head.placeAndDay(), CENTRE.inItalics());
                 page.halves("*", CENTRE, "", CENTRE);
                 page.halves(head.number(), CENTRE, "", CENTRE);
@@ -56,16 +76,33 @@ final class SectionSheet {
                 page.halves(head.issuingBody(), CENTRE.inBold(), head.belongsTo(), NOTE_CENTRED.inItalics());
             }
         }
+        page.blank();
+        page.paragraph(section.title(), CENTRE.sized(Sizes.TITLE).inBold());
+        page.paragraph(section.subtitle(), section.landscape() ? NOTE_CENTRED : CENTRE.inBold());
+        page.paragraph(section.remark(), NOTE_CENTRED.inItalics());
     }
 
-    private static void signatures(Page page, Section section) {
-        Signature left = section.preparedBy();
-        Signature right = section.signedBy();
+    private static Look look(Paragraph paragraph) {
+        return switch (paragraph.kind()) {
+            case BODY, FILL, NOTE -> NOTE;
+            case HEADING -> NOTE.inBold();
+            case RESOLVE -> CENTRE.inBold();
+        };
+    }
+
+    private static void closing(Page page, Closing closing) {
+        if (closing.isEmpty()) {
+            return;
+        }
+        Signature left = closing.left() == null ? Signature.NOBODY : closing.left();
+        Signature right = closing.right() == null ? Signature.NOBODY : closing.right();
+        page.blank();
         page.halves(left.onBehalfOf(), CENTRE.inBold(), right.onBehalfOf(), CENTRE.inBold());
         page.halves(left.position(), CENTRE.inBold(), right.position(), CENTRE.inBold());
-        for (int i = 0; i < ROOM_TO_SIGN; i++) {
+        for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
             page.blank();
         }
         page.halves(left.name(), CENTRE.inBold(), right.name(), CENTRE.inBold());
+        closing.recipients().forEach(each -> page.paragraph(each, NOTE));
     }
 }

@@ -9,18 +9,16 @@ import org.apache.poi.ss.usermodel.Row;
 
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Column;
-import vn.xeploai.report.content.LevelSign;
+import vn.xeploai.report.content.HeadingGroup;
 import vn.xeploai.report.content.RowKind;
 import vn.xeploai.report.content.Table;
+import vn.xeploai.report.layout.Align;
+import vn.xeploai.report.layout.Inks;
+import vn.xeploai.report.layout.Sizes;
 import vn.xeploai.text.Numbers;
 
 /** Draws one table: two rows of headings, the signs of the columns, the rows. */
 final class TableSheet {
-    /** Size of the letters in headings. */
-    static final int HEADING = 11;
-    private static final int NUMBERING = 10;
-    private static final String SHADE = "F2F2F2";
-
     private final Page page;
     private final Table table;
 
@@ -32,8 +30,10 @@ final class TableSheet {
     /** Draws it from the next row on; answers the index of the last row of its headings. */
     static int draw(Page page, Table table) {
         TableSheet drawn = new TableSheet(page, table);
-        drawn.headings();
-        int last = drawn.numbering();
+        int last = drawn.headings();
+        if (table.numbered()) {
+            last = drawn.numbering();
+        }
         if (table.rows().isEmpty()) {
             page.paragraph(table.whenEmpty(), Look.cell(HorizontalAlignment.LEFT).inItalics());
         }
@@ -41,44 +41,45 @@ final class TableSheet {
         return last;
     }
 
-    private void headings() {
+    private int headings() {
         int groupLines = 1;
         int ownLines = 1;
         int aloneLines = 2;
         List<Column> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            int lines = page.lines(i, i, column.heading(), heading(column));
-            if (column.group().isEmpty()) {
+        for (HeadingGroup group : table.headingGroups()) {
+            int lines = page.lines(group.first(), group.last(), group.text(), heading(columns.get(group.first())));
+            if (group.alone()) {
                 aloneLines = Math.max(aloneLines, lines);
             } else {
-                ownLines = Math.max(ownLines, lines);
-                groupLines = Math.max(groupLines, page.lines(startOfGroup(i), endOfGroup(i), column.group(), heading(column)));
-            }
-        }
-        Row upper = page.row(Math.max(groupLines, aloneLines - ownLines), HEADING);
-        Row lower = page.row(ownLines, HEADING);
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            Look look = heading(column);
-            if (column.group().isEmpty()) {
-                page.words(upper, i, column.heading(), look);
-                page.empty(lower, i, look);
-                page.merge(upper.getRowNum(), lower.getRowNum(), i, i);
-            } else {
-                if (i == startOfGroup(i)) {
-                    page.across(upper, i, endOfGroup(i), column.group(), look);
+                groupLines = Math.max(groupLines, lines);
+                for (int i = group.first(); i <= group.last(); i++) {
+                    ownLines = Math.max(ownLines, page.lines(i, i, columns.get(i).heading(), heading(columns.get(i))));
                 }
-                page.words(lower, i, column.heading(), look);
             }
         }
+        Row upper = page.row(Math.max(groupLines, aloneLines - ownLines), Sizes.HEADING);
+        Row lower = page.row(ownLines, Sizes.HEADING);
+        for (HeadingGroup group : table.headingGroups()) {
+            Look look = heading(columns.get(group.first()));
+            if (group.alone()) {
+                page.words(upper, group.first(), group.text(), look);
+                page.empty(lower, group.first(), look);
+                page.merge(upper.getRowNum(), lower.getRowNum(), group.first(), group.first());
+            } else {
+                page.across(upper, group.first(), group.last(), group.text(), look);
+                for (int i = group.first(); i <= group.last(); i++) {
+                    page.words(lower, i, columns.get(i).heading(), heading(columns.get(i)));
+                }
+            }
+        }
+        return lower.getRowNum();
     }
 
     private int numbering() {
-        Row row = page.row(1, NUMBERING);
+        Row row = page.row(1, Sizes.NUMBERING);
         List<String> signs = table.numbering();
         for (int i = 0; i < signs.size(); i++) {
-            page.words(row, i, signs.get(i), Look.cell(HorizontalAlignment.CENTER).sized(NUMBERING).inItalics());
+            page.words(row, i, signs.get(i), Look.cell(HorizontalAlignment.CENTER).sized(Sizes.NUMBERING).inItalics());
         }
         return row.getRowNum();
     }
@@ -104,7 +105,10 @@ final class TableSheet {
             case Cell.Ordinal ordinal -> page.number(row, column, ordinal.number(), look);
             case Cell.Count count -> page.number(row, column, count.value(), look.formatted(
                     kind == RowKind.SINGLE ? Formats.COUNT_WITHOUT_ZERO : Formats.COUNT));
+            case Cell.Amount amount -> page.number(
+                    row, column, amount.value().doubleValue(), look.formatted(Formats.withDecimals(amount.value().scale())));
             case Cell.Percent percent -> decimal(row, column, percent.value(), look.formatted(Formats.PERCENT));
+            case Cell.Ratio ratio -> decimal(row, column, ratio.value(), look.formatted(Formats.PERCENT));
             case Cell.Points points -> decimal(row, column, points.value(), look.formatted(Formats.POINTS));
         }
     }
@@ -118,46 +122,19 @@ final class TableSheet {
     }
 
     private Look look(int column, RowKind kind) {
-        Look look = Look.cell(switch (table.columns().get(column).kind()) {
-            case ORDINAL -> HorizontalAlignment.CENTER;
-            case NAME, WORDS -> HorizontalAlignment.LEFT;
-            case COUNT, PERCENT -> HorizontalAlignment.RIGHT;
+        Look look = Look.cell(switch (Align.of(table.columns().get(column).kind())) {
+            case CENTRE -> HorizontalAlignment.CENTER;
+            case LEFT -> HorizontalAlignment.LEFT;
+            case RIGHT -> HorizontalAlignment.RIGHT;
         });
         return switch (kind) {
             case ITEM, SINGLE -> look;
             case GROUP -> look.inBold();
-            case TOTAL -> look.inBold().shaded(SHADE);
+            case TOTAL -> look.inBold().shaded(Inks.SHADE);
         };
     }
 
     private static Look heading(Column column) {
-        Look look = Look.cell(HorizontalAlignment.CENTER).sized(HEADING).inBold().shaded(SHADE);
-        LevelSign sign = column.sign();
-        return sign == null ? look : look.inked(switch (sign) {
-            case BEST -> "1B5E20";
-            case GOOD -> "00695C";
-            case FAIR -> "7A4F00";
-            case LOWEST -> "B3261E";
-        });
-    }
-
-    private int startOfGroup(int column) {
-        int start = column;
-        while (start > 0 && sameGroup(start - 1, column)) {
-            start--;
-        }
-        return start;
-    }
-
-    private int endOfGroup(int column) {
-        int end = column;
-        while (end < table.columns().size() - 1 && sameGroup(end + 1, column)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean sameGroup(int one, int other) {
-        return table.columns().get(one).group().equals(table.columns().get(other).group());
+        return Look.cell(HorizontalAlignment.CENTER).sized(Sizes.HEADING).inBold().shaded(Inks.SHADE).inked(Inks.of(column));
     }
 }

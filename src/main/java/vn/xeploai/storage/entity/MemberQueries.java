@@ -84,4 +84,33 @@ interface MemberQueries {
             where m.id = :id
             """)
     List<FlatMemberToJudge> toJudge(int year, UUID id);
+
+    @HQL("""
+            select
+                m.id, m.code, m.cardNumber, m.person.fullName, m.person.birthYear, m.person.birthDay, m.person.sex,
+                m.person.ethnicity, m.person.religion, m.person.nativePlace, m.career.partyPosition, m.career.otherPosition,
+                m.career.schooling, m.career.qualification, m.career.politicalTheory, m.career.occupation, m.career.scoreGroup,
+                m.note, m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil,
+                a.cellCode, true, a.score, a.self, a.government, a.massOrganization, a.cellCommittee, a.cell,
+                a.outcome.levelCode, a.outcome.exemplary, a.outcome.reason, a.outcome.remark, a.decisionNumber, a.decidedOn
+            from MemberAssessmentRow a join MemberRow m on m.id = a.memberId
+            where a.year = :year and a.cellCode in :cells
+            """)
+    List<FlatRegisterLine> registerWithRow(int year, List<String> cells);
+
+    @HQL("""
+            select
+                m.id, m.code, m.cardNumber, m.person.fullName, m.person.birthYear, m.person.birthDay, m.person.sex,
+                m.person.ethnicity, m.person.religion, m.person.nativePlace, m.career.partyPosition, m.career.otherPosition,
+                m.career.schooling, m.career.qualification, m.career.politicalTheory, m.career.occupation, m.career.scoreGroup,
+                m.note, m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil,
+                m.membership.cellCode, false, a.score, a.self, a.government, a.massOrganization, a.cellCommittee, a.cell,
+                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.decisionNumber,
+                a.decidedOn
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            where m.membership.cellCode in :cells and a.memberId is null
+            """)
+    List<FlatRegisterLine> registerWithoutRow(int year, List<String> cells);
 }

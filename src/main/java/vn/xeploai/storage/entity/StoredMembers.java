@@ -20,6 +20,7 @@ import vn.xeploai.model.Membership;
 import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.MemberToJudge;
 import vn.xeploai.work.port.Members;
+import vn.xeploai.work.port.RegisterLine;
 
 /** Đảng viên, from the database. */
 final class StoredMembers implements Members {
@@ -113,5 +114,16 @@ final class StoredMembers implements Members {
     @Override
     public Optional<MemberToJudge> toJudge(int year, UUID id) {
         return queries.toJudge(year, id).stream().map(FlatMemberToJudge::value).findFirst();
+    }
+
+    @Override
+    public List<RegisterLine> register(int year, Collection<String> cellCodes) {
+        return cellCodes.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(CELLS))
+                .flatMap(cells -> Stream.concat(
+                        queries.registerWithRow(year, cells).stream(), queries.registerWithoutRow(year, cells).stream()))
+                .map(FlatRegisterLine::value)
+                .toList();
     }
 }

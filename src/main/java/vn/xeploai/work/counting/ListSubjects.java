@@ -71,9 +71,7 @@ public final class ListSubjects {
 
     private static SubjectLine line(YearScope scope, Organization cell, MemberLine line) {
         Outcome outcome = line.outcome();
-        Standing standing = outcome == null
-                ? scope.day().ofMember(line.membership(), cell.existence())
-                : scope.day().ofRow(outcome, scope.edition().memberLevels());
+        Standing standing = scope.standingOf(line.membership(), cell, outcome);
         return new SubjectLine(
                 line.fullName(), line.code(), line.birth(), line.partyPosition(), cell, standing, remark(outcome));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.Membership;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.model.Outcome;
@@ -30,6 +31,13 @@ public record YearScope(Campaign campaign, Edition edition, OrganizationTree tre
         return outcome == null
                 ? day.ofOrganization(organization.existence())
                 : day.ofRow(outcome, edition.organizationLevels());
+    }
+
+    /** How a member stands, by the row of the year or, without one, by dates and status. */
+    Standing standingOf(Membership membership, Organization cell, @Nullable Outcome outcome) {
+        return outcome == null
+                ? day.ofMember(membership, cell.existence())
+                : day.ofRow(outcome, edition.memberLevels());
     }
 
     /** The unit and all below it; everything when no unit is named. */

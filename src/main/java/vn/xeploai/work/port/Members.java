@@ -39,4 +39,6 @@ public interface Members {
 
     /** That member as the rules look at them in that year, if there is such a member. */
     Optional<MemberToJudge> toJudge(int year, UUID id);
+    /** The same people as {@link #lines}, with what printed lists show of them. */
+    List<RegisterLine> register(int year, Collection<String> cellCodes);
 }

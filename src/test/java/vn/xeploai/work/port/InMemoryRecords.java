@@ -134,6 +134,11 @@ final class InMemoryRecords implements Records {
             public Optional<MemberToJudge> toJudge(int year, UUID id) {
                 return Optional.ofNullable(members.get(id)).map(each -> judged(each, rowOf(each, year)));
             }
+
+            @Override
+            public List<RegisterLine> register(int year, Collection<String> cellCodes) {
+                throw new UnsupportedOperationException("no import prints lists");
+            }
         };
     }
 

@@ -1,0 +1,15 @@
+package vn.xeploai.report.content;
+
+/** How a paragraph stands; renderers set letters and indent by it. */
+public enum ParagraphKind {
+    /** Running text with an indented first line. */
+    BODY,
+    /** The same with dots to write on. */
+    FILL,
+    /** Bold, kept on the page of what follows it. */
+    HEADING,
+    /** Bold, in capitals and in the middle: the word that a decision turns on. */
+    RESOLVE,
+    /** Smaller letters, without indent. */
+    NOTE
+}

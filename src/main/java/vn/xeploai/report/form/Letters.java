@@ -1,0 +1,101 @@
+package vn.xeploai.report.form;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationLevel;
+import vn.xeploai.report.content.Letterhead;
+import vn.xeploai.report.content.Signature;
+
+/** Letterheads and signatures: what the office knows, else what the tree knows, else dots to write on. */
+record Letters(UnitScope scope, DocumentHead head, Terms terms) {
+    Letterhead ofDocument() {
+        return ofDocument("BC");
+    }
+
+    /** Of a document of that kind, by the letters of its symbol, e.g. {@code QĐ}. */
+    Letterhead ofDocument(String kind) {
+        return new Letterhead.OfDocument(
+                superiorBody(),
+                issuingBody(),
+                terms.get("head.number", Map.of("number", number(kind))),
+                terms.get("head.party"),
+                placeAndDay());
+    }
+
+    /** Of a paper without number. */
+    Letterhead ofMeeting() {
+        return new Letterhead.OfDocument(superiorBody(), issuingBody(), "", terms.get("head.party"), placeAndDay());
+    }
+
+    /** Of a list that belongs to no numbered report. */
+    Letterhead ofList(String form) {
+        return new Letterhead.OfAnnex(superiorBody(), issuingBody(), form, placeAndDay());
+    }
+
+    /** Of the annex of a document of that kind. */
+    Letterhead ofAnnexTo(String kind, String form) {
+        return new Letterhead.OfAnnex(superiorBody(), issuingBody(), form, terms.get("form.annex-to", Map.of(
+                "kind", terms.get("form.kind." + kind), "number", number(kind), "day", day())));
+    }
+
+    Letterhead ofAnnex(String form) {
+        return new Letterhead.OfAnnex(
+                superiorBody(), issuingBody(), form, terms.get("head.belongs-to", Map.of("number", number("BC"), "day", day())));
+    }
+
+    Signature preparedBy() {
+        return new Signature(terms.get("sign.prepared-by"), "", terms.get("head.dots"));
+    }
+
+    Signature signedBy() {
+        Organization unit = scope.unit();
+        OrganizationLevel level = unit == null ? OrganizationLevel.ABOVE_GRASSROOTS : unit.level();
+        return new Signature(
+                or(head.signedFor(), terms.get("sign.for." + level.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                or(head.signerPosition(), terms.get("sign.position")),
+                terms.get("head.dots"));
+    }
+
+    String superiorBody() {
+        Organization unit = scope.unit();
+        String fromTree = Optional.ofNullable(unit == null ? null : unit.superiorCode())
+                .flatMap(code -> scope.count().tree().find(code))
+                .map(superior -> terms.capitals(superior.name()))
+                .orElse(terms.get("head.dots"));
+        return or(head.superiorBody(), fromTree);
+    }
+
+    String issuingBody() {
+        Organization unit = scope.unit();
+        return or(head.issuingBody(), unit == null ? terms.get("head.dots") : terms.capitals(unit.name()));
+    }
+
+    private String number(String kind) {
+        return or(head.number(), terms.get("head.number-to-fill", Map.of("kind", kind)));
+    }
+
+    private String placeAndDay() {
+        return terms.get("head.place-and-day", Map.of("place", or(head.place(), terms.get("head.place-to-fill")), "day", day()));
+    }
+
+    private String day() {
+        LocalDate day = head.day();
+        if (day == null) {
+            return terms.get("head.day-to-fill");
+        }
+        return terms.get("head.day", Map.of(
+                "day", "%02d".formatted(day.getDayOfMonth()),
+                "month", "%02d".formatted(day.getMonthValue()),
+                "year", String.valueOf(day.getYear())));
+    }
+
+    private static String or(@Nullable String known, String otherwise) {
+        return known == null || known.isBlank() ? otherwise : known;
+    }
+}

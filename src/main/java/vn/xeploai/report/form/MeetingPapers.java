@@ -1,0 +1,132 @@
+package vn.xeploai.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import vn.xeploai.model.LevelSet;
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.SubjectType;
+import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Cell;
+import vn.xeploai.report.content.Closing;
+import vn.xeploai.report.content.ColumnKind;
+import vn.xeploai.report.content.Paragraph;
+import vn.xeploai.report.content.Report;
+import vn.xeploai.report.content.Section;
+import vn.xeploai.report.content.Signature;
+import vn.xeploai.report.content.Table;
+import vn.xeploai.text.Numbers;
+import vn.xeploai.work.counting.MemberEntry;
+
+/** Giấy tờ của hội nghị chi bộ: ballots, tally minutes, attendance list, minutes; a section for each cell. */
+final class MeetingPapers {
+    /** More cells than a large district has; beyond that nobody prints at once. */
+    private static final int MOST_CELLS = 400;
+    private static final Cell BOX = new Cell.Words("□");
+
+    private final Terms terms;
+    private final Sheets sheets;
+    private final MemberColumns shared;
+    private final LevelSet levels;
+
+    private MeetingPapers(FormSource source, String key) {
+        this.terms = source.terms();
+        this.sheets = new Sheets(source, key);
+        this.shared = new MemberColumns(terms);
+        this.levels = source.scope().levels(SubjectType.MEMBERS);
+    }
+
+    /** Phiếu biểu quyết: a row for each member to be rated, a box for each level. */
+    static Report ballots(FormSource source) {
+        MeetingPapers papers = new MeetingPapers(source, "ballot");
+        return papers.sheets.report(CellSections.of(source, CellSections::isSubject, MOST_CELLS, (cell, members) ->
+                papers.section(cell, List.of(
+                        Paragraph.body(papers.sheets.text("how")), papers.table(members, papers.ballotColumns())), Closing.NONE)));
+    }
+
+    /** Biên bản kiểm phiếu: to be filled in. */
+    static Report tallyMinutes(FormSource source) {
+        MeetingPapers papers = new MeetingPapers(source, "tally");
+        return papers.sheets.report(CellSections.of(source, CellSections::isSubject, MOST_CELLS, (cell, members) ->
+                papers.section(cell, papers.tallyBody(members), papers.closing("counted-by", "chair"))));
+    }
+
+    /** Danh sách dự hội nghị: everybody signs. */
+    static Report attendance(FormSource source) {
+        MeetingPapers papers = new MeetingPapers(source, "attendance");
+        return papers.sheets.report(CellSections.of(source, _ -> true, MOST_CELLS, (cell, members) ->
+                papers.section(cell, papers.attendanceBody(members), papers.closing("secretary", "chair"))));
+    }
+
+    /** Biên bản hội nghị: a skeleton. */
+    static Report minutes(FormSource source) {
+        MeetingPapers papers = new MeetingPapers(source, "minutes");
+        return papers.sheets.report(CellSections.of(source, _ -> true, MOST_CELLS, (cell, members) ->
+                papers.section(cell, papers.minutesBody(members), papers.closing("secretary", "chair"))));
+    }
+
+    private Section section(Organization cell, List<Block> body, Closing closing) {
+        return sheets.ofCell(cell, sheets.text("subtitle"), body, closing);
+    }
+
+    private Table table(List<MemberEntry> members, List<MemberColumn> columns) {
+        return MemberTable.of(members, columns, terms);
+    }
+
+    private List<MemberColumn> ballotColumns() {
+        List<MemberColumn> columns = new ArrayList<>(List.of(shared.name()));
+        columns.addAll(LevelWords.columns(shared.heading("level"), levels, terms, BOX));
+        return columns;
+    }
+
+    private List<Block> tallyBody(List<MemberEntry> members) {
+        List<Block> body = new ArrayList<>(List.of(
+                Paragraph.fill(sheets.text("opened")),
+                Paragraph.fill(sheets.text("committee")),
+                Paragraph.fill(sheets.text("attending", Map.of("members", Numbers.count(members.size())))),
+                Paragraph.fill(sheets.text("ballots"))));
+        List<MemberColumn> columns = new ArrayList<>(List.of(shared.name()));
+        columns.addAll(LevelWords.columns(shared.heading("votes"), levels, terms, new Cell.Blank()));
+        columns.add(MemberColumn.empty("", shared.heading("invalid"), ColumnKind.MARK));
+        columns.add(shared.emptyRemark());
+        body.add(table(members, columns));
+        body.add(Paragraph.note(sheets.text("identity")));
+        return body;
+    }
+
+    private List<Block> attendanceBody(List<MemberEntry> members) {
+        return List.of(
+                table(members, List.of(
+                        shared.name(),
+                        shared.partyPosition(),
+                        MemberColumn.empty("", shared.heading("signature"), ColumnKind.SIGNATURE),
+                        shared.emptyRemark())),
+                Paragraph.note(sheets.text("total", Map.of("members", Numbers.count(members.size())))));
+    }
+
+    private List<Block> minutesBody(List<MemberEntry> members) {
+        long subject = members.stream().filter(CellSections::isSubject).count();
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.fill(sheets.text("opened")));
+        body.add(Paragraph.heading(sheets.text("present")));
+        body.add(Paragraph.fill(sheets.text("people", Map.of("members", Numbers.count(members.size())))));
+        body.add(Paragraph.fill(sheets.text("chair")));
+        for (String part : List.of("guests", "content", "opinions", "ballot", "conclusion")) {
+            body.add(Paragraph.heading(sheets.text(part)));
+            if (part.equals("content")) {
+                body.add(Paragraph.fill(sheets.text("rated", Map.of("members", Numbers.count(subject)))));
+            }
+            body.add(Paragraph.fill(terms.get("form.line")));
+            body.add(Paragraph.fill(terms.get("form.line")));
+        }
+        body.add(Paragraph.fill(sheets.text("closed")));
+        return body;
+    }
+
+    private Closing closing(String left, String right) {
+        String dots = terms.get("head.dots");
+        return Closing.signedBy(
+                new Signature(terms.get("form.sign." + left), "", dots), new Signature(terms.get("form.sign." + right), "", dots));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.xeploai.report.form;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.SubjectType;
+import vn.xeploai.work.counting.MemberEntry;
+import vn.xeploai.work.counting.Slice;
+import vn.xeploai.work.counting.SubjectLine;
+
+/** Names behind the figures, asked for only by forms that list them. */
+public interface People {
+    /** The members who stand in the unit that year, absent ones left out, cell by cell in the order of the tree. */
+    List<MemberEntry> members(@Nullable String unitCode);
+
+    /** The organizations in that part of the count. */
+    List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice);
+}

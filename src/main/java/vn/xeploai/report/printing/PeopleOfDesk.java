@@ -1,0 +1,28 @@
+package vn.xeploai.report.printing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.SubjectType;
+import vn.xeploai.report.form.People;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.counting.ListMembers;
+import vn.xeploai.work.counting.ListSubjects;
+import vn.xeploai.work.counting.MemberEntry;
+import vn.xeploai.work.counting.Slice;
+import vn.xeploai.work.counting.SubjectLine;
+import vn.xeploai.work.port.Desk;
+
+/** The names behind the figures, read from the desk. */
+record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements People {
+    @Override
+    public List<MemberEntry> members(@Nullable String unitCode) {
+        return new ListMembers(desk, regulations).list(year, unitCode);
+    }
+
+    @Override
+    public List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice) {
+        return new ListSubjects(desk, regulations).list(year, unitCode, subject, slice);
+    }
+}

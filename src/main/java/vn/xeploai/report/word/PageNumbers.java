@@ -1,0 +1,39 @@
+package vn.xeploai.report.word;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+import vn.xeploai.report.layout.Sizes;
+
+/** The footer with the fields that word processors fill in. */
+final class PageNumbers {
+    private static final Pattern MARK = Pattern.compile("\\{(page|pages)}|[^{]+");
+
+    private PageNumbers() {}
+
+    static void write(XWPFFooter footer, String pages) {
+        XWPFParagraph line = footer.createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        Matcher part = MARK.matcher(pages);
+        while (part.find()) {
+            if (part.group(1) == null) {
+                Words.run(line, part.group(), Sizes.TABLE);
+            } else {
+                field(line, part.group(1).equals("page") ? "PAGE" : "NUMPAGES");
+            }
+        }
+    }
+
+    private static void field(XWPFParagraph line, String instruction) {
+        Words.run(line, "", Sizes.TABLE).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        Words.run(line, "", Sizes.TABLE).getCTR().addNewInstrText().setStringValue(instruction);
+        Words.run(line, "", Sizes.TABLE).getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        Words.run(line, "1", Sizes.TABLE);
+        Words.run(line, "", Sizes.TABLE).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+}

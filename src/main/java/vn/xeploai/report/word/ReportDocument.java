@@ -1,0 +1,88 @@
+package vn.xeploai.report.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.report.content.Report;
+import vn.xeploai.report.content.ReportProblem;
+import vn.xeploai.report.content.Section;
+import vn.xeploai.report.output.NewFile;
+import vn.xeploai.text.Numbers;
+
+/** A report as a text document, one section of the document for each section of the report. */
+public final class ReportDocument {
+    private static final String PROGRAM = "Xếp Loại";
+    /** The library holds a document whole in memory, and nobody edits longer lists by hand. */
+    private static final int MOST_ROWS = 5_000;
+
+    private ReportDocument() {}
+
+    /**
+     * Writes the document in one step: a reader finds the old file or the whole new one.
+     *
+     * @throws ProblemException RP-01 … RP-04 when the file cannot be written there, RP-07 when the list is too long for it
+     */
+    public static void write(Report report, Path out) {
+        int rows = report.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .mapToInt(table -> table.rows().size())
+                .sum();
+        if (rows > MOST_ROWS) {
+            throw new ProblemException(Problem.error(ReportProblem.TOO_LONG, out.toString(), Map.of(
+                    "file", out.toString(), "rows", Numbers.count(rows), "most", Numbers.count(MOST_ROWS))));
+        }
+        NewFile.write(out, stream -> draw(report, stream));
+    }
+
+    private static void draw(Report report, OutputStream stream) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            CTFonts fonts = CTFonts.Factory.newInstance();
+            fonts.setAscii(Words.FAMILY);
+            fonts.setHAnsi(Words.FAMILY);
+            fonts.setCs(Words.FAMILY);
+            fonts.setEastAsia(Words.FAMILY);
+            document.createStyles().setDefaultFonts(fonts);
+            document.getProperties().getCoreProperties().setCreator(PROGRAM);
+            document.getProperties().getCoreProperties().setTitle(report.title());
+            document.getProperties().getExtendedProperties().setApplication(PROGRAM);
+            PageNumbers.write(document.createFooter(HeaderFooterType.DEFAULT), report.pages());
+            CTSectPr end = document.getDocument().getBody().getSectPr();
+            for (int i = 0; i < report.sections().size(); i++) {
+                Section section = report.sections().get(i);
+                SectionText.write(document, section);
+                boolean last = i == report.sections().size() - 1;
+                CTSectPr paper = last ? end : breakAfter(document, end);
+                PaperSetup.apply(paper, section);
+                if (i == 0) {
+                    // Party documents are numbered from their second page on.
+                    paper.addNewTitlePg();
+                }
+            }
+            document.write(stream);
+        }
+    }
+
+    /** Ends a section with a paragraph too small to be seen. */
+    private static CTSectPr breakAfter(XWPFDocument document, CTSectPr end) {
+        XWPFParagraph mark = document.createParagraph();
+        mark.setSpacingBefore(0);
+        mark.setSpacingAfter(0);
+        mark.createRun().setFontSize(1);
+        var properties = mark.getCTP().isSetPPr() ? mark.getCTP().getPPr() : mark.getCTP().addNewPPr();
+        properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
+        CTSectPr section = properties.addNewSectPr();
+        section.addNewFooterReference().set(end.getFooterReferenceArray(0));
+        return section;
+    }
+}

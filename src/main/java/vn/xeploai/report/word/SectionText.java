@@ -1,0 +1,152 @@
+package vn.xeploai.report.word;
+
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Closing;
+import vn.xeploai.report.content.Letterhead;
+import vn.xeploai.report.content.Paragraph;
+import vn.xeploai.report.content.ParagraphKind;
+import vn.xeploai.report.content.Section;
+import vn.xeploai.report.content.Signature;
+import vn.xeploai.report.content.Table;
+import vn.xeploai.report.layout.Sizes;
+import vn.xeploai.report.layout.Tail;
+
+/** Writes one section: letterhead, title, words and tables, signatures. */
+final class SectionText {
+    private static final int SPACE_AFTER = 80;
+    private static final int INDENT = 567;
+    /** A line without letters would take another height. */
+    private static final String NOTHING = "\u00a0";
+
+    private final XWPFDocument document;
+    private final double room;
+
+    private SectionText(XWPFDocument document, double room) {
+        this.document = document;
+        this.room = room;
+    }
+
+    static void write(XWPFDocument document, Section section) {
+        SectionText text = new SectionText(document, PaperSetup.of(section).room());
+        text.head(section);
+        List<Block> body = section.body();
+        for (int i = 0; i < body.size(); i++) {
+            boolean withSignature = i >= Tail.start(section);
+            switch (body.get(i)) {
+                case Paragraph paragraph -> text.paragraph(paragraph, withSignature);
+                case Table table -> TableText.write(document, table, text.room, withSignature);
+            }
+        }
+        text.closing(section.closing());
+    }
+
+    private void head(Section section) {
+        if (!section.mark().isEmpty()) {
+            XWPFParagraph mark = line(ParagraphAlignment.RIGHT);
+            Words.run(mark, section.mark(), Sizes.NUMBERING).setItalic(true);
+        }
+        Halves halves = new Halves(document, room);
+        switch (section.letterhead()) {
+            case Letterhead.OfDocument head -> {
+                halves.left(head.superiorBody(), Sizes.TEXT);
+                halves.left(head.issuingBody(), Sizes.TEXT).setBold(true);
+                halves.left("*", Sizes.TEXT);
+                if (!head.number().isEmpty()) {
+                    halves.left(head.number(), Sizes.TEXT);
+                }
+                XWPFRun party = halves.right(head.party(), Sizes.PARTY);
+                party.setBold(true);
+                party.setUnderline(UnderlinePatterns.SINGLE);
+                halves.right(head.placeAndDay(), Sizes.TEXT).setItalic(true);
+            }
+            case Letterhead.OfAnnex head -> {
+                halves.left(head.superiorBody(), Sizes.TEXT);
+                halves.left(head.issuingBody(), Sizes.TEXT).setBold(true);
+                halves.right(head.form(), Sizes.TEXT).setBold(true);
+                halves.right(head.belongsTo(), Sizes.TABLE).setItalic(true);
+            }
+        }
+        XWPFParagraph title = line(ParagraphAlignment.CENTER);
+        title.setSpacingBefore(SPACE_AFTER * 3);
+        title.setKeepNext(true);
+        Words.run(title, section.title(), Sizes.TITLE).setBold(true);
+        if (!section.subtitle().isEmpty()) {
+            XWPFParagraph subtitle = line(ParagraphAlignment.CENTER);
+            subtitle.setKeepNext(true);
+            Words.run(subtitle, section.subtitle(), section.landscape() ? Sizes.TABLE : Sizes.TEXT).setBold(!section.landscape());
+        }
+        if (!section.remark().isEmpty()) {
+            XWPFParagraph remark = line(ParagraphAlignment.CENTER);
+            remark.setKeepNext(true);
+            Words.run(remark, section.remark(), Sizes.TABLE).setItalic(true);
+        }
+        line(ParagraphAlignment.LEFT).setKeepNext(true);
+    }
+
+    private XWPFParagraph line(ParagraphAlignment align) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(align);
+        Words.tight(paragraph);
+        return paragraph;
+    }
+
+    private void paragraph(Paragraph content, boolean beforeSignature) {
+        XWPFParagraph paragraph = document.createParagraph();
+        Words.tight(paragraph);
+        paragraph.setSpacingAfter(SPACE_AFTER);
+        ParagraphKind kind = content.kind();
+        XWPFRun run = Words.run(paragraph, content.text(), kind == ParagraphKind.NOTE ? Sizes.TABLE : Sizes.TEXT);
+        run.setBold(kind == ParagraphKind.HEADING || kind == ParagraphKind.RESOLVE);
+        paragraph.setKeepNext(run.isBold() || beforeSignature);
+        paragraph.setAlignment(switch (kind) {
+            case RESOLVE -> ParagraphAlignment.CENTER;
+            case FILL -> ParagraphAlignment.LEFT;
+            case BODY, HEADING, NOTE -> ParagraphAlignment.BOTH;
+        });
+        if (kind != ParagraphKind.NOTE && kind != ParagraphKind.RESOLVE) {
+            paragraph.setIndentationFirstLine(INDENT);
+        }
+    }
+
+    private void closing(Closing closing) {
+        if (closing.isEmpty()) {
+            return;
+        }
+        line(ParagraphAlignment.LEFT).setKeepNext(true);
+        Halves halves = new Halves(document, room);
+        for (int i = 0; i < closing.recipients().size(); i++) {
+            XWPFRun run = halves.left(closing.recipients().get(i), i == 0 ? Sizes.TABLE : Sizes.HEADING);
+            run.setBold(i == 0);
+            ((XWPFParagraph) run.getParent()).setAlignment(ParagraphAlignment.LEFT);
+        }
+        Signature left = closing.left();
+        if (left != null) {
+            sign(left, halves::left);
+        }
+        Signature right = closing.right();
+        if (right != null) {
+            sign(right, halves::right);
+        }
+    }
+
+    private interface Side {
+        XWPFRun line(String text, double size);
+    }
+
+    private static void sign(Signature signature, Side side) {
+        side.line(signature.onBehalfOf(), Sizes.TEXT).setBold(true);
+        side.line(signature.position().isEmpty() ? NOTHING : signature.position(), Sizes.TEXT).setBold(true);
+        for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
+            side.line(NOTHING, Sizes.TEXT);
+        }
+        side.line(signature.name(), Sizes.TEXT).setBold(true);
+    }
+}

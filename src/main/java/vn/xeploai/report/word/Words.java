@@ -1,0 +1,37 @@
+package vn.xeploai.report.word;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+import vn.xeploai.report.layout.Align;
+
+/** Letters and paragraphs as Party documents have them. */
+final class Words {
+    static final String FAMILY = "Times New Roman";
+
+    private Words() {}
+
+    static XWPFRun run(XWPFParagraph paragraph, String text, double size) {
+        XWPFRun run = paragraph.createRun();
+        run.setFontFamily(FAMILY);
+        run.setFontSize(size);
+        if (!text.isEmpty()) {
+            run.setText(text);
+        }
+        return run;
+    }
+
+    static void tight(XWPFParagraph paragraph) {
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+    }
+
+    static ParagraphAlignment of(Align align) {
+        return switch (align) {
+            case LEFT -> ParagraphAlignment.LEFT;
+            case CENTRE -> ParagraphAlignment.CENTER;
+            case RIGHT -> ParagraphAlignment.RIGHT;
+        };
+    }
+}

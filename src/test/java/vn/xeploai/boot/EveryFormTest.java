@@ -1,0 +1,182 @@
+package vn.xeploai.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationLevel;
+import vn.xeploai.model.SubjectType;
+import vn.xeploai.regulations.EditionReader;
+import vn.xeploai.report.content.Cell;
+import vn.xeploai.report.content.Report;
+import vn.xeploai.report.content.Row;
+import vn.xeploai.report.content.RowKind;
+import vn.xeploai.report.form.DocumentHead;
+import vn.xeploai.report.form.FileFormat;
+import vn.xeploai.report.form.FormSource;
+import vn.xeploai.report.form.People;
+import vn.xeploai.report.form.ReportKind;
+import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.printing.PrintReport;
+import vn.xeploai.rules.tally.Tally;
+import vn.xeploai.storage.DataDirectory;
+import vn.xeploai.text.Texts;
+import vn.xeploai.work.counting.CountYear;
+import vn.xeploai.work.counting.ListMembers;
+import vn.xeploai.work.counting.ListSubjects;
+import vn.xeploai.work.counting.MemberEntry;
+import vn.xeploai.work.counting.Slice;
+import vn.xeploai.work.counting.SubjectLine;
+import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.importing.LoadSample;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.SampleWorkbooks;
+import vn.xeploai.workbook.ProgramWorkbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks every form in every format over the sample data of four regimes and reads each file back. */
+class EveryFormTest {
+    private static final List<Integer> YEARS = List.of(2013, 2021, 2024, 2025);
+
+    @TempDir
+    static Path folder;
+
+    private static @Nullable Desk desk;
+
+    @BeforeAll
+    static void load_the_sample() {
+        Desk opened = DataDirectory.openOrCreate(folder.resolve("data"));
+        desk = opened;
+        try (SampleWorkbooks workbooks = new ShippedSample()) {
+            new LoadSample(opened, EditionReader.shipped(), new ProgramWorkbook()).load(workbooks, Progress.NONE);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        desk().close();
+    }
+
+    static Stream<Arguments> formsOfYears() {
+        return YEARS.stream().flatMap(year -> Reports.list().stream().map(kind -> Arguments.of(kind.name(), year)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsOfYears")
+    void every_form_of_a_ward_reads_back_as_it_was_counted(String name, int year) throws IOException {
+        check(name, year, name.equals("ban-kiem-diem") ? cell(year) : ward(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tong-hop-nam", "chua-xep-loai", "kiem-soat-ty-le"})
+    void every_table_of_a_district_reads_back_as_it_was_counted(String name) throws IOException {
+        check(name, 2021, "TT");
+    }
+
+    private static void check(String name, int year, String unit) throws IOException {
+        ReportKind kind = Reports.find(name).orElseThrow();
+        YearCount current = new CountYear(desk(), EditionReader.shipped()).count(year);
+        YearCount before = new CountYear(desk(), EditionReader.shipped()).count(year - 1);
+        Report content = kind.form().of(new FormSource(
+                current, () -> before, unit, new SamplePeople(desk(), year), DocumentHead.EMPTY, Texts.vietnamese()));
+        new CountedCells(current, before).check(content);
+        namesAreAsManyAsCounted(name, unit, current, content);
+        assertThat(content.sections().toString()).doesNotContain("{", "}");
+        for (FileFormat format : kind.formats()) {
+            Path file = folder.resolve(name + "-" + year + "." + format.ending());
+            new PrintReport(desk(), EditionReader.shipped()).print(kind, year, unit, file, Progress.NONE);
+            switch (format) {
+                case XLSX -> ReadBack.workbook(file, content);
+                case DOCX -> ReadBack.document(file, content);
+                case PDF -> ReadBack.pages(file, content);
+            }
+            Files.delete(file);
+        }
+    }
+
+    /** A list of everybody is as long as "tổng số", each group of the statistics adds up to it. */
+    private static void namesAreAsManyAsCounted(String name, String unit, YearCount current, Report content) {
+        int total = current.figures().of(unit).orElseThrow().members().total();
+        if (Set.of("danh-sach-dang-vien", "so-dang-vien", "danh-sach-du-hop").contains(name)) {
+            assertThat(content.sections().stream()
+                    .flatMap(section -> section.tables().stream())
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> row.kind() == RowKind.ITEM)
+                    .count()).isEqualTo(total);
+        }
+        if (name.equals("thong-ke-dang-vien")) {
+            int groups = 0;
+            int sum = 0;
+            for (Row row : content.sections().getFirst().tables().getFirst().rows()) {
+                if (row.kind() == RowKind.GROUP) {
+                    assertThat(sum).isEqualTo(groups * total);
+                    groups++;
+                } else if (row.cells().get(2) instanceof Cell.Amount amount) {
+                    sum += amount.value().intValueExact();
+                }
+            }
+            assertThat(sum).isEqualTo(groups * total);
+        }
+    }
+
+    /** The smallest grassroots committee with rated members; in a year without ratings, the smallest with members. */
+    private static String ward(int year) {
+        YearCount count = new CountYear(desk(), EditionReader.shipped()).count(year);
+        boolean rated = count.figures().whole().members().rated() > 0;
+        return smallest(count, OrganizationLevel.GRASSROOTS_COMMITTEE, members -> rated ? members.rated() : members.total());
+    }
+
+    /** The smallest cell to be rated: a page for each of its members is enough to read back. */
+    private static String cell(int year) {
+        return smallest(
+                new CountYear(desk(), EditionReader.shipped()).count(year), OrganizationLevel.SUBORDINATE_CELL, Tally::subject);
+    }
+
+    private static String smallest(YearCount count, OrganizationLevel level, ToIntFunction<Tally> size) {
+        return count.tree().superiorsFirst().stream()
+                .filter(each -> each.level() == level)
+                .map(Organization::code)
+                .filter(code -> size.applyAsInt(members(count, code)) > 2)
+                .min(Comparator.comparingInt(code -> size.applyAsInt(members(count, code))))
+                .orElseThrow();
+    }
+
+    private static Tally members(YearCount count, String code) {
+        return count.figures().of(code).orElseThrow().members();
+    }
+
+    private static Desk desk() {
+        return Objects.requireNonNull(desk);
+    }
+
+    /** The names as the use cases give them. */
+    private record SamplePeople(Desk desk, int year) implements People {
+        @Override
+        public List<MemberEntry> members(@Nullable String unitCode) {
+            return new ListMembers(desk, EditionReader.shipped()).list(year, unitCode);
+        }
+
+        @Override
+        public List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice) {
+            return new ListSubjects(desk, EditionReader.shipped()).list(year, unitCode, subject, slice);
+        }
+    }
+}
