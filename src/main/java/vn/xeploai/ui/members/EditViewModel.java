@@ -117,7 +117,9 @@ public final class EditViewModel {
 
     /** Name of the cell that is typed, or empty. */
     public String cellName() {
-        return desk.find().organizations().find(words(MemberField.CELL).get()).map(Organization::name).orElse("");
+        return subject.get() == null
+                ? ""
+                : desk.find().organizations().find(words(MemberField.CELL).get()).map(Organization::name).orElse("");
     }
 
     /** Whether something is typed that is not stored. */

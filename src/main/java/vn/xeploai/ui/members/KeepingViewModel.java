@@ -102,7 +102,8 @@ public final class KeepingViewModel {
 
     /** Begins a record, in the cell the list is narrowed to. */
     public void begin() {
-        if (isFree()) {
+        // Without the list there is nothing to check a new record against.
+        if (list.failure().get() == null && isFree()) {
             bulk.close();
             bin.close();
             Organization unit = list.unit().get();

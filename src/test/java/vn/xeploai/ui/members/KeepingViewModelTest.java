@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,17 +12,21 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.keeping.BulkLine;
 import vn.xeploai.work.keeping.FieldValues;
 import vn.xeploai.work.keeping.MemberOrder;
 import vn.xeploai.work.keeping.Step;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +67,31 @@ class KeepingViewModelTest {
         model.list().order().set(new MemberOrder(MemberOrder.By.CODE, true));
         assertThat(model.list().rows().get().getFirst().code())
                 .isGreaterThan(model.list().rows().get().getLast().code());
+    }
+
+    @Test
+    void nobody_can_be_added_while_the_list_cannot_be_read() {
+        Desk refusing = new Desk() {
+            @Override
+            public <T> T look(Function<Records, T> errand) {
+                throw new ProblemException(Desks.Code.LOCKED.error());
+            }
+
+            @Override
+            public <T> T change(Function<Records, T> errand) {
+                return look(errand);
+            }
+
+            @Override
+            public void close() {}
+        };
+        KeepingViewModel locked =
+                new KeepingViewModel(Desks.members(refusing), new DirectTaskRunner(), Texts.vietnamese());
+        locked.refresh();
+        locked.begin();
+        assertThat(locked.list().failure().get()).isInstanceOf(Failure.Known.class);
+        assertThat(locked.side().get()).isEqualTo(KeepingViewModel.Side.NONE);
+        assertThat(locked.edit().cellName()).isEmpty();
     }
 
     @Test
