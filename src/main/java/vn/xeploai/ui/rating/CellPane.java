@@ -77,6 +77,7 @@ final class CellPane extends VBox {
     void shown(Bag bag) {
         search.textProperty().bindBidirectional(model.search());
         bag.add(() -> search.textProperty().unbindBidirectional(model.search()));
+        bag.watch(model.search(), words -> list.getPlaceholder().setVisible(!words.isBlank()));
         bag.watch(model.choices(), this::fill);
         bag.watch(model.chosen(), _ -> mark());
     }

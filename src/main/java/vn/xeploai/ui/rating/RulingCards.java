@@ -47,6 +47,7 @@ final class RulingCards {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("ruling-head");
         VBox box = new VBox(head);
+        box.setMinWidth(0);
         box.setId("ruling-level-" + number);
         box.getStyleClass().addAll("ruling-card", card.decided() ? "ruling-decided" : "ruling-other");
         box.setAccessibleText(card.name() + ": " + card.word());
@@ -99,6 +100,7 @@ final class RulingCards {
         pane.setId(id);
         pane.setExpanded(false);
         pane.setAnimated(false);
+        pane.setMinWidth(0);
         pane.getStyleClass().addAll("dense", "ruling-folded");
         return pane;
     }
