@@ -22,6 +22,9 @@ interface AssessmentQueries {
     @HQL("from MemberAssessmentRow where year = :year and memberId in :ids")
     List<MemberAssessmentRow> ofTheseMembers(int year, List<UUID> ids);
 
+    @HQL("from MemberAssessmentRow where year = :year and cellCode in :cells")
+    List<MemberAssessmentRow> ofCells(int year, List<String> cells);
+
     /** Answered from the index {@code member_assessment_count} alone. */
     @HQL("""
             select cellCode, outcome.levelCode, outcome.exemplary, outcome.reason, count(*)

@@ -71,6 +71,23 @@ final class RowSet<K, V, R extends Row<V>> {
         insert(known.getOrDefault(false, List.of()));
     }
 
+    /** Takes away the rows of those keys, as far as there are any. */
+    void remove(List<K> keys) {
+        keys.stream().gather(Gatherers.windowFixed(BATCH)).forEach(batch -> {
+            List<R> rows = load.apply(batch);
+            rows.forEach(this::refuseStale);
+            session.deleteMultiple(rows);
+            batch.forEach(seen::remove);
+        });
+    }
+
+    private void refuseStale(R row) {
+        Integer version = seen.get(key.apply(row.value()));
+        if (version != null && version != row.version()) {
+            throw new StaleRecordException("–", row.label());
+        }
+    }
+
     private R fresh(V value) {
         R row = blank.get();
         row.take(value);

@@ -1,7 +1,10 @@
 package vn.xeploai.storage.entity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
 import org.hibernate.StatelessSession;
 
@@ -12,6 +15,9 @@ import vn.xeploai.work.port.OutcomeCount;
 
 /** Kết quả xếp loại, from the database. */
 final class StoredAssessments implements Assessments {
+    /** Keys asked for in one query; every length is a query of its own to prepare. */
+    private static final int KEYS = 500;
+
     private final AssessmentQueries queries;
     private final RowSet<OrganizationAssessmentRow.Key, OrganizationAssessment, OrganizationAssessmentRow> organizations;
     private final RowSet<MemberAssessmentRow.Key, MemberAssessment, MemberAssessmentRow> members;
@@ -31,6 +37,33 @@ final class StoredAssessments implements Assessments {
     @Override
     public List<MemberAssessment> ofMembers(int year) {
         return members.read(queries.ofMembers(year));
+    }
+
+    @Override
+    public List<MemberAssessment> ofCells(int year, Collection<String> cellCodes) {
+        return cellCodes.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(KEYS))
+                .flatMap(cells -> members.read(queries.ofCells(year, cells)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<MemberAssessment> ofTheseMembers(int year, Collection<UUID> memberIds) {
+        return memberIds.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(KEYS))
+                .flatMap(ids -> members.read(queries.ofTheseMembers(year, ids)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<OrganizationAssessment> ofTheseOrganizations(int year, Collection<String> codes) {
+        return codes.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(KEYS))
+                .flatMap(some -> organizations.read(queries.ofTheseOrganizations(year, some)).stream())
+                .toList();
     }
 
     @Override
@@ -56,6 +89,17 @@ final class StoredAssessments implements Assessments {
     @Override
     public void updateMembers(List<MemberAssessment> rows) {
         members.update(rows);
+    }
+
+    @Override
+    public void removeOrganizations(int year, Collection<String> codes) {
+        organizations.remove(
+                codes.stream().distinct().map(code -> new OrganizationAssessmentRow.Key(year, code)).toList());
+    }
+
+    @Override
+    public void removeMembers(int year, Collection<UUID> memberIds) {
+        members.remove(memberIds.stream().distinct().map(id -> new MemberAssessmentRow.Key(year, id)).toList());
     }
 
     private List<OrganizationAssessmentRow> loadOrganizations(List<OrganizationAssessmentRow.Key> keys) {

@@ -19,7 +19,7 @@ import vn.xeploai.work.port.Members;
 
 /** Đảng viên, from the database. */
 final class StoredMembers implements Members {
-    /** Cells asked for in one query; every length is a query of its own to prepare. */
+    /** Cells or ids asked for in one query; every length is a query of its own to prepare. */
     private static final int CELLS = 500;
 
     private final MemberQueries queries;
@@ -33,6 +33,15 @@ final class StoredMembers implements Members {
     @Override
     public List<Member> all() {
         return rows.read(queries.all());
+    }
+
+    @Override
+    public List<Member> withIds(Collection<UUID> ids) {
+        return ids.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(CELLS))
+                .flatMap(some -> rows.read(queries.withIds(some)).stream())
+                .toList();
     }
 
     @Override

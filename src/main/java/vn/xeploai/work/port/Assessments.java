@@ -1,6 +1,8 @@
 package vn.xeploai.work.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.OrganizationAssessment;
@@ -12,6 +14,15 @@ public interface Assessments {
 
     /** Rows of members of that year. */
     List<MemberAssessment> ofMembers(int year);
+
+    /** Rows of that year that count in one of those cells. */
+    List<MemberAssessment> ofCells(int year, Collection<String> cellCodes);
+
+    /** Rows of those members that year. */
+    List<MemberAssessment> ofTheseMembers(int year, Collection<UUID> memberIds);
+
+    /** Rows of those organizations that year. */
+    List<OrganizationAssessment> ofTheseOrganizations(int year, Collection<String> codes);
 
     /** Rows of members of that year, grouped by cell and outcome: one narrow query, no member is read. */
     List<OutcomeCount> countMembers(int year);
@@ -27,4 +38,10 @@ public interface Assessments {
 
     /** Replaces the rows of the same member and year. */
     void updateMembers(List<MemberAssessment> rows);
+
+    /** Takes the rows of those organizations that year away. */
+    void removeOrganizations(int year, Collection<String> codes);
+
+    /** Takes the rows of those members that year away. */
+    void removeMembers(int year, Collection<UUID> memberIds);
 }

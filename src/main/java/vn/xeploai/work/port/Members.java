@@ -13,6 +13,9 @@ public interface Members {
     /** All of them, in no order; for imports of a desk's own size. */
     List<Member> all();
 
+    /** Those with these ids, in no order. */
+    List<Member> withIds(Collection<UUID> ids);
+
     /** How many there are. */
     int count();
 

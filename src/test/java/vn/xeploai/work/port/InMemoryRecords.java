@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,6 +73,11 @@ final class InMemoryRecords implements Records {
             @Override
             public List<Member> all() {
                 return List.copyOf(members.values());
+            }
+
+            @Override
+            public List<Member> withIds(Collection<UUID> ids) {
+                return ids.stream().distinct().map(members::get).filter(Objects::nonNull).toList();
             }
 
             @Override
@@ -151,6 +157,31 @@ final class InMemoryRecords implements Records {
             @Override
             public List<MemberAssessment> ofMembers(int year) {
                 return memberRows.values().stream().filter(each -> each.year() == year).toList();
+            }
+
+            @Override
+            public List<MemberAssessment> ofCells(int year, Collection<String> cellCodes) {
+                return ofMembers(year).stream().filter(each -> cellCodes.contains(each.cellCode())).toList();
+            }
+
+            @Override
+            public List<MemberAssessment> ofTheseMembers(int year, Collection<UUID> memberIds) {
+                return ofMembers(year).stream().filter(each -> memberIds.contains(each.memberId())).toList();
+            }
+
+            @Override
+            public List<OrganizationAssessment> ofTheseOrganizations(int year, Collection<String> codes) {
+                return ofOrganizations(year).stream().filter(each -> codes.contains(each.code())).toList();
+            }
+
+            @Override
+            public void removeOrganizations(int year, Collection<String> codes) {
+                codes.forEach(code -> organizationRows.remove(year + " " + code));
+            }
+
+            @Override
+            public void removeMembers(int year, Collection<UUID> memberIds) {
+                memberIds.forEach(id -> memberRows.remove(year + " " + id));
             }
 
             @Override

@@ -1,0 +1,17 @@
+package vn.xeploai.work.rating;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row before and after; turned round, it takes the change back.
+ *
+ * @param subject id of the member as text, or code of the organization
+ * @param before what was read, {@code null} for no row
+ * @param after what shall stand there, {@code null} for no row
+ */
+public record Change(String subject, @Nullable Marks before, @Nullable Marks after) {
+    /** The way back. */
+    public Change reversed() {
+        return new Change(subject, after, before);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.xeploai.work.rating;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.xeploai.model.Campaign;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.rules.regulation.Edition;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Records;
+
+/**
+ * Ghi bảng xếp loại: one or several rows, all or nothing. A row is replaced only while it still is what was read; otherwise both
+ * versions are given back and nothing is kept.
+ */
+public final class SaveMarks {
+    private final Desk desk;
+    private final Regulations regulations;
+
+    /** Works on that desk. */
+    public SaveMarks(Desk desk, Regulations regulations) {
+        this.desk = desk;
+        this.regulations = regulations;
+    }
+
+    /**
+     * Keeps those changes of that sheet in one transaction.
+     *
+     * @throws vn.xeploai.model.problem.ProblemException with an {@code ST-} code when the outside world refuses
+     */
+    public Saving save(SheetKey key, List<Change> changes) {
+        return desk.change(records -> save(records, key, changes));
+    }
+
+    private Saving save(Records records, SheetKey key, List<Change> changes) {
+        Optional<Campaign> campaign = records.campaigns().of(key.year());
+        Optional<Edition> edition = regulations.of(key.year());
+        if (campaign.isEmpty() || edition.isEmpty()) {
+            Problem closed = Problem.error(
+                    RatingProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(key.year())));
+            return new Saving.Refused(List.of(new Saving.Refusal(key.unitCode(), closed)));
+        }
+        Book book = switch (key) {
+            case SheetKey.Members sheet -> new MemberBook(records, sheet, changes);
+            case SheetKey.Units sheet -> new UnitBook(records, sheet, changes);
+        };
+        MarksCheck check = new MarksCheck(edition.get(), key.year(), key instanceof SheetKey.Members);
+        List<Saving.Refusal> refusals = changes.stream().flatMap(each -> refusals(each, book, check)).toList();
+        if (!refusals.isEmpty()) {
+            return new Saving.Refused(refusals);
+        }
+        List<Saving.Conflict> conflicts = changes.stream()
+                .filter(each -> !Objects.equals(each.before(), book.stored(each.subject())))
+                .map(each -> new Saving.Conflict(each.subject(), each.after(), book.stored(each.subject())))
+                .toList();
+        if (!conflicts.isEmpty()) {
+            return new Saving.Outdated(conflicts);
+        }
+        book.write();
+        return new Saving.Saved();
+    }
+
+    private static Stream<Saving.Refusal> refusals(Change change, Book book, MarksCheck check) {
+        Stream<Problem> missing = book.knows(change.subject())
+                ? Stream.of()
+                : Stream.of(Problem.error(RatingProblem.NOT_IN_THE_SHEET, "", Map.of()));
+        Marks after = change.after();
+        Stream<Problem> wrong = after == null ? Stream.of() : check.problems(after).stream();
+        return Stream.concat(missing, wrong).map(problem -> new Saving.Refusal(change.subject(), problem));
+    }
+}
