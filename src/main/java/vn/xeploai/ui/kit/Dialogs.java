@@ -16,4 +16,7 @@ public interface Dialogs {
 
     /** Puts words on the clipboard. */
     void copy(String words);
+
+    /** The words on the clipboard, or nothing. */
+    String pasted();
 }

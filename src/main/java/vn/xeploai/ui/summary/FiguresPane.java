@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import vn.xeploai.ui.kit.Segments;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.rules.tally.Denominator;
 import vn.xeploai.text.Texts;

@@ -10,6 +10,8 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.ui.kit.YearChoice;
+import vn.xeploai.ui.kit.YearScale;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.rules.tally.Denominator;
 import vn.xeploai.text.Texts;
@@ -17,7 +19,7 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.TaskRunner;
 
 /** Tổng hợp: which unit and year is looked at, and the figures there. */
-public final class SummaryViewModel {
+public final class SummaryViewModel implements YearScale {
     /** What the place is doing. */
     public enum Phase {
         /** Counting for the first time. */
@@ -38,6 +40,7 @@ public final class SummaryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<YearChoice>> years = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Integer> shownYear = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<List<UnitNode>> forest = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
@@ -80,9 +83,14 @@ public final class SummaryViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Years to choose from, latest first. */
+    @Override
     public ReadOnlyObjectProperty<List<YearChoice>> years() {
         return years.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Integer> shownYear() {
+        return shownYear.getReadOnlyProperty();
     }
 
     /** The tree on the left, as far as the search leaves it. */
@@ -125,21 +133,21 @@ public final class SummaryViewModel {
         count(year);
     }
 
-    /** Looks at another year. */
+    @Override
     public void chooseYear(int other) {
         if (other != year) {
             count(other);
         }
     }
 
-    /** Looks at the year that many years later, if there is one to choose. */
+    @Override
     public void stepYear(int by) {
         if (canStep(by)) {
             chooseYear(year + by);
         }
     }
 
-    /** Tells whether {@link #stepYear} would go anywhere. */
+    @Override
     public boolean canStep(int by) {
         return years.get().stream().anyMatch(choice -> choice.year() == year + by);
     }
@@ -230,6 +238,7 @@ public final class SummaryViewModel {
         years.set(result.choices());
         forest.set(UnitForest.search(wholeForest, search.get()));
         draw();
+        shownYear.set(year);
         phase.set(result.isEmpty() ? Phase.EMPTY : Phase.READY);
     }
 

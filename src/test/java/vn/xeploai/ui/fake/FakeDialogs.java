@@ -35,4 +35,9 @@ public final class FakeDialogs implements Dialogs {
     public void copy(String words) {
         copied = words;
     }
+
+    @Override
+    public String pasted() {
+        return copied;
+    }
 }

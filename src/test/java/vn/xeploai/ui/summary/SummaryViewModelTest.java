@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.model.problem.ProblemException;

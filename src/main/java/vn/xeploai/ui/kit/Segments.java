@@ -1,4 +1,4 @@
-package vn.xeploai.ui.summary;
+package vn.xeploai.ui.kit;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,9 +8,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A few choices side by side, exactly one of them taken. */
-final class Segments<T extends Enum<T>> extends HBox {
+public final class Segments<T extends Enum<T>> extends HBox {
+    /**
+     * Shows the choices.
+     *
+     * @param id in kebab-case
+     */
     @SafeVarargs
-    Segments(String id, Function<T, String> words, T taken, Consumer<T> take, T... choices) {
+    public Segments(String id, Function<T, String> words, T taken, Consumer<T> take, T... choices) {
         setId(id);
         getStyleClass().add("segments");
         ToggleGroup group = new ToggleGroup();

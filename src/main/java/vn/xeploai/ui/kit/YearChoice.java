@@ -1,4 +1,4 @@
-package vn.xeploai.ui.summary;
+package vn.xeploai.ui.kit;
 
 /**
  * A year to choose.

@@ -1,4 +1,4 @@
-package vn.xeploai.ui.summary;
+package vn.xeploai.ui.kit;
 
 import java.util.List;
 import java.util.Map;
@@ -13,19 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.Bag;
-import vn.xeploai.ui.kit.Icons;
-import vn.xeploai.ui.kit.Labels;
 
 /** The year, one click away. */
-final class YearSwitch extends HBox {
-    private final SummaryViewModel model;
+public final class YearSwitch extends HBox {
+    private final YearScale model;
     private final ComboBox<YearChoice> years = new ComboBox<>();
     private final Button earlier;
     private final Button later;
     private boolean filling;
 
-    YearSwitch(SummaryViewModel model, Texts texts) {
+    /** Switches that scale, between {@link #shown} and the closing of its bag. */
+    public YearSwitch(YearScale model, Texts texts) {
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("year-switch");
@@ -43,9 +41,10 @@ final class YearSwitch extends HBox {
         getChildren().addAll(Labels.plain(texts.get("ui.year"), "muted"), earlier, years, later);
     }
 
-    void shown(Bag bag) {
+    /** Follows the scale as long as the bag is open. */
+    public void shown(Bag bag) {
         bag.watch(model.years(), this::fill);
-        bag.watch(model.picture(), _ -> fill(model.years().get()));
+        bag.watch(model.shownYear(), _ -> fill(model.years().get()));
     }
 
     private void fill(List<YearChoice> choices) {
@@ -53,7 +52,7 @@ final class YearSwitch extends HBox {
         if (!years.getItems().equals(choices)) {
             years.getItems().setAll(choices);
         }
-        choices.stream().filter(choice -> choice.year() == model.year()).findFirst().ifPresent(years::setValue);
+        choices.stream().filter(choice -> choice.year() == model.shownYear().get()).findFirst().ifPresent(years::setValue);
         filling = false;
         earlier.setDisable(!model.canStep(-1));
         later.setDisable(!model.canStep(1));

@@ -1,0 +1,106 @@
+package vn.xeploai.ui.rating;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Level;
+import vn.xeploai.model.LevelSet;
+import vn.xeploai.model.Organization;
+import vn.xeploai.rules.judge.CapFacts;
+import vn.xeploai.rules.judge.Judge;
+import vn.xeploai.rules.regulation.CapScope;
+import vn.xeploai.rules.regulation.SubjectKind;
+import vn.xeploai.rules.ruling.Effect;
+import vn.xeploai.rules.ruling.Ground;
+import vn.xeploai.rules.ruling.OpenChoices;
+import vn.xeploai.rules.ruling.Ruling;
+import vn.xeploai.text.Numbers;
+import vn.xeploai.text.Texts;
+import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.rating.Sheet;
+import vn.xeploai.work.rating.SheetKey;
+
+/** Reads the cap off the grid: what stands in a column, judged by the rules of the year. */
+final class CapReader {
+    private final Sheet sheet;
+    private final Judge judge;
+    private final Texts texts;
+    private final @Nullable CapGroup ofMembers;
+
+    CapReader(Sheet sheet, YearCount count, OpenChoices choices, Texts texts) {
+        this.sheet = sheet;
+        this.texts = texts;
+        judge = new Judge(sheet.edition(), sheet.key().year(), choices);
+        ofMembers = sheet.key() instanceof SheetKey.Members
+                ? judge.capScope(SubjectKind.MEMBER).map(scope -> CapGroup.of(count, sheet.unit(), scope)).orElse(null)
+                : null;
+    }
+
+    /** Counts that column; proposals of the earlier parties have no cap, there the decision is counted. */
+    CapLine read(List<GridRow> rows, GridColumn focused, SubjectKind kind) {
+        GridColumn column = switch (focused) {
+            case CELL_COMMITTEE, CELL, DECISION -> focused;
+            case SCORE, SELF, GOVERNMENT, MASS_ORGANIZATION -> GridColumn.DECISION;
+        };
+        SubjectKind group = kind.isPerson() ? SubjectKind.MEMBER : kind;
+        LevelSet levels = sheet.levels();
+        Optional<CapScope> scope = judge.capScope(group);
+        if (scope.isEmpty()) {
+            return new CapLine(CapLine.Mood.NONE, "", "", 0, texts.get("rating.cap.none", Map.of(
+                    "year", String.valueOf(sheet.key().year()),
+                    "level", levels.levels().getFirst().code(),
+                    "regulation", sheet.edition().regulation())), "");
+        }
+        int excellent = count(rows, column, group, levels.levels().getFirst());
+        int good = count(rows, column, group, levels.levels().get(1));
+        CapGroup wider = ofMembers;
+        Ruling ruling = judge.judgeCap(wider == null
+                ? new CapFacts(sheet.unit().code(), group, excellent, good, null)
+                : new CapFacts(wider.unit().code(), group, excellent + wider.excellentOutside(),
+                        good + wider.goodOutside(), null));
+        return line(ruling.grounds().getFirst(), column, wider == null ? sheet.unit() : wider.unit(), levels);
+    }
+
+    private static int count(List<GridRow> rows, GridColumn column, SubjectKind group, Level level) {
+        return Math.toIntExact(rows.stream()
+                .filter(row -> group.isPerson() == row.entry().kind().isPerson())
+                .filter(row -> group.isPerson() || row.entry().kind() == group)
+                .filter(row -> level.code().equals(column.level(row.marks())))
+                .count());
+    }
+
+    private CapLine line(Ground ground, GridColumn column, Organization group, LevelSet levels) {
+        Map<String, Object> facts = ground.facts();
+        int excellent = number(facts, "excellent");
+        int limit = number(facts, "limit");
+        int left = number(facts, "stillPossible");
+        CapLine.Mood mood = excellent > limit
+                ? ground.effect() == Effect.FORBIDS ? CapLine.Mood.OVER : CapLine.Mood.OVER_BUT_WARNS
+                : left == 0 ? CapLine.Mood.FULL : CapLine.Mood.ROOM;
+        String state = texts.get("rating.cap." + mood.name(), Map.of(
+                "left", String.valueOf(left), "over", String.valueOf(number(facts, "tooMany"))));
+        String sum = texts.get("rating.cap.sum", Map.of(
+                "percent", Numbers.decimal((BigDecimal) Objects.requireNonNull(facts.get("percent"))),
+                "base", Numbers.count(number(facts, "baseCount")),
+                "levels", String.valueOf(facts.get("base")),
+                "rounding", texts.of((Enum<?>) Objects.requireNonNull(facts.get("rounding"))),
+                "group", group.name(),
+                "column", texts.get("rating.column." + column.id())));
+        String article = texts.get("rating.article", Map.of(
+                "article", ground.citation().article(),
+                "document", ground.citation().document(),
+                "evidence", texts.of(ground.evidence())));
+        return new CapLine(mood, texts.get("rating.cap.title", Map.of("level", levels.levels().getFirst().code())),
+                excellent + "/" + limit, limit == 0 ? (excellent > 0 ? 1 : 0) : Math.min(1, (double) excellent / limit),
+                state + " · " + sum, article);
+    }
+
+    private static int number(Map<String, Object> facts, String key) {
+        return (Integer) Objects.requireNonNull(facts.get(key), key);
+    }
+}

@@ -1,0 +1,336 @@
+package vn.xeploai.ui.rating;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.NotRatedReason;
+import vn.xeploai.model.Outcome;
+import vn.xeploai.text.Texts;
+import vn.xeploai.text.VietnameseOrder;
+import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.HeldTaskRunner;
+import vn.xeploai.ui.fake.RatedWard;
+import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.port.InMemoryDesk;
+import vn.xeploai.work.rating.Change;
+import vn.xeploai.work.rating.Marks;
+import vn.xeploai.work.rating.SaveMarks;
+import vn.xeploai.work.rating.Saving;
+import vn.xeploai.work.rating.SheetKey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GridViewModelTest {
+    private static final SheetKey CELL = new SheetKey.Members(2025, "P.01");
+
+    private final InMemoryDesk memory = RatedWard.fill(new InMemoryDesk(), List.of(2025, 2021, 2018), 40, 12);
+    private final TestDesk desk = new TestDesk(memory);
+    private GridViewModel grid = open(new DirectTaskRunner(), CELL);
+
+    private GridViewModel open(TaskRunner runner, SheetKey key) {
+        GridViewModel model = new GridViewModel(desk, runner, Texts.vietnamese(), () -> LocalTime.of(14, 2, 11));
+        model.open(key, desk.count(key.year()));
+        return model;
+    }
+
+    @Test
+    void names_stand_in_the_order_of_given_names_and_the_state_is_the_count_of_the_year() {
+        assertThat(grid.rows()).hasSize(40);
+        assertThat(grid.rows()).extracting(row -> row.entry().name()).isSortedAccordingTo(VietnameseOrder.byGivenName());
+        assertThat(grid.state().get()).isEqualTo("0/40 đã xếp · 38 chờ · 2 không thuộc diện");
+        grid.setLevel(2);
+        assertThat(grid.state().get()).isEqualTo("1/40 đã xếp · 37 chờ · 2 không thuộc diện");
+    }
+
+    @Test
+    void every_key_is_in_the_database_at_once_and_zero_takes_the_row_away() {
+        grid.setLevel(1);
+        assertThat(outcome(0)).isEqualTo(new Outcome.Rated("HTXSNV", false));
+        assertThat(grid.keeping().get()).isEqualTo(new Keeping(Keeping.Kind.SAVED, "Đã lưu 14:02:11"));
+        grid.focus(0, GridColumn.SELF);
+        grid.setLevel(2);
+        assertThat(row(0).proposals().self()).isEqualTo("HTTNV");
+        assertThat(row(0).outcome()).isEqualTo(new Outcome.Rated("HTXSNV", false));
+        grid.clear();
+        grid.focus(0, GridColumn.DECISION);
+        grid.clear();
+        assertThat(RatedWard.rows(memory, 2025)).isEmpty();
+        grid.setLevel(9);
+        assertThat(RatedWard.rows(memory, 2025)).isEmpty();
+    }
+
+    @Test
+    void ten_edits_of_all_kinds_are_undone_and_made_again() {
+        grid.setLevel(1);
+        grid.move(1, 0);
+        grid.setLevel(2);
+        grid.decideReason(NotRatedReason.AWAITING_VERIFICATION);
+        grid.focus(2, GridColumn.SCORE);
+        grid.typeScore("92,5");
+        grid.typeScore("81");
+        grid.focus(3, GridColumn.CELL);
+        grid.setLevel(3);
+        grid.clear();
+        grid.paste("1\t2\n3\t4\n");
+        grid.rest(2);
+        grid.focus(5, GridColumn.DECISION);
+        grid.setLevel(4);
+        List<MemberAssessment> after = List.copyOf(RatedWard.rows(memory, 2025));
+        int steps = 0;
+        while (grid.canUndo()) {
+            grid.undo();
+            steps++;
+        }
+        assertThat(steps).isEqualTo(10);
+        assertThat(RatedWard.rows(memory, 2025)).isEmpty();
+        while (grid.canRedo()) {
+            grid.redo();
+        }
+        assertThat(RatedWard.rows(memory, 2025)).isEqualTo(after);
+        grid.undo();
+        grid.focus(9, GridColumn.SELF);
+        grid.setLevel(1);
+        assertThat(grid.canRedo()).isFalse();
+    }
+
+    @Test
+    void an_undone_step_leads_the_keyboard_back_to_where_it_was_made() {
+        grid.focus(4, GridColumn.CELL);
+        grid.setLevel(1);
+        grid.focus(20, GridColumn.DECISION);
+        grid.undo();
+        assertThat(grid.focus().get()).isEqualTo(new GridFocus(4, GridColumn.CELL));
+    }
+
+    @Test
+    void a_score_is_typed_with_a_comma_and_a_wrong_one_stays_visible_unsaved() {
+        grid.focus(0, GridColumn.SCORE);
+        grid.typeScore(" 92,50 ");
+        assertThat(row(0).proposals().score()).isEqualTo(new BigDecimal("92.50"));
+        for (String wrong : List.of("100,1", "abc", "-1", "1.000,5", "92,5,1")) {
+            grid.typeScore(wrong);
+            assertThat(grid.rows().getFirst().state().get().typedScore()).isEqualTo(wrong);
+            assertThat(Objects.requireNonNull(grid.notice().get()).kind()).isEqualTo(Notice.Kind.ERROR);
+            assertThat(row(0).proposals().score()).isEqualTo(new BigDecimal("92.50"));
+        }
+        grid.typeScore("100");
+        assertThat(grid.rows().getFirst().state().get().typedScore()).isNull();
+        assertThat(row(0).proposals().score()).isEqualTo(new BigDecimal("100"));
+        grid.setLevel(1);
+        assertThat(row(0).outcome()).isEqualTo(new Outcome.Undecided());
+    }
+
+    @Test
+    void the_rest_are_those_to_be_rated_without_a_level() {
+        grid.setLevel(1);
+        grid.move(1, 0);
+        grid.decideReason(NotRatedReason.AWAITING_VERIFICATION);
+        grid.rest(2);
+        assertThat(grid.state().get()).isEqualTo("37/40 đã xếp · 1 chờ · 2 không thuộc diện");
+        assertThat(RatedWard.rows(memory, 2025)).hasSize(38);
+        grid.undo();
+        assertThat(RatedWard.rows(memory, 2025)).hasSize(2);
+    }
+
+    @Test
+    void a_block_is_pasted_whole_or_not_at_all() {
+        grid.focus(0, GridColumn.SCORE);
+        grid.paste("92,5\tHTXSNV\thoàn thành tốt nhiệm vụ\t●\t\t1\tChờ xác minh\r\n81\t2\t2\t2\t2\t2\tKhông hoàn thành nhiệm vụ\r\n");
+        assertThat(row(0).proposals().government()).isEqualTo("HTTNV");
+        assertThat(row(0).proposals().massOrganization()).isEqualTo("HTTNV");
+        assertThat(row(0).proposals().cellCommittee()).isNull();
+        assertThat(row(0).outcome()).isEqualTo(new Outcome.NotRated(NotRatedReason.AWAITING_VERIFICATION, null));
+        assertThat(row(1).outcome()).isEqualTo(new Outcome.Rated("KHTNV", false));
+        List<MemberAssessment> before = RatedWard.rows(memory, 2025);
+        for (String wrong : List.of("50\tTSVM", "101", "1\n2\nx", "1\t1\t1\t1\t1\t1\t1\t1", "1\n".repeat(41))) {
+            grid.paste(wrong);
+            assertThat(Objects.requireNonNull(grid.notice().get()).kind()).isEqualTo(Notice.Kind.ERROR);
+            assertThat(RatedWard.rows(memory, 2025)).isEqualTo(before);
+        }
+        grid.undo();
+        assertThat(RatedWard.rows(memory, 2025)).isEmpty();
+    }
+
+    @Test
+    void a_letter_leads_to_the_next_given_name_round_the_end() {
+        grid.jump("d");
+        String first = grid.focused().orElseThrow().entry().name();
+        assertThat(VietnameseOrder.folded(first)).contains(" d");
+        grid.jump("d");
+        assertThat(grid.focused().orElseThrow().entry().name()).isNotEqualTo(first);
+        grid.jump("y");
+        int last = grid.focus().get().row();
+        grid.jump("a");
+        assertThat(grid.focus().get().row()).isLessThan(last);
+        assertThat(grid.jump("zz")).isFalse();
+    }
+
+    @Test
+    void the_cap_follows_every_key() {
+        grid.rest(2);
+        assertThat(cap()).satisfies(line -> {
+            assertThat(line.mood()).isEqualTo(CapLine.Mood.ROOM);
+            assertThat(line.count()).isEqualTo("0/7");
+        });
+        for (int i = 0; i < 6; i++) {
+            grid.focus(i, GridColumn.DECISION);
+            grid.setLevel(1);
+        }
+        assertThat(cap().count()).isEqualTo("6/6");
+        assertThat(cap().mood()).isEqualTo(CapLine.Mood.FULL);
+        grid.focus(6, GridColumn.DECISION);
+        if (grid.rows().get(6).state().get().standing() instanceof vn.xeploai.rules.tally.Standing.NotSubject) {
+            grid.focus(7, GridColumn.DECISION);
+        }
+        grid.setLevel(1);
+        assertThat(cap().mood()).isEqualTo(CapLine.Mood.OVER);
+        assertThat(cap().inFull()).contains("vượt 1", "20 % của 31 HTTNV", "Đ11.1.5, 366-QĐ/TW");
+        grid.undo();
+        assertThat(cap().mood()).isEqualTo(CapLine.Mood.FULL);
+        grid.focus(0, GridColumn.CELL);
+        assertThat(cap().count()).isEqualTo("0/0");
+    }
+
+    @Test
+    void a_past_year_only_warns_and_a_year_without_a_cap_says_so() {
+        grid = open(new DirectTaskRunner(), new SheetKey.Members(2021, "P.02"));
+        grid.setLevel(1);
+        assertThat(cap().mood()).isEqualTo(CapLine.Mood.OVER_BUT_WARNS);
+        grid = open(new DirectTaskRunner(), new SheetKey.Members(2018, "P.02"));
+        assertThat(cap().mood()).isEqualTo(CapLine.Mood.NONE);
+        assertThat(cap().words()).contains("2018", "không có trần");
+    }
+
+    @Test
+    void a_cap_of_the_grassroots_organization_counts_the_other_cells() {
+        GridViewModel other = open(new DirectTaskRunner(), new SheetKey.Members(2021, "P.01"));
+        other.rest(2);
+        grid = open(new DirectTaskRunner(), new SheetKey.Members(2021, "P.02"));
+        assertThat(cap().words()).contains("Đảng bộ phường Sông Xanh");
+        assertThat(cap().count()).isEqualTo("0/7");
+        grid.setLevel(1);
+        assertThat(cap().count()).isEqualTo("1/7");
+    }
+
+    @Test
+    void what_could_not_be_kept_stays_on_the_screen_and_goes_with_the_next_key() {
+        desk.instead = _ -> {
+            throw new IllegalStateException("disk");
+        };
+        grid.setLevel(1);
+        assertThat(grid.keeping().get()).isEqualTo(new Keeping(Keeping.Kind.UNSAVED, "Chưa lưu 1 dòng"));
+        assertThat(grid.rows().getFirst().state().get().unsaved()).isTrue();
+        assertThat(Objects.requireNonNull(grid.notice().get()).kind()).isEqualTo(Notice.Kind.ERROR);
+        assertThat(RatedWard.rows(memory, 2025)).isEmpty();
+        desk.instead = null;
+        grid.move(1, 0);
+        grid.setLevel(2);
+        assertThat(grid.hasUnsaved()).isFalse();
+        assertThat(RatedWard.rows(memory, 2025)).hasSize(2);
+    }
+
+    @Test
+    void a_row_changed_elsewhere_shows_both_and_mine_can_be_kept() {
+        String subject = grid.rows().getFirst().entry().subject();
+        Marks theirs = Marks.NONE.with(new Outcome.Rated("HTNV", false));
+        new SaveMarks(memory, vn.xeploai.ui.fake.Invented.REGULATIONS).save(CELL, List.of(new Change(subject, null, theirs)));
+        grid.setLevel(1);
+        Notice notice = Objects.requireNonNull(grid.notice().get());
+        assertThat(notice.text()).contains(grid.rows().getFirst().entry().name(), "HTXSNV", "HTNV");
+        assertThat(outcome(0)).isEqualTo(theirs.outcome());
+        assertThat(grid.rows().getFirst().marks()).isEqualTo(theirs);
+        assertThat(grid.canUndo()).isFalse();
+        Objects.requireNonNull(notice.action()).run().run();
+        assertThat(outcome(0)).isEqualTo(new Outcome.Rated("HTXSNV", false));
+    }
+
+    @Test
+    void one_save_at_a_time_and_what_is_typed_meanwhile_goes_with_the_next() {
+        HeldTaskRunner held = new HeldTaskRunner();
+        grid = open(held, CELL);
+        held.releaseAll();
+        grid.setLevel(1);
+        grid.move(1, 0);
+        grid.setLevel(2);
+        grid.setLevel(3);
+        assertThat(held.waiting()).isEqualTo(1);
+        assertThat(grid.keeping().get().kind()).isEqualTo(Keeping.Kind.SAVING);
+        held.releaseAll();
+        assertThat(desk.saves).isEqualTo(2);
+        assertThat(grid.hasUnsaved()).isFalse();
+        assertThat(outcome(1)).isEqualTo(new Outcome.Rated("HTNV", false));
+    }
+
+    @Test
+    void a_refused_row_does_not_hold_the_others_back() {
+        String first = grid.rows().getFirst().entry().subject();
+        desk.instead = changes -> changes.stream().anyMatch(each -> each.subject().equals(first))
+                ? new Saving.Refused(List.of(new Saving.Refusal(first, vn.xeploai.model.problem.Problem.error(
+                        vn.xeploai.work.rating.RatingProblem.NOT_IN_THE_SHEET, "", Map.of()))))
+                : new SaveMarks(memory, vn.xeploai.ui.fake.Invented.REGULATIONS).save(CELL, changes);
+        grid.setLevel(1);
+        grid.move(1, 0);
+        grid.setLevel(2);
+        assertThat(outcome(1)).isEqualTo(new Outcome.Rated("HTTNV", false));
+        assertThat(grid.keeping().get().kind()).isEqualTo(Keeping.Kind.UNSAVED);
+    }
+
+    @Test
+    void a_year_that_is_not_open_is_only_read() {
+        grid = open(new DirectTaskRunner(), new SheetKey.Members(2024, "P.01"));
+        grid.setLevel(1);
+        assertThat(RatedWard.rows(memory, 2024)).isEmpty();
+        assertThat(grid.rows().getFirst().marks()).isNull();
+        assertThat(Objects.requireNonNull(grid.notice().get()).text()).contains("2024");
+    }
+
+    @Test
+    void units_have_their_own_columns_levels_and_cap() {
+        grid = open(new DirectTaskRunner(), new SheetKey.Units(2025, "P"));
+        assertThat(grid.columns()).containsExactly(GridColumn.SELF, GridColumn.DECISION);
+        assertThat(grid.rows()).extracting(row -> row.entry().subject()).containsExactly("P", "P.01", "P.02");
+        grid.focus(1, GridColumn.DECISION);
+        grid.setLevel(1);
+        assertThat(cap().count()).isEqualTo("1/0");
+        grid.focus(0, GridColumn.DECISION);
+        assertThat(cap().count()).isEqualTo("0/0");
+    }
+
+    @Test
+    void the_keyboard_walks_over_all_cells_and_stops_at_the_ends() {
+        grid.focus(0, GridColumn.SCORE);
+        assertThat(grid.step(-1)).isFalse();
+        for (int i = 0; i < 7; i++) {
+            grid.step(1);
+        }
+        assertThat(grid.focus().get()).isEqualTo(new GridFocus(1, GridColumn.SCORE));
+        grid.move(100, 100);
+        assertThat(grid.focus().get()).isEqualTo(new GridFocus(39, GridColumn.DECISION));
+        assertThat(grid.step(1)).isFalse();
+    }
+
+    private CapLine cap() {
+        return Objects.requireNonNull(grid.cap().get());
+    }
+
+    private MemberAssessment row(int at) {
+        UUID id = UUID.fromString(grid.rows().get(at).entry().subject());
+        Map<UUID, MemberAssessment> rows = RatedWard.rows(memory, 2025).stream()
+                .collect(Collectors.toMap(MemberAssessment::memberId, each -> each));
+        return Objects.requireNonNull(rows.get(id));
+    }
+
+    private @Nullable Outcome outcome(int at) {
+        return row(at).outcome();
+    }
+}
