@@ -7,10 +7,10 @@ package vn.xeploai.ui.rating;
  * @param title of which level
  * @param count part and limit, or empty
  * @param share how full, 0 to 1
- * @param words what it comes to and the sum in words
- * @param article where it is written and how sure that is
+ * @param words what it comes to, the sum in words, and where it is written
+ * @param where over whom and of which column
  */
-public record CapLine(Mood mood, String title, String count, double share, String words, String article) {
+public record CapLine(Mood mood, String title, String count, double share, String words, String where) {
     /** How it stands. */
     public enum Mood {
         /** The year knows no cap. */
@@ -27,6 +27,6 @@ public record CapLine(Mood mood, String title, String count, double share, Strin
 
     /** All of it, for those who do not see it. */
     public String inFull() {
-        return String.join(" ", title, count, words, article).strip();
+        return String.join(" ", title, count, words, where).strip();
     }
 }

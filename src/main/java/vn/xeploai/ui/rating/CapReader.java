@@ -1,16 +1,20 @@
 package vn.xeploai.ui.rating;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Level;
 import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.Organization;
+import vn.xeploai.rules.cap.CapException;
+import vn.xeploai.rules.cap.CapGroup;
 import vn.xeploai.rules.judge.CapFacts;
 import vn.xeploai.rules.judge.Judge;
 import vn.xeploai.rules.regulation.CapScope;
@@ -27,17 +31,21 @@ import vn.xeploai.work.rating.SheetKey;
 
 /** Reads the cap off the grid: what stands in a column, judged by the rules of the year. */
 final class CapReader {
+    private static final Set<Effect> MAY_NOT_BE = EnumSet.of(Effect.FORBIDS, Effect.NEEDS_DECISION);
+
     private final Sheet sheet;
     private final Judge judge;
     private final Texts texts;
-    private final @Nullable CapGroup ofMembers;
+    private final @Nullable CapException exception;
+    private final @Nullable CapCircle ofMembers;
 
-    CapReader(Sheet sheet, YearCount count, OpenChoices choices, Texts texts) {
+    CapReader(Sheet sheet, YearCount count, @Nullable CapException exception, Texts texts) {
         this.sheet = sheet;
+        this.exception = exception;
         this.texts = texts;
-        judge = new Judge(sheet.edition(), sheet.key().year(), choices);
+        judge = new Judge(sheet.edition(), sheet.key().year(), OpenChoices.DEFAULTS);
         ofMembers = sheet.key() instanceof SheetKey.Members
-                ? judge.capScope(SubjectKind.MEMBER).map(scope -> CapGroup.of(count, sheet.unit(), scope)).orElse(null)
+                ? judge.capScope(SubjectKind.MEMBER).map(scope -> CapCircle.of(count, sheet.unit(), scope)).orElse(null)
                 : null;
     }
 
@@ -58,12 +66,14 @@ final class CapReader {
         }
         int excellent = count(rows, column, group, levels.levels().getFirst());
         int good = count(rows, column, group, levels.levels().get(1));
-        CapGroup wider = ofMembers;
+        CapCircle wider = ofMembers;
         Ruling ruling = judge.judgeCap(wider == null
-                ? new CapFacts(sheet.unit().code(), group, excellent, good, null)
+                ? new CapFacts(sheet.unit().code(), group, excellent, good, exception)
                 : new CapFacts(wider.unit().code(), group, excellent + wider.excellentOutside(),
-                        good + wider.goodOutside(), null));
-        return line(ruling.grounds().getFirst(), column, wider == null ? sheet.unit() : wider.unit(), levels);
+                        good + wider.goodOutside(), exception));
+        CapGroup meaning = wider != null ? wider.meaning()
+                : scope.get() == CapScope.SIMILAR_GROUP ? CapGroup.TOGETHER : CapGroup.AS_WRITTEN;
+        return line(meaning.weigh(ruling.grounds().getFirst()), meaning, column, wider == null ? sheet.unit() : wider.unit(), levels);
     }
 
     private static int count(List<GridRow> rows, GridColumn column, SubjectKind group, Level level) {
@@ -74,13 +84,13 @@ final class CapReader {
                 .count());
     }
 
-    private CapLine line(Ground ground, GridColumn column, Organization group, LevelSet levels) {
+    private CapLine line(Ground ground, CapGroup meaning, GridColumn column, Organization group, LevelSet levels) {
         Map<String, Object> facts = ground.facts();
         int excellent = number(facts, "excellent");
         int limit = number(facts, "limit");
         int left = number(facts, "stillPossible");
         CapLine.Mood mood = excellent > limit
-                ? ground.effect() == Effect.FORBIDS ? CapLine.Mood.OVER : CapLine.Mood.OVER_BUT_WARNS
+                ? MAY_NOT_BE.contains(ground.effect()) ? CapLine.Mood.OVER : CapLine.Mood.OVER_BUT_WARNS
                 : left == 0 ? CapLine.Mood.FULL : CapLine.Mood.ROOM;
         String state = texts.get("rating.cap." + mood.name(), Map.of(
                 "left", String.valueOf(left), "over", String.valueOf(number(facts, "tooMany"))));
@@ -88,16 +98,18 @@ final class CapReader {
                 "percent", Numbers.decimal((BigDecimal) Objects.requireNonNull(facts.get("percent"))),
                 "base", Numbers.count(number(facts, "baseCount")),
                 "levels", String.valueOf(facts.get("base")),
-                "rounding", texts.of((Enum<?>) Objects.requireNonNull(facts.get("rounding"))),
-                "group", group.name(),
-                "column", texts.get("rating.column." + column.id())));
+                "rounding", texts.of((Enum<?>) Objects.requireNonNull(facts.get("rounding")))));
         String article = texts.get("rating.article", Map.of(
                 "article", ground.citation().article(),
                 "document", ground.citation().document(),
                 "evidence", texts.of(ground.evidence())));
+        String where = texts.get("rating.cap.where", Map.of(
+                "group", group.name(),
+                "meaning", texts.of(meaning),
+                "column", texts.get("rating.column." + column.id())));
         return new CapLine(mood, texts.get("rating.cap.title", Map.of("level", levels.levels().getFirst().code())),
                 excellent + "/" + limit, limit == 0 ? (excellent > 0 ? 1 : 0) : Math.min(1, (double) excellent / limit),
-                state + " · " + sum, article);
+                state + " · " + sum + " · " + article, where);
     }
 
     private static int number(Map<String, Object> facts, String key) {

@@ -8,8 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.Level;
+import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.text.VietnameseOrder;
+import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.rating.Entry;
 import vn.xeploai.work.rating.Marks;
 import vn.xeploai.work.rating.Sheet;
@@ -21,7 +24,8 @@ public final class GridRow {
     private final int number;
     private final String searched;
     private final ReadOnlyObjectWrapper<RowState> state;
-    private final ReadOnlyObjectWrapper<List<Flag>> flags = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Ground>> grounds = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable Explanation explanation;
     private @Nullable Marks saved;
 
     GridRow(Sheet sheet, Entry entry, int number) {
@@ -48,9 +52,9 @@ public final class GridRow {
         return state.getReadOnlyProperty();
     }
 
-    /** Grounds worth a look. */
-    public ReadOnlyObjectProperty<List<Flag>> flags() {
-        return flags.getReadOnlyProperty();
+    /** Cờ: what is worth a look at the decided level, strongest first. */
+    public ReadOnlyObjectProperty<List<Ground>> grounds() {
+        return grounds.getReadOnlyProperty();
     }
 
     /** The words a letter typed in the grid is looked for in: the given name first, then the whole name. */
@@ -78,6 +82,7 @@ public final class GridRow {
 
     void show(@Nullable Marks marks) {
         state.set(new RowState(marks, sheet.standing(entry, marks), !Objects.equals(marks, saved), null));
+        drawFlags();
     }
 
     void showTyped(String score) {
@@ -91,7 +96,25 @@ public final class GridRow {
         state.set(new RowState(now.marks(), now.standing(), isUnsaved(), now.typedScore()));
     }
 
-    void flag(List<Flag> found) {
-        flags.set(found);
+    /** What the regulation says about the subject, once known. */
+    public @Nullable Explanation explanation() {
+        return explanation;
+    }
+
+    void explain(@Nullable Explanation told) {
+        explanation = told;
+        drawFlags();
+    }
+
+    /** Every level was judged when the row was read, so another level needs no further question. */
+    private void drawFlags() {
+        Explanation told = explanation;
+        Level decided = state.get().standing() instanceof Standing.Rated rated ? rated.level() : null;
+        grounds.set(told == null || decided == null
+                ? List.of()
+                : told.rulings().stream()
+                        .filter(ruling -> decided.equals(ruling.level()))
+                        .flatMap(ruling -> ruling.worthALook().stream())
+                        .toList());
     }
 }

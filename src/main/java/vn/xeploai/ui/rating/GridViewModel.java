@@ -24,7 +24,6 @@ import vn.xeploai.model.Outcome;
 import vn.xeploai.model.Proposals;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.regulation.SubjectKind;
-import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
@@ -159,10 +158,24 @@ public final class GridViewModel {
                         }));
     }
 
-    /** Tells whether something on the screen is not in the database. */
-    public boolean hasUnsaved() {
+    /** How many rows on the screen are not in the database; a save that is under way does not count. */
+    public int unsaved() {
         Work now = work;
-        return now != null && (now.autosave().unsaved() > 0 || now.autosave().isSaving());
+        return now == null || now.autosave().isSaving() ? 0 : now.autosave().unsaved();
+    }
+
+    /** Tells whether something on the screen is not yet in the database, for whatever reason. */
+    public boolean isUnsettled() {
+        Work now = work;
+        return now != null && (now.autosave().isSaving() || now.autosave().unsaved() > 0);
+    }
+
+    /** Lets what could not be kept be as it is in the database. */
+    public void discard() {
+        rows.forEach(row -> row.show(row.saved()));
+        notice.set(null);
+        drawKeeping();
+        drawState();
     }
 
     /** The row with the keyboard. */
@@ -355,7 +368,7 @@ public final class GridViewModel {
         failure.set(null);
         Autosave autosave = new Autosave(desk, runner, sheet.sheet().key(), sheet.rows(),
                 new Autosave.Answers(this::drawKeeping, this::kept, this::outdated, this::refused, this::failed));
-        work = new Work(sheet, sheet.check(), new CapReader(sheet.sheet(), sheet.count(), OpenChoices.DEFAULTS, texts),
+        work = new Work(sheet, sheet.check(), new CapReader(sheet.sheet(), sheet.count(), sheet.capException(), texts),
                 autosave, new History());
         rows.setAll(sheet.rows());
         keeping.set(new Keeping(Keeping.Kind.UNTOUCHED, ""));
@@ -438,6 +451,10 @@ public final class GridViewModel {
 
     private void kept(List<GridRow> some) {
         edits.set(edits.get() + some.size());
+        Sheet sheet = sheet();
+        if (sheet != null) {
+            some.stream().filter(Rejudging::isNeeded).forEach(row -> Rejudging.start(desk, runner, sheet.key(), row));
+        }
     }
 
     private void outdated(List<Saving.Conflict> conflicts) {

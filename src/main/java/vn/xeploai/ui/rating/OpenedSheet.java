@@ -2,13 +2,15 @@ package vn.xeploai.ui.rating;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.rules.tally.Standing;
+import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.rating.Entry;
 import vn.xeploai.work.rating.MarksCheck;
 import vn.xeploai.work.rating.Sheet;
@@ -19,10 +21,11 @@ import vn.xeploai.work.rating.SheetKey;
  *
  * @param sheet as it was read
  * @param rows members by given name, units as in the tree
- * @param unitStanding how the cell itself is rated; {@code null} above cells
+ * @param explained the subjects by key
+ * @param capException a higher cap asked for or decided
  * @param count the year's figures
  */
-record OpenedSheet(Sheet sheet, List<GridRow> rows, @Nullable Standing unitStanding, YearCount count) {
+record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> explained, @Nullable CapException capException, YearCount count) {
     static OpenedSheet of(RatingDesk desk, SheetKey key, YearCount count) {
         Sheet sheet = desk.load(key);
         Comparator<Entry> byName = Comparator.comparing(Entry::name, VietnameseOrder.byGivenName());
@@ -32,19 +35,14 @@ record OpenedSheet(Sheet sheet, List<GridRow> rows, @Nullable Standing unitStand
         List<GridRow> rows = IntStream.range(0, entries.size())
                 .mapToObj(i -> new GridRow(sheet, entries.get(i), i + 1))
                 .toList();
-        return new OpenedSheet(sheet, rows, key instanceof SheetKey.Members ? ofUnit(desk, key) : null, count);
+        Map<String, Explanation> explained = desk.explain(key);
+        rows.forEach(row -> row.explain(explained.get(row.entry().subject())));
+        return new OpenedSheet(
+                sheet, rows, explained, desk.capException(key), count);
     }
 
     MarksCheck check() {
         return MarksCheck.of(sheet);
     }
 
-    private static @Nullable Standing ofUnit(RatingDesk desk, SheetKey key) {
-        Sheet own = desk.load(new SheetKey.Units(key.year(), key.unitCode()));
-        return own.entries().stream()
-                .filter(each -> each.subject().equals(key.unitCode()))
-                .findFirst()
-                .map(each -> own.standing(each, each.marks()))
-                .orElse(null);
-    }
 }

@@ -2,9 +2,16 @@ package vn.xeploai.ui.rating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.rules.cap.CapException;
+import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.OpenYear;
 import vn.xeploai.work.rating.Saving;
@@ -21,6 +28,21 @@ public interface RatingDesk {
 
     /** Keeps those changes, all or none. */
     Saving save(SheetKey key, List<Change> changes);
+
+    /** What the regulation says about everybody in that sheet, by subject. */
+    Map<String, Explanation> explain(SheetKey key);
+
+    /** What the regulation says about one subject of that sheet. */
+    Explanation explain(SheetKey key, String subject);
+
+    /** The higher cap asked for or decided for the group of that sheet. */
+    @Nullable CapException capException(SheetKey key);
+
+    /** Notes a fact, spelt canonically; answers with what stands against it, empty when it is kept. */
+    List<Problem> note(SheetKey key, String subject, String fact, @Nullable String value);
+
+    /** Notes a decision of the competent body; answers with what stands against it, empty when it is kept. */
+    List<Problem> decide(SheetKey key, String subject, RecordedDecision decision);
 
     /** The years that could be opened, latest first. */
     List<OpenYear.Offer> offers();

@@ -1,5 +1,6 @@
 package vn.xeploai.ui.shell;
 
+import java.time.LocalTime;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,8 @@ import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
+import vn.xeploai.ui.rating.RatingPlace;
+import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.summary.ExportViewModel;
 import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
@@ -36,6 +39,8 @@ final class OpenDesk {
     private final IntakeViewModel intake;
     private final SummaryPlace summaryPlace;
     private final IntakePlace intakePlace;
+    private final RatingViewModel rating;
+    private final RatingPlace ratingPlace;
     private final NamesPanel panel;
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
@@ -59,6 +64,8 @@ final class OpenDesk {
         summaryPlace = new SummaryPlace(summary, export, texts, dialogs, new SummaryPlace.Surroundings(
                 this::openNames, cell::open, new NamesTable(cell, texts), this::bringIn, this::loadSample));
         intakePlace = new IntakePlace(intake, texts, this::toSummary);
+        rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
+        ratingPlace = new RatingPlace(rating, summary, dialogs, texts);
         panel = new NamesPanel(names, texts);
         place = summaryPlace;
     }
@@ -79,9 +86,13 @@ final class OpenDesk {
         return place.equals(summaryPlace);
     }
 
-    /** Whether something is being brought in or written. */
+    boolean isAtRating() {
+        return place.equals(ratingPlace);
+    }
+
+    /** Whether something is being brought in or written, or could not be. */
     boolean isWorking() {
-        return intake.isWorking() || export.running().get();
+        return intake.isWorking() || export.running().get() || rating.grid().isUnsettled();
     }
 
     void shown() {
@@ -97,6 +108,11 @@ final class OpenDesk {
         bag.watch(node.widthProperty(), width ->
                 panel.setPrefWidth(Math.clamp(width.doubleValue() * PANEL_SHARE, PANEL_LEAST, PANEL_MOST)));
         bag.watch(summary.phase(), _ -> moved.run());
+        bag.watch(summary.shownYear(), year -> {
+            if (isAtRating()) {
+                rating.open(year, rating.unit());
+            }
+        });
         show(place);
         summary.refresh();
     }
@@ -110,11 +126,19 @@ final class OpenDesk {
     }
 
     void refresh() {
+        if (isAtRating()) {
+            rating.reload();
+            return;
+        }
         summary.refresh();
         names.again();
     }
 
     void search() {
+        if (isAtRating()) {
+            ratingPlace.search();
+            return;
+        }
         toSummary();
         summaryPlace.search();
     }
@@ -141,7 +165,9 @@ final class OpenDesk {
 
     /** Puts away what lies on top: the import, else the list of names, else the search, else how the export ended. */
     void escape() {
-        if (!isAtSummary()) {
+        if (isAtRating()) {
+            ratingPlace.escape();
+        } else if (!isAtSummary()) {
             if (!intake.isWorking()) {
                 toSummary();
             }
@@ -154,8 +180,29 @@ final class OpenDesk {
 
     void toSummary() {
         if (!isAtSummary()) {
+            boolean rated = isAtRating() && rating.grid().edits().get() > 0;
             intake.leave();
             show(summaryPlace);
+            if (rated) {
+                summary.refresh();
+            }
+        }
+    }
+
+    /** The sheets, of the year and at the unit looked at. */
+    void toRating() {
+        if (!isAtRating() && summary.year() != 0) {
+            intake.leave();
+            rating.open(summary.year(), summary.unit());
+            show(ratingPlace);
+        }
+    }
+
+    private void yearOpened(int year) {
+        boolean same = year == summary.year();
+        summary.goTo(year, summary.unit());
+        if (same) {
+            rating.open(year, rating.unit());
         }
     }
 

@@ -9,9 +9,12 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemCode;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
+import vn.xeploai.ui.rating.RatingDesk;
+import vn.xeploai.ui.rating.RatingErrands;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
 import vn.xeploai.ui.summary.YearDesk;
+import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
@@ -20,7 +23,7 @@ import vn.xeploai.work.counting.YearCount;
 public final class Desks {
     private Desks() {}
 
-    public static YearDesk years(MemoryDesk desk) {
+    public static YearDesk years(Desk desk) {
         CountYear count = new CountYear(desk, Invented.REGULATIONS);
         return new YearDesk() {
             @Override
@@ -46,14 +49,29 @@ public final class Desks {
     }
 
     public static Services services(MemoryDesk desk, IntakeDesk intake) {
+        return services(desk, intake, new SampleData(_ -> {
+            MemoryDesk sample = Invented.twoRoots();
+            desk.units.addAll(sample.units);
+            desk.people.addAll(sample.people);
+            desk.years.addAll(sample.years);
+        }, Invented.SAMPLE_YEAR, Invented.SAMPLE_UNIT));
+    }
+
+    /** Over a desk on which everything may be changed. */
+    public static Services services(Desk desk) {
+        return services(desk, (_, _) -> clean(() -> {}), new SampleData(_ -> {}, Invented.SAMPLE_YEAR, Invented.SAMPLE_UNIT));
+    }
+
+    /** The same with a rating desk of the test's own. */
+    public static Services services(Desk desk, RatingDesk rating) {
+        Services all = services(desk);
+        return new Services(all.years(), all.names(), all.reports(), all.intake(), rating, all.sample());
+    }
+
+    private static Services services(Desk desk, IntakeDesk intake, SampleData sample) {
         return new Services(
                 years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake,
-                new SampleData(_ -> {
-                    MemoryDesk sample = Invented.twoRoots();
-                    desk.units.addAll(sample.units);
-                    desk.people.addAll(sample.people);
-                    desk.years.addAll(sample.years);
-                }, Invented.SAMPLE_YEAR, Invented.SAMPLE_UNIT));
+                new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), sample);
     }
 
     public static CheckedWorkbook clean(Runnable written) {
@@ -91,6 +109,7 @@ public final class Desks {
                 "year", "2021", "value", "Trong sạch, vững mạnh", "column", "Mức quyết định", "expected",
                 "Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, Hoàn thành nhiệm vụ, Không hoàn thành nhiệm vụ")),
         LEFT_OUT("IN-14", "Đảng viên!Z1", Map.of("column", "Ghi chú riêng")),
+        DISK_FULL("ST-05", "", Map.of()),
         LOCKED("ST-01", "", Map.of("place", "D:\\Dang uy\\xep-loai"));
 
         private final String id;

@@ -1,7 +1,9 @@
 package vn.xeploai.ui.rating;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,16 +16,20 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.text.Texts;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
+import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.port.InMemoryDesk;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.Marks;
+import vn.xeploai.work.rating.RatingProblem;
 import vn.xeploai.work.rating.SaveMarks;
 import vn.xeploai.work.rating.Saving;
 import vn.xeploai.work.rating.SheetKey;
@@ -38,8 +44,8 @@ class GridViewModelTest {
     private GridViewModel grid = open(new DirectTaskRunner(), CELL);
 
     private GridViewModel open(TaskRunner runner, SheetKey key) {
-        GridViewModel model = new GridViewModel(desk, runner, Texts.vietnamese(), () -> LocalTime.of(14, 2, 11));
-        model.open(key, desk.count(key.year()));
+        GridViewModel model = new GridViewModel(desk.asDesk(), runner, Texts.vietnamese(), () -> LocalTime.of(14, 2, 11));
+        model.open(key, desk.errands.count(key.year()));
         return model;
     }
 
@@ -189,7 +195,7 @@ class GridViewModelTest {
         assertThat(cap().count()).isEqualTo("6/6");
         assertThat(cap().mood()).isEqualTo(CapLine.Mood.FULL);
         grid.focus(6, GridColumn.DECISION);
-        if (grid.rows().get(6).state().get().standing() instanceof vn.xeploai.rules.tally.Standing.NotSubject) {
+        if (grid.rows().get(6).state().get().standing() instanceof Standing.NotSubject) {
             grid.focus(7, GridColumn.DECISION);
         }
         grid.setLevel(1);
@@ -216,7 +222,7 @@ class GridViewModelTest {
         GridViewModel other = open(new DirectTaskRunner(), new SheetKey.Members(2021, "P.01"));
         other.rest(2);
         grid = open(new DirectTaskRunner(), new SheetKey.Members(2021, "P.02"));
-        assertThat(cap().words()).contains("Đảng bộ phường Sông Xanh");
+        assertThat(cap().where()).contains("Đảng bộ phường Sông Xanh");
         assertThat(cap().count()).isEqualTo("0/7");
         grid.setLevel(1);
         assertThat(cap().count()).isEqualTo("1/7");
@@ -235,7 +241,7 @@ class GridViewModelTest {
         desk.instead = null;
         grid.move(1, 0);
         grid.setLevel(2);
-        assertThat(grid.hasUnsaved()).isFalse();
+        assertThat(grid.unsaved()).isZero();
         assertThat(RatedWard.rows(memory, 2025)).hasSize(2);
     }
 
@@ -243,7 +249,7 @@ class GridViewModelTest {
     void a_row_changed_elsewhere_shows_both_and_mine_can_be_kept() {
         String subject = grid.rows().getFirst().entry().subject();
         Marks theirs = Marks.NONE.with(new Outcome.Rated("HTNV", false));
-        new SaveMarks(memory, vn.xeploai.ui.fake.Invented.REGULATIONS).save(CELL, List.of(new Change(subject, null, theirs)));
+        new SaveMarks(memory, Invented.REGULATIONS).save(CELL, List.of(new Change(subject, null, theirs)));
         grid.setLevel(1);
         Notice notice = Objects.requireNonNull(grid.notice().get());
         assertThat(notice.text()).contains(grid.rows().getFirst().entry().name(), "HTXSNV", "HTNV");
@@ -267,7 +273,7 @@ class GridViewModelTest {
         assertThat(grid.keeping().get().kind()).isEqualTo(Keeping.Kind.SAVING);
         held.releaseAll();
         assertThat(desk.saves).isEqualTo(2);
-        assertThat(grid.hasUnsaved()).isFalse();
+        assertThat(grid.unsaved()).isZero();
         assertThat(outcome(1)).isEqualTo(new Outcome.Rated("HTNV", false));
     }
 
@@ -275,9 +281,9 @@ class GridViewModelTest {
     void a_refused_row_does_not_hold_the_others_back() {
         String first = grid.rows().getFirst().entry().subject();
         desk.instead = changes -> changes.stream().anyMatch(each -> each.subject().equals(first))
-                ? new Saving.Refused(List.of(new Saving.Refusal(first, vn.xeploai.model.problem.Problem.error(
-                        vn.xeploai.work.rating.RatingProblem.NOT_IN_THE_SHEET, "", Map.of()))))
-                : new SaveMarks(memory, vn.xeploai.ui.fake.Invented.REGULATIONS).save(CELL, changes);
+                ? new Saving.Refused(List.of(new Saving.Refusal(first, Problem.error(
+                        RatingProblem.NOT_IN_THE_SHEET, "", Map.of()))))
+                : new SaveMarks(memory, Invented.REGULATIONS).save(CELL, changes);
         grid.setLevel(1);
         grid.move(1, 0);
         grid.setLevel(2);
@@ -317,6 +323,24 @@ class GridViewModelTest {
         grid.move(100, 100);
         assertThat(grid.focus().get()).isEqualTo(new GridFocus(39, GridColumn.DECISION));
         assertThat(grid.step(1)).isFalse();
+    }
+
+    @Test
+    void a_key_among_five_hundred_is_shown_with_its_cap_within_a_frame() {
+        TestDesk large = new TestDesk(RatedWard.fill(new InMemoryDesk(), List.of(2025), 500));
+        HeldTaskRunner held = new HeldTaskRunner();
+        grid = new GridViewModel(large.asDesk(), held, Texts.vietnamese(), LocalTime::now);
+        grid.open(CELL, large.errands.count(2025));
+        held.releaseAll();
+        long[] nanos = new long[400];
+        for (int i = 0; i < nanos.length; i++) {
+            grid.focus(i, GridColumn.DECISION);
+            long before = System.nanoTime();
+            grid.setLevel(1 + i % 4);
+            nanos[i] = System.nanoTime() - before;
+        }
+        Arrays.sort(nanos);
+        assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(16));
     }
 
     private CapLine cap() {

@@ -1,58 +1,51 @@
 package vn.xeploai.ui.rating;
 
-import java.time.LocalDate;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.Campaign;
 import vn.xeploai.ui.fake.Invented;
-import vn.xeploai.work.counting.CountYear;
-import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.rating.Change;
-import vn.xeploai.work.rating.LoadSheet;
-import vn.xeploai.work.rating.OpenYear;
-import vn.xeploai.work.rating.SaveMarks;
 import vn.xeploai.work.rating.Saving;
-import vn.xeploai.work.rating.Sheet;
 import vn.xeploai.work.rating.SheetKey;
 
 /** The real errands over a desk; a save can be made to fail. */
-final class TestDesk implements RatingDesk {
-    final Desk desk;
+final class TestDesk {
+    final RatingErrands errands;
     @Nullable Function<List<Change>, Saving> instead;
     int saves;
 
     TestDesk(Desk desk) {
-        this.desk = desk;
+        errands = new RatingErrands(desk, Invented.REGULATIONS, () -> 2026);
     }
 
-    @Override
-    public YearCount count(int year) {
-        return new CountYear(desk, Invented.REGULATIONS).count(year);
+    /** What the view-models are given. */
+    RatingDesk asDesk() {
+        return (RatingDesk) Proxy.newProxyInstance(
+                RatingDesk.class.getClassLoader(), new Class<?>[] {RatingDesk.class}, (_, method, with) -> {
+                    if (method.getName().equals("save")) {
+                        return save((SheetKey) with[0], cast(with[1]));
+                    }
+                    try {
+                        return method.invoke(errands, with);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 
-    @Override
-    public Sheet load(SheetKey key) {
-        return new LoadSheet(desk, Invented.REGULATIONS).load(key);
+    @SuppressWarnings("unchecked")
+    private static List<Change> cast(Object changes) {
+        return (List<Change>) changes;
     }
 
-    @Override
-    public Saving save(SheetKey key, List<Change> changes) {
+    private Saving save(SheetKey key, List<Change> changes) {
         saves++;
         Function<List<Change>, Saving> other = instead;
-        return other == null ? new SaveMarks(desk, Invented.REGULATIONS).save(key, changes) : other.apply(changes);
-    }
-
-    @Override
-    public List<OpenYear.Offer> offers() {
-        return new OpenYear(desk, Invented.REGULATIONS).offers(2026);
-    }
-
-    @Override
-    public Campaign open(int year, LocalDate referenceDay) {
-        return new OpenYear(desk, Invented.REGULATIONS).open(year, referenceDay);
+        return other == null ? errands.save(key, changes) : other.apply(changes);
     }
 }

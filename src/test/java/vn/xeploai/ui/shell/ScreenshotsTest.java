@@ -1,17 +1,25 @@
 package vn.xeploai.ui.shell;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 
+import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
@@ -19,7 +27,11 @@ import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.rating.RatingDesk;
+import vn.xeploai.ui.rating.RatingErrands;
+import vn.xeploai.work.port.InMemoryDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +78,25 @@ class ScreenshotsTest {
         LONG_NAMES(new DirectTaskRunner(), 2021, "P", open(Invented.longNames())),
         LONG_NAMES_LIST(new DirectTaskRunner(), 2021, "P", open(Invented.longNames()).andThen(press("card-cells-total"))),
         TWO_ROOTS(new DirectTaskRunner(), 2024, null, open(Invented.twoRoots())),
+        RATING(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::rated)),
+        RATING_NOT_OPEN(new DirectTaskRunner(), 2024, "P", rating(ward(31, 12, 9), _ -> {})),
+        RATING_OVER(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::over)),
+        RATING_FORBIDS(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::forbidden)),
+        RATING_MISSING_FACTS(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::wrongFact)),
+        RATING_DECISION(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::decision)),
+        RATING_500(new DirectTaskRunner(), 2025, "P", rating(ward(500), Shot::last)),
+        RATING_LONG_NAMES(new DirectTaskRunner(), 2025, "P", rating(RatedWard.fill(new InMemoryDesk(), List.of(2025),
+                "Chi bộ Trường phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông liên xã số ",
+                "Công Tằng Tôn Nữ ", 31, 12, 9), Shot::forbidden)),
+        RATING_NOBODY(new DirectTaskRunner(), 2025, "P", rating(ward(), _ -> {})),
+        RATING_UNITS(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::units)),
+        RATING_PAST(new DirectTaskRunner(), 2021, "P", rating(ward(31, 12, 9), Shot::rated)),
+        RATING_2010(new DirectTaskRunner(), 2010, "P", rating(ward(31, 12, 9), Shot::rated)),
+        RATING_OPEN_YEAR(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), press("open-other-year"))),
+        RATING_ERROR(new DirectTaskRunner(), 2025, "P", Shot::failing),
+        RATING_BAD_SCORE(new DirectTaskRunner(), 2025, "P", rating(ward(31, 12, 9), Shot::badScore)),
+        RATING_ENGLISH(new DirectTaskRunner(), 2025, "P",
+                open(new MemoryDesk()).andThen(press("language")).andThen(rating(ward(31, 12, 9), Shot::forbidden))),
         ENGLISH(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("language")));
 
         private final TaskRunner runner;
@@ -102,6 +133,113 @@ class ScreenshotsTest {
             };
         }
 
+        private static InMemoryDesk ward(int... sizes) {
+            return RatedWard.fill(new InMemoryDesk(), List.of(2025, 2021, 2010), sizes);
+        }
+
+        private static Consumer<TestWindow> rating(InMemoryDesk desk, Consumer<TestWindow> then) {
+            return window -> {
+                window.run(() -> window.window.opened(Desks.services(desk)));
+                press("go-rating").accept(window);
+                then.accept(window);
+            };
+        }
+
+        private static void keys(TestWindow window, KeyCode... keys) {
+            new FxRobot().type(keys);
+            window.run(() -> {});
+        }
+
+        private static void shortcut(TestWindow window, KeyCode key) {
+            new FxRobot().push(KeyCode.CONTROL, key);
+            window.run(() -> {});
+        }
+
+        private static void rated(TestWindow window) {
+            keys(window, KeyCode.HOME);
+            window.dialogs.copied = """
+                    92,5	1	2	1	1	1	1
+                    81	2	2	2	2	2	2
+                    65,25	3	3	3	3	3	3
+                    40	4	4	4	4	4	4
+                    88	2	2	2	2	1	1
+                    90	1	1	1	1	1	1
+                    """;
+            shortcut(window, KeyCode.V);
+            keys(window, KeyCode.END, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+            shortcut(window, KeyCode.G);
+            keys(window, KeyCode.DIGIT0);
+        }
+
+        private static void over(TestWindow window) {
+            rated(window);
+            keys(window, KeyCode.DIGIT1, KeyCode.DOWN, KeyCode.DIGIT1);
+        }
+
+        private static void last(TestWindow window) {
+            shortcut(window, KeyCode.END);
+            keys(window, KeyCode.DIGIT2);
+        }
+
+        private static void forbidden(TestWindow window) {
+            rated(window);
+            shortcut(window, KeyCode.HOME);
+            keys(window, KeyCode.F1);
+            type(window, "disciplines", window.call(() -> window.find("language", ButtonBase.class).getText()).equals("English")
+                    ? "Khiển trách; 12/05/2025; 01/03/2025; có"
+                    : "Reprimand; 12/05/2025; 01/03/2025; yes");
+        }
+
+        private static void wrongFact(TestWindow window) {
+            rated(window);
+            shortcut(window, KeyCode.HOME);
+            keys(window, KeyCode.F1);
+            type(window, "tasksDone", "mười hai");
+            scroll(window, 0.25);
+        }
+
+        private static void decision(TestWindow window) {
+            forbidden(window);
+            press("decision-save").accept(window);
+            scroll(window, 0.95);
+        }
+
+        private static void type(TestWindow window, String fact, String words) {
+            window.run(() -> window.find("fact-" + fact, TextInputControl.class).setText(words));
+            press("note-" + fact).accept(window);
+        }
+
+        private static void scroll(TestWindow window, double to) {
+            window.run(() -> ((ScrollPane) window.stage.getScene().lookup(".ruling-scroll")).setVvalue(to));
+        }
+
+        private static void units(TestWindow window) {
+            press("rating-mode-2").accept(window);
+            window.run(() -> window.stage.getScene().lookup("#sheet").requestFocus());
+            keys(window, KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.DIGIT1);
+        }
+
+        private static void badScore(TestWindow window) {
+            rated(window);
+            shortcut(window, KeyCode.HOME);
+            keys(window, KeyCode.HOME, KeyCode.DIGIT9, KeyCode.DIGIT2, KeyCode.DIGIT5, KeyCode.ENTER);
+        }
+
+        private static void failing(TestWindow window) {
+            RatingErrands errands = new RatingErrands(ward(31, 12, 9), Invented.REGULATIONS, () -> 2026);
+            RatingDesk refusing = (RatingDesk) Proxy.newProxyInstance(
+                    RatingDesk.class.getClassLoader(), new Class<?>[] {RatingDesk.class}, (_, method, with) -> {
+                        if (method.getName().equals("save")) {
+                            throw new ProblemException(Problem.error(
+                                    Desks.Code.DISK_FULL, "", Map.of("place", "D:\\Dang uy\\xep-loai")));
+                        }
+                        return method.invoke(errands, with);
+                    });
+            window.run(() -> window.window.opened(Desks.services(ward(31, 12, 9), refusing)));
+            press("go-rating").accept(window);
+            keys(window, KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.DIGIT1);
+        }
+
         private static void importRunning(TestWindow window) {
             open(DISTRICT).accept(window);
             HeldTaskRunner held = (HeldTaskRunner) IMPORT_RUNNING.runner;
@@ -124,7 +262,7 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Shot.class, names = {"DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS"})
+    @EnumSource(value = Shot.class, names = {"DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RATING_FORBIDS"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);
     }

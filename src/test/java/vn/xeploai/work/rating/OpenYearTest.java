@@ -2,6 +2,7 @@ package vn.xeploai.work.rating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class OpenYearTest {
     void every_problem_has_its_sentence() {
         for (Texts texts : List.of(Texts.vietnamese(), Texts.english())) {
             for (RatingProblem code : RatingProblem.values()) {
-                assertThat(texts.of(Problem.error(code, "", java.util.Map.of()))).isNotBlank();
+                assertThat(texts.of(Problem.error(code, "", Map.of()))).isNotBlank();
             }
         }
         assertThat(RatingProblem.values()).extracting(RatingProblem::id).doesNotHaveDuplicates();

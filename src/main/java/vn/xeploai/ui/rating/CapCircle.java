@@ -8,6 +8,7 @@ import vn.xeploai.model.Level;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.rules.cap.CapGroup;
 import vn.xeploai.rules.regulation.CapScope;
 import vn.xeploai.rules.tally.UnitFigures;
 import vn.xeploai.work.counting.YearCount;
@@ -16,17 +17,19 @@ import vn.xeploai.work.counting.YearCount;
  * Over whom a cap on members is taken: the cell of the sheet, or a wider unit with what is decided there outside the sheet.
  *
  * @param unit at the top of the group
+ * @param meaning what the group stands for
  * @param excellentOutside rated best in the group, not in the cell
  * @param goodOutside rated second in the group, not in the cell
  */
-record CapGroup(Organization unit, int excellentOutside, int goodOutside) {
-    static CapGroup of(YearCount count, Organization cell, CapScope scope) {
+record CapCircle(Organization unit, CapGroup meaning, int excellentOutside, int goodOutside) {
+    static CapCircle of(YearCount count, Organization cell, CapScope scope) {
         Organization top = switch (scope) {
             case CELL, SIMILAR_GROUP -> cell;
             case GRASSROOTS -> grassroots(count.tree(), cell);
             case COMMITTEE -> topmost(count.tree(), cell);
         };
-        return new CapGroup(top, outside(count, top, cell, 1), outside(count, top, cell, 2));
+        CapGroup meaning = scope == CapScope.SIMILAR_GROUP ? CapGroup.ALONE : CapGroup.AS_WRITTEN;
+        return new CapCircle(top, meaning, outside(count, top, cell, 1), outside(count, top, cell, 2));
     }
 
     private static Organization grassroots(OrganizationTree tree, Organization cell) {

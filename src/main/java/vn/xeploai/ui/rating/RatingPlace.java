@@ -1,0 +1,294 @@
+package vn.xeploai.ui.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import javafx.geometry.Pos;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Dialogs;
+import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.FxThread;
+import vn.xeploai.ui.kit.Labels;
+import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.NoticeBar;
+import vn.xeploai.ui.kit.Place;
+import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.YearScale;
+import vn.xeploai.ui.kit.YearSwitch;
+import vn.xeploai.work.rating.SheetKey;
+
+/** The place "Xếp loại": cells on the left, the grid with its cap line, the ruling panel on the right. */
+public final class RatingPlace implements Place {
+    private static final double PANEL = 356;
+    /** Below this width list, grid and panel do not fit beside each other. */
+    private static final double ROOM_FOR_ALL = 1480;
+
+    private final RatingViewModel model;
+    private final Texts texts;
+    private final YearSwitch years;
+    private final BorderPane node = new BorderPane();
+    private final Bag bag = new Bag();
+    private final CellPane cells;
+    private final Label title = Labels.shortened("", "place-title");
+    private final Label state = Labels.shortened("", "muted");
+    private final VBox messages = new VBox();
+    private final OpenYearBar opening;
+    private final SheetTools tools;
+    private final SheetTable table;
+    private final StackPane body = new StackPane();
+    private final CapBar cap;
+    private final RulingPanel panel;
+
+    /** Shows what the view-model holds; the year is the window's own. */
+    public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        years = new YearSwitch(scale, texts);
+        years.setMinWidth(Region.USE_PREF_SIZE);
+        tools = new SheetTools(model, texts);
+        table = new SheetTable(model, texts, new SheetKeys.Elsewhere() {
+            @Override
+            public void reasons(double screenX, double screenY) {
+                tools.reasons(screenX, screenY);
+            }
+
+            @Override
+            public void paste() {
+                model.grid().paste(dialogs.pasted());
+            }
+
+            @Override
+            public void rest() {
+                model.grid().rest(SheetTools.USUAL);
+            }
+        });
+        cells = new CellPane(model, texts, table::requestFocus);
+        opening = new OpenYearBar(model.opening(), texts);
+        cap = new CapBar(model.grid());
+        panel = new RulingPanel(model.ruling(), texts);
+        panel.setPrefWidth(PANEL);
+        build(scale);
+    }
+
+    private void build(YearScale scale) {
+        node.setId("rating");
+        title.setId("sheet-title");
+        state.setId("sheet-state");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button other = Plate.secondary("open-other-year", texts.get("rating.open.other"),
+                () -> model.opening().ask(scale.shownYear().get()));
+        other.getStyleClass().add("small-button");
+        HBox line = new HBox(title, years, other);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("title-line");
+        VBox head = new VBox(line, state);
+        head.getStyleClass().add("place-head");
+        messages.getStyleClass().add("messages");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox main = new VBox(head, opening, messages, tools, body, cap);
+        main.getStyleClass().addAll("place", "rating-place");
+        main.setMinWidth(0);
+        node.setLeft(cells);
+        node.setCenter(main);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        years.shown(bag);
+        cells.shown(bag);
+        opening.shown(bag);
+        tools.shown(bag);
+        table.shown(bag);
+        cap.shown(bag);
+        panel.shown(bag);
+        bag.watch(model.grid().opened(), _ -> show());
+        bag.watch(model.grid().failure(), _ -> show());
+        bag.watch(model.failure(), _ -> show());
+        bag.watch(model.chosen(), _ -> show());
+        bag.watch(model.grid().state(), words -> {
+            state.setText(words);
+            state.getTooltip().setText(words);
+        });
+        bag.watch(model.grid().notice(), _ -> say());
+        bag.watch(model.notice(), _ -> say());
+        bag.watch(model.ruling().subject(), row -> {
+            boolean closes = row == null && node.getRight() != null;
+            node.setRight(row == null ? null : panel);
+            arrange();
+            if (closes) {
+                table.requestFocus();
+            }
+        });
+        bag.watch(node.widthProperty(), _ -> arrange());
+        FxThread.later(table::requestFocus);
+    }
+
+    @Override
+    public void hidden() {
+        bag.close();
+        table.hidden();
+    }
+
+    @Override
+    public String keyLine() {
+        return texts.get("rating.keys");
+    }
+
+    /** Puts the keyboard into the search for cells. */
+    public void search() {
+        model.ruling().close();
+        cells.search();
+    }
+
+    /** Puts away what lies on top; tells whether something did. */
+    public boolean escape() {
+        if (model.ruling().subject().get() != null) {
+            model.ruling().close();
+            return true;
+        }
+        if (model.opening().shown().get()) {
+            model.opening().cancel();
+            table.requestFocus();
+            return true;
+        }
+        if (model.grid().notice().get() != null) {
+            model.grid().dismiss();
+            return true;
+        }
+        return false;
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean far = key.isShortcutDown();
+        if (key.getCode() == KeyCode.F1) {
+            model.why();
+        } else if (key.getCode() == KeyCode.F6) {
+            nextPart();
+        } else if (far && key.getCode() == KeyCode.PAGE_DOWN) {
+            model.stepUnit(1);
+        } else if (far && key.getCode() == KeyCode.PAGE_UP) {
+            model.stepUnit(-1);
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /** The list of cells gives way to the panel where there is not room for both. */
+    private void arrange() {
+        boolean crowded = node.getRight() != null && node.getWidth() < ROOM_FOR_ALL;
+        node.setLeft(crowded ? null : cells);
+    }
+
+    /** From the list to the grid to the panel and back. */
+    private void nextPart() {
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        if (isInside(focused, table)) {
+            if (node.getRight() == null) {
+                cells.takeFocus();
+            } else {
+                Objects.requireNonNull(panel.lookup("#ruling-close")).requestFocus();
+            }
+        } else if (isInside(focused, panel) && node.getLeft() != null) {
+            cells.takeFocus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private static boolean isInside(@Nullable Node node, Node part) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(part::equals);
+    }
+
+    private void show() {
+        OpenedSheet opened = model.grid().opened().get();
+        title.setText(opened == null ? "" : texts.get("rating.title", Map.of("unit", opened.sheet().unit().name())));
+        title.getTooltip().setText(title.getText());
+        Failure failure = model.failure().get() == null ? model.grid().failure().get() : model.failure().get();
+        Node content = failure != null ? failed(failure)
+                : model.chosen().get() == null ? empty("rating.no-cells.title", "rating.no-cells.text")
+                : opened == null ? Labels.plain(texts.get("rating.loading"), "muted")
+                : opened.rows().isEmpty() ? empty(opened.sheet().key() instanceof SheetKey.Members
+                        ? "rating.empty.title" : "rating.empty.units", "rating.empty.text")
+                : table;
+        boolean working = content.equals(table);
+        tools.setDisable(opened == null);
+        cap.setVisible(working);
+        if (!body.getChildren().equals(List.of(content))) {
+            boolean focused = node.getScene() != null && node.getScene().getFocusOwner() == table;
+            body.getChildren().setAll(content);
+            if (working && !focused && model.grid().opened().get() != null) {
+                FxThread.later(table::requestFocus);
+            }
+        }
+        say();
+    }
+
+    private Plate empty(String titleKey, String textKey) {
+        Map<String, String> year = Map.of("year", String.valueOf(model.year()));
+        return new Plate("rating-empty", Feather.INBOX, texts.get(titleKey, year), texts.get(textKey, year), List.of());
+    }
+
+    private Plate failed(Failure failure) {
+        String words = switch (failure) {
+            case Failure.Known known -> texts.of(known.problem());
+            case Failure.Bug bug -> texts.get("ui.bug.line", Map.of("code", bug.report().code()));
+            case Failure.GivenUp _ -> "";
+        };
+        return new Plate("rating-failed", Feather.ALERT_OCTAGON, texts.get("rating.failed"), words,
+                List.of(Plate.primary("rating-again", texts.get("ui.again"), model::reload)));
+    }
+
+    private void say() {
+        List<NoticeBar> bars = new ArrayList<>();
+        OpenedSheet opened = model.grid().opened().get();
+        if (opened != null && !opened.sheet().open()) {
+            String year = String.valueOf(opened.sheet().key().year());
+            bars.add(new NoticeBar("rating-not-open", new Notice(Notice.Kind.INFO,
+                    texts.get("rating.not-open", Map.of("year", year)),
+                    new Notice.Action(texts.get("rating.open-this", Map.of("year", year)),
+                            () -> model.opening().ask(opened.sheet().key().year())))));
+        } else if (opened != null && !opened.sheet().edition().isInForce()) {
+            bars.add(new NoticeBar("rating-past", Notice.of(Notice.Kind.INFO, texts.get("rating.past", Map.of(
+                    "year", String.valueOf(opened.sheet().key().year()),
+                    "regulation", opened.sheet().edition().regulation())))));
+        }
+        Notice away = model.notice().get();
+        if (away != null) {
+            bars.add(new NoticeBar("rating-held", away));
+        }
+        Notice notice = model.grid().notice().get();
+        if (notice != null) {
+            bars.add(new NoticeBar("rating-notice", notice));
+        }
+        messages.getChildren().setAll(bars);
+        messages.setManaged(!bars.isEmpty());
+    }
+}

@@ -1,0 +1,263 @@
+package vn.xeploai.ui.rating;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.rules.tally.Tally;
+import vn.xeploai.text.Texts;
+import vn.xeploai.text.VietnameseOrder;
+import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.rating.Sheet;
+import vn.xeploai.work.rating.SheetKey;
+
+/** Xếp loại: which sheet of which year is worked on. */
+public final class RatingViewModel {
+    /** What is rated. */
+    public enum Mode {
+        /** Đảng viên của một chi bộ. */
+        MEMBERS,
+        /** Tổ chức, chi bộ của một đơn vị. */
+        UNITS
+    }
+
+    private final RatingDesk desk;
+    private final TaskRunner runner;
+    private final Texts texts;
+    private final GridViewModel grid;
+    private final RulingViewModel ruling;
+    private final OpenYearViewModel opening;
+
+    private final ReadOnlyObjectWrapper<List<UnitChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.MEMBERS);
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private List<UnitChoice> all = List.of();
+    private @Nullable YearCount count;
+    private String unit = "";
+    private int wantedYear;
+    private int asked;
+
+    /**
+     * Knows nothing until {@link #open}.
+     *
+     * @param clock the time of day, for "saved at"
+     * @param yearOpened told which year was opened here
+     */
+    public RatingViewModel(
+            RatingDesk desk, TaskRunner runner, Texts texts, Supplier<LocalTime> clock, IntConsumer yearOpened) {
+        this.desk = desk;
+        this.runner = runner;
+        this.texts = texts;
+        grid = new GridViewModel(desk, runner, texts, clock);
+        ruling = new RulingViewModel(desk, runner, texts);
+        opening = new OpenYearViewModel(desk, runner, texts, yearOpened);
+        search.addListener(_ -> filter());
+        grid.state().addListener(_ -> redraw());
+    }
+
+    /** The sheet. */
+    public GridViewModel grid() {
+        return grid;
+    }
+
+    /** The ruling panel. */
+    public RulingViewModel ruling() {
+        return ruling;
+    }
+
+    /** Opening another year. */
+    public OpenYearViewModel opening() {
+        return opening;
+    }
+
+    /** The cells or units to choose from, as far as the search leaves them. */
+    public ReadOnlyObjectProperty<List<UnitChoice>> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** Code of the chosen one. */
+    public ReadOnlyObjectProperty<@Nullable String> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** What is rated. */
+    public ReadOnlyObjectProperty<Mode> mode() {
+        return mode.getReadOnlyProperty();
+    }
+
+    /** Why there is nothing to choose from. */
+    public ReadOnlyObjectProperty<@Nullable Failure> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** What has to be said about going elsewhere. */
+    public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Words looked for among the cells. */
+    public StringProperty search() {
+        return search;
+    }
+
+    /** The year looked at; 0 before the first. */
+    public int year() {
+        YearCount now = count;
+        return now == null ? 0 : now.campaign().year();
+    }
+
+    /** The cell or unit whose sheet is open. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Opens the year at that unit; while something cannot be kept, only once that is settled. */
+    public void open(int year, String atUnit) {
+        wantedYear = year;
+        if (!isHeldBack()) {
+            unit = atUnit;
+            read(year);
+        }
+    }
+
+    /** Reads the sheet and its choices anew. */
+    public void reload() {
+        if (!isHeldBack() && wantedYear != 0) {
+            read(wantedYear);
+        }
+    }
+
+    /** Rates somebody else. */
+    public void choose(Mode other) {
+        if (other != mode.get() && !isHeldBack()) {
+            mode.set(other);
+            YearCount now = count;
+            if (now != null) {
+                take(now);
+            }
+        }
+    }
+
+    /** Opens the sheet of that cell or unit. */
+    public void choose(String code) {
+        if (!code.equals(chosen.get()) && !isHeldBack()) {
+            unit = code;
+            openSheet(code);
+        }
+    }
+
+    /** Opens the next or an earlier sheet of the list. */
+    public void stepUnit(int by) {
+        List<UnitChoice> list = choices.get();
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).code().equals(chosen.get()) && i + by >= 0 && i + by < list.size()) {
+                choose(list.get(i + by).code());
+                return;
+            }
+        }
+    }
+
+    /** Explains the subject with the keyboard, or closes the explanation of it. */
+    public void why() {
+        Sheet sheet = grid.sheet();
+        if (sheet != null) {
+            grid.focused().ifPresent(row -> {
+                if (row.equals(ruling.subject().get())) {
+                    ruling.close();
+                } else {
+                    ruling.open(sheet, row);
+                }
+            });
+        }
+    }
+
+    private void read(int year) {
+        int ticket = ++asked;
+        runner.start(_ -> desk.count(year), TaskRunner.Reply.of(
+                found -> {
+                    if (ticket == asked) {
+                        failure.set(null);
+                        take(found);
+                    }
+                },
+                thrown -> {
+                    if (ticket == asked) {
+                        failure.set(Failure.of(thrown));
+                    }
+                }));
+    }
+
+    private void take(YearCount found) {
+        count = found;
+        all = mode.get() == Mode.MEMBERS ? UnitChoices.cells(found) : UnitChoices.units(found);
+        filter();
+        String code = mode.get() == Mode.MEMBERS
+                ? UnitChoices.first(all, found, unit)
+                : UnitChoices.above(all, found, unit);
+        if (code == null) {
+            chosen.set(null);
+        } else {
+            openSheet(code);
+        }
+    }
+
+    private void openSheet(String code) {
+        YearCount now = count;
+        if (now != null) {
+            ruling.close();
+            notice.set(null);
+            chosen.set(code);
+            int year = now.campaign().year();
+            grid.open(mode.get() == Mode.MEMBERS ? new SheetKey.Members(year, code) : new SheetKey.Units(year, code), now);
+        }
+    }
+
+    private void filter() {
+        String words = VietnameseOrder.folded(search.get().strip());
+        choices.set(all.stream().filter(each -> each.searched().contains(words)).toList());
+    }
+
+    /** The count of the open sheet follows its keys. */
+    private void redraw() {
+        String code = chosen.get();
+        OpenedSheet sheet = grid.opened().get();
+        if (code == null || sheet == null || sheet.rows().isEmpty() || !sheet.sheet().key().unitCode().equals(code)) {
+            return;
+        }
+        Tally tally = SheetState.tally(sheet.sheet(), grid.rows());
+        all = all.stream()
+                .map(each -> each.code().equals(code) ? each.recounted(tally) : each)
+                .toList();
+        filter();
+    }
+
+    private boolean isHeldBack() {
+        boolean held = grid.unsaved() > 0;
+        notice.set(held
+                ? new Notice(Notice.Kind.WARNING, texts.get("rating.leave.unsaved", Map.of(
+                        "count", String.valueOf(grid.unsaved()))),
+                        new Notice.Action(texts.get("rating.discard"), this::discard))
+                : null);
+        return held;
+    }
+
+    private void discard() {
+        grid.discard();
+        notice.set(null);
+        reload();
+    }
+}

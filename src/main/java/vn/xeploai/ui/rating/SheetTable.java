@@ -1,0 +1,162 @@
+package vn.xeploai.ui.rating;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.util.Callback;
+import javafx.scene.control.TableCell;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.rules.ruling.Ground;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.work.rating.SheetKey;
+
+/** The grid on the screen; keys are handled by {@link SheetKeys}. */
+final class SheetTable extends TableView<GridRow> {
+    private final GridViewModel model;
+    private final Texts texts;
+    private final FlagWords flags;
+    private final SheetKeys keys;
+    private boolean following;
+
+    SheetTable(RatingViewModel place, Texts texts, SheetKeys.Elsewhere elsewhere) {
+        this.model = place.grid();
+        this.texts = texts;
+        flags = new FlagWords(texts);
+        keys = new SheetKeys(place, this, elsewhere);
+        setId("sheet");
+        setAccessibleText(texts.get("rating.table"));
+        getStyleClass().addAll("dense", "figures-table", "sheet-table");
+        getSelectionModel().setCellSelectionEnabled(true);
+        setEditable(true);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().getSelectedCells().addListener((InvalidationListener) _ -> follow());
+    }
+
+    void shown(Bag bag) {
+        bag.watch(model.opened(), this::build);
+        bag.watch(model.focus(), this::go);
+    }
+
+    void hidden() {
+        setItems(null);
+    }
+
+    private void build(@Nullable OpenedSheet opened) {
+        following = true;
+        if (opened == null) {
+            getColumns().clear();
+            setItems(null);
+        } else {
+            SheetKey key = opened.sheet().key();
+            TableColumn<GridRow, GridRow> number = plain("number", 40, 44);
+            number.setCellFactory(_ -> new NumberCell());
+            number.getStyleClass().add("align-right");
+            TableColumn<GridRow, GridRow> name =
+                    plain(key instanceof SheetKey.Members ? "name" : "unit-name", 176, 420);
+            name.setId("sheet-name");
+            name.setPrefWidth(210);
+            name.setCellFactory(_ -> new SubjectCell());
+            getColumns().setAll(List.of(number, name));
+            model.columns().forEach(column -> getColumns().add(column(column, opened)));
+            TableColumn<GridRow, List<Ground>> flagged = new TableColumn<>(texts.get("rating.column.flags"));
+            flagged.setId("sheet-flags");
+            flagged.setSortable(false);
+            flagged.setMinWidth(84);
+            flagged.setPrefWidth(170);
+            flagged.setCellValueFactory(cell -> cell.getValue().grounds());
+            flagged.setCellFactory(_ -> new FlagCell(flags));
+            getColumns().add(flagged);
+            setItems(model.rows());
+        }
+        following = false;
+        go(model.focus().get());
+    }
+
+    private TableColumn<GridRow, GridRow> plain(String key, double least, double most) {
+        TableColumn<GridRow, GridRow> column = new TableColumn<>(texts.get("rating.column." + key));
+        column.setId("sheet-" + key);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(least);
+        column.setMaxWidth(most);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        return column;
+    }
+
+    private TableColumn<GridRow, RowState> column(GridColumn which, OpenedSheet opened) {
+        TableColumn<GridRow, RowState> column = new TableColumn<>(texts.get("rating.column." + which.id()));
+        column.setId("sheet-" + which.id());
+        column.setSortable(false);
+        column.setReorderable(false);
+        boolean decision = which == GridColumn.DECISION;
+        column.setMinWidth(decision ? 110 : which == GridColumn.SCORE ? 60 : 66);
+        column.setPrefWidth(decision ? 176 : which == GridColumn.SCORE ? 64 : 84);
+        column.setMaxWidth(decision ? 260 : which == GridColumn.SCORE ? 72 : 90);
+        column.setEditable(which == GridColumn.SCORE);
+        column.getStyleClass().add(which == GridColumn.SCORE ? "align-right" : decision ? "decision" : "signs");
+        column.setCellValueFactory(cell -> cell.getValue().state());
+        Callback<TableColumn<GridRow, RowState>, TableCell<GridRow, RowState>> factory = which == GridColumn.SCORE
+                ? _ -> new ScoreCell(texts, keys)
+                : _ -> new LevelCell(which, opened.sheet().levels(), texts);
+        column.setCellFactory(factory);
+        column.setUserData(which);
+        return column;
+    }
+
+    /** The mouse or the table itself went somewhere. */
+    private void follow() {
+        if (following || getSelectionModel().getSelectedCells().isEmpty()) {
+            return;
+        }
+        TablePosition<?, ?> at = getSelectionModel().getSelectedCells().getFirst();
+        Object column = at.getTableColumn() == null ? null : at.getTableColumn().getUserData();
+        model.focus(at.getRow(), column instanceof GridColumn which ? which : model.focus().get().column());
+        if (!(column instanceof GridColumn)) {
+            go(model.focus().get());
+        }
+    }
+
+    /** Follows the view-model. */
+    private void go(GridFocus focus) {
+        following = true;
+        for (TableColumn<GridRow, ?> column : getColumns()) {
+            if (column.getUserData() == focus.column() && getItems() != null && focus.row() < getItems().size()) {
+                getSelectionModel().clearAndSelect(focus.row(), column);
+                getFocusModel().focus(focus.row(), column);
+                keepInSight(focus.row());
+            }
+        }
+        following = false;
+    }
+
+    private void keepInSight(int row) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null) {
+            int first = flow.getFirstVisibleCell().getIndex();
+            int last = flow.getLastVisibleCell().getIndex();
+            if (row <= first) {
+                scrollTo(Math.max(0, row - 1));
+            } else if (row >= last) {
+                scrollTo(Math.max(0, first + row - last + 1));
+            }
+        }
+    }
+
+    /** From one. */
+    private static final class NumberCell extends TableCell<GridRow, GridRow> {
+        @Override
+        protected void updateItem(@Nullable GridRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : String.valueOf(row.number()));
+        }
+    }
+}

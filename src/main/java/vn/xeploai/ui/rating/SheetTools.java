@@ -1,0 +1,108 @@
+package vn.xeploai.ui.rating;
+
+import java.util.Map;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.xeploai.model.NotRatedReason;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.Segments;
+
+/** What can be done with the whole sheet, above it. */
+final class SheetTools extends HBox {
+    /** The level most members get. */
+    static final int USUAL = 2;
+
+    private final RatingViewModel model;
+    private final Texts texts;
+    private final Button rest;
+    private final Button undo;
+    private final Button redo;
+    private final Button reason;
+    private final ContextMenu reasons = new ContextMenu();
+
+    SheetTools(RatingViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("table-tools");
+        setAlignment(Pos.CENTER_LEFT);
+        GridViewModel grid = model.grid();
+        Segments<RatingViewModel.Mode> modes = new Segments<>("rating-mode",
+                mode -> texts.get(mode == RatingViewModel.Mode.MEMBERS ? "rating.members" : "rating.units"),
+                model.mode().get(), model::choose, RatingViewModel.Mode.MEMBERS, RatingViewModel.Mode.UNITS);
+        rest = Plate.secondary("rating-rest", "", () -> grid.rest(USUAL));
+        reason = Plate.secondary("rating-reason", texts.get("rating.reason"), this::openUnderButton);
+        reason.setTooltip(new Tooltip(texts.get("rating.reason.tip")));
+        undo = Icons.button("rating-undo", Feather.CORNER_UP_LEFT, texts.get("rating.undo"), grid::undo);
+        redo = Icons.button("rating-redo", Feather.CORNER_UP_RIGHT, texts.get("rating.redo"), grid::redo);
+        Button why = Plate.secondary("rating-why", texts.get("rating.why"), model::why);
+        why.setTooltip(new Tooltip(texts.get("rating.why.tip")));
+        for (Button button : new Button[] {rest, reason, why}) {
+            button.getStyleClass().add("small-button");
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        reasons.setId("reasons");
+        reasons.addEventFilter(KeyEvent.KEY_PRESSED, this::byNumber);
+        getChildren().addAll(modes, gap, undo, redo, reason, rest, why);
+    }
+
+    void shown(Bag bag) {
+        GridViewModel grid = model.grid();
+        bag.watch(grid.opened(), opened -> {
+            String level = opened == null ? "" : opened.sheet().levels().levels().get(USUAL - 1).code();
+            rest.setText(texts.get("rating.rest", Map.of("level", level)));
+            rest.setTooltip(new Tooltip(texts.get("rating.rest.tip", Map.of("level", level))));
+            setVisible(opened != null);
+            draw();
+        });
+        bag.watch(grid.keeping(), _ -> draw());
+        bag.watch(grid.state(), _ -> draw());
+    }
+
+    /** The reasons of the kind of subject, to be chosen with arrows or their number. */
+    void reasons(double screenX, double screenY) {
+        reasons.getItems().clear();
+        int number = 1;
+        for (NotRatedReason each : model.grid().reasons()) {
+            MenuItem item = new MenuItem(number + "  " + texts.of(each));
+            item.setId("reason-" + number++);
+            item.setOnAction(_ -> model.grid().decideReason(each));
+            reasons.getItems().add(item);
+        }
+        reasons.show(this, screenX, screenY);
+    }
+
+    private void byNumber(KeyEvent key) {
+        String typed = key.getText();
+        int number = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : -1;
+        if (number >= 1 && number <= reasons.getItems().size()) {
+            key.consume();
+            reasons.hide();
+            reasons.getItems().get(number - 1).fire();
+        }
+    }
+
+    private void openUnderButton() {
+        var at = reason.localToScreen(reason.getBoundsInLocal());
+        reasons(at.getMinX(), at.getMaxY());
+    }
+
+    private void draw() {
+        undo.setDisable(!model.grid().canUndo());
+        redo.setDisable(!model.grid().canRedo());
+    }
+}
