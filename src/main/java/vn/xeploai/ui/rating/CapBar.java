@@ -1,7 +1,6 @@
 package vn.xeploai.ui.rating;
 
 import java.util.Locale;
-
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

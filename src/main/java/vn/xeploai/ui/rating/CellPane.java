@@ -1,7 +1,6 @@
 package vn.xeploai.ui.rating;
 
 import java.util.List;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -78,6 +77,7 @@ final class CellPane extends VBox {
     void shown(Bag bag) {
         search.textProperty().bindBidirectional(model.search());
         bag.add(() -> search.textProperty().unbindBidirectional(model.search()));
+        bag.watch(model.search(), words -> list.getPlaceholder().setVisible(!words.isBlank()));
         bag.watch(model.choices(), this::fill);
         bag.watch(model.chosen(), _ -> mark());
     }

@@ -3,7 +3,6 @@ package vn.xeploai.ui.rating;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -2,7 +2,6 @@ package vn.xeploai.ui.rating;
 
 import java.util.List;
 import java.util.Locale;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;

@@ -2,7 +2,6 @@ package vn.xeploai.ui.rating;
 
 import java.util.List;
 import java.util.Objects;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 

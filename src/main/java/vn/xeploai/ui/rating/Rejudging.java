@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;

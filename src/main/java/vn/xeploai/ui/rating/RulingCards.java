@@ -3,7 +3,6 @@ package vn.xeploai.ui.rating;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,6 +47,7 @@ final class RulingCards {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("ruling-head");
         VBox box = new VBox(head);
+        box.setMinWidth(0);
         box.setId("ruling-level-" + number);
         box.getStyleClass().addAll("ruling-card", card.decided() ? "ruling-decided" : "ruling-other");
         box.setAccessibleText(card.name() + ": " + card.word());
@@ -100,6 +100,7 @@ final class RulingCards {
         pane.setId(id);
         pane.setExpanded(false);
         pane.setAnimated(false);
+        pane.setMinWidth(0);
         pane.getStyleClass().addAll("dense", "ruling-folded");
         return pane;
     }

@@ -49,6 +49,11 @@ final class RulingPanel extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         levels.getStyleClass().add("ruling-levels");
         body.getStyleClass().add("ruling-body");
+        // What is wider than the panel would be cut off: everything in it gives way.
+        levels.setMinWidth(0);
+        body.setMinWidth(0);
+        facts.setMinWidth(0);
+        decision.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "ruling-scroll");

@@ -2,7 +2,6 @@ package vn.xeploai.ui.rating;
 
 import java.util.List;
 import java.util.Map;
-
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TableColumn;

@@ -1,15 +1,14 @@
 package vn.xeploai.ui.rating;
 
 import java.util.List;
-
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.util.Callback;
-import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ final class SheetTable extends TableView<GridRow> {
             flagged.setId("sheet-flags");
             flagged.setSortable(false);
             flagged.setMinWidth(84);
-            flagged.setPrefWidth(170);
+            flagged.setPrefWidth(190);
             flagged.setCellValueFactory(cell -> cell.getValue().grounds());
             flagged.setCellFactory(_ -> new FlagCell(flags));
             getColumns().add(flagged);
@@ -98,7 +97,7 @@ final class SheetTable extends TableView<GridRow> {
         column.setReorderable(false);
         boolean decision = which == GridColumn.DECISION;
         column.setMinWidth(decision ? 110 : which == GridColumn.SCORE ? 60 : 66);
-        column.setPrefWidth(decision ? 176 : which == GridColumn.SCORE ? 64 : 84);
+        column.setPrefWidth(decision ? 150 : which == GridColumn.SCORE ? 64 : 84);
         column.setMaxWidth(decision ? 260 : which == GridColumn.SCORE ? 72 : 90);
         column.setEditable(which == GridColumn.SCORE);
         column.getStyleClass().add(which == GridColumn.SCORE ? "align-right" : decision ? "decision" : "signs");

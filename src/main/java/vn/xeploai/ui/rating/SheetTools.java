@@ -1,7 +1,6 @@
 package vn.xeploai.ui.rating;
 
 import java.util.Map;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;

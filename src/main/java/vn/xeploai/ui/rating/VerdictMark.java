@@ -1,7 +1,6 @@
 package vn.xeploai.ui.rating;
 
 import java.util.Locale;
-
 import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;

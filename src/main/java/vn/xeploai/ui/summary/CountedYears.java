@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.rules.regulation.Edition;
+import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.work.counting.YearCount;
 
 /**

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import vn.xeploai.ui.kit.Segments;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.rules.tally.Denominator;
 import vn.xeploai.text.Texts;
@@ -26,6 +25,7 @@ import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.NoticeBar;
+import vn.xeploai.ui.kit.Segments;
 import vn.xeploai.ui.kit.WorkBar;
 
 /** The figures of the chosen unit: cards above, units below, and whatever has to be said about them. */

@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import vn.xeploai.ui.kit.YearSwitch;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Labels;
+import vn.xeploai.ui.kit.YearSwitch;
 
 /** Where am I: the unit with its superiors, the year, the state in numbers. */
 final class SummaryHead extends VBox {

@@ -10,13 +10,13 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.ui.kit.YearChoice;
-import vn.xeploai.ui.kit.YearScale;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.rules.tally.Denominator;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.kit.YearChoice;
+import vn.xeploai.ui.kit.YearScale;
 
 /** Tổng hợp: which unit and year is looked at, and the figures there. */
 public final class SummaryViewModel implements YearScale {

@@ -14,10 +14,10 @@ import vn.xeploai.ui.rating.RatingErrands;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
 import vn.xeploai.ui.summary.YearDesk;
-import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.port.Desk;
 
 /** The real counting over a desk in memory, with stand-ins for workbooks. */
 public final class Desks {

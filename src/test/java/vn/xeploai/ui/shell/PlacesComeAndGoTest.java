@@ -2,6 +2,8 @@ package vn.xeploai.ui.shell;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.FakeDialogs;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.intake.IntakePlace;
 import vn.xeploai.ui.intake.IntakeViewModel;
 import vn.xeploai.ui.kit.Bag;
@@ -24,9 +27,13 @@ import vn.xeploai.ui.kit.Part;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
+import vn.xeploai.ui.rating.RatingErrands;
+import vn.xeploai.ui.rating.RatingPlace;
+import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.summary.ExportViewModel;
 import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
+import vn.xeploai.work.port.InMemoryDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +61,16 @@ class PlacesComeAndGoTest {
     @Test
     void the_import_can_be_forgotten_after_it_was_hidden() {
         isForgotten(() -> new IntakePlace(intake, texts, () -> {}));
+    }
+
+    @Test
+    void the_rating_can_be_forgotten_after_it_was_hidden() {
+        InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025), 12, 9);
+        RatingViewModel rating = new RatingViewModel(
+                new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), runner, texts, LocalTime::now, _ -> {});
+        rating.open(2025, "P");
+        rating.why();
+        isForgotten(() -> new RatingPlace(rating, summary, dialogs, texts));
     }
 
     @Test

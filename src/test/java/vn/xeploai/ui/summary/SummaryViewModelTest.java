@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.model.problem.ProblemException;
@@ -23,6 +22,7 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
 
