@@ -1,6 +1,7 @@
 package vn.xeploai.ui.rating;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -12,12 +13,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.tally.Standing;
+import vn.xeploai.storage.DataDirectory;
 import vn.xeploai.text.Texts;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.fake.DirectTaskRunner;
@@ -26,6 +29,7 @@ import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.InMemoryDesk;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.Marks;
@@ -341,6 +345,27 @@ class GridViewModelTest {
         }
         Arrays.sort(nanos);
         assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(16));
+    }
+
+    @Test
+    void every_key_is_in_the_file_and_still_there_after_opening_it_again(@TempDir Path directory) {
+        try (Desk file = DataDirectory.openOrCreate(directory)) {
+            TestDesk onDisk = new TestDesk(RatedWard.fill(file, List.of(2025), 12));
+            grid = new GridViewModel(onDisk.asDesk(), new DirectTaskRunner(), Texts.vietnamese(), LocalTime::now);
+            grid.open(CELL, onDisk.errands.count(2025));
+            for (int i = 0; i < 12; i++) {
+                grid.focus(i, GridColumn.DECISION);
+                grid.setLevel(1 + i % 4);
+                assertThat(RatedWard.rows(file, 2025)).hasSize(i + 1);
+            }
+            grid.undo();
+            grid.focus(0, GridColumn.SCORE);
+            grid.typeScore("92,50");
+        }
+        try (Desk again = DataDirectory.openOrCreate(directory)) {
+            assertThat(RatedWard.rows(again, 2025)).hasSize(11)
+                    .anyMatch(row -> new BigDecimal("92.50").equals(row.proposals().score()));
+        }
     }
 
     private CapLine cap() {
