@@ -30,12 +30,12 @@ import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
-import vn.xeploai.ui.reconcile.ReconcilePlace;
-import vn.xeploai.ui.reconcile.ReconcileViewModel;
-import vn.xeploai.ui.reconcile.TypedCheckViewModel;
 import vn.xeploai.ui.rating.RatingErrands;
 import vn.xeploai.ui.rating.RatingPlace;
 import vn.xeploai.ui.rating.RatingViewModel;
+import vn.xeploai.ui.reconcile.ReconcilePlace;
+import vn.xeploai.ui.reconcile.ReconcileViewModel;
+import vn.xeploai.ui.reconcile.TypedCheckViewModel;
 import vn.xeploai.ui.summary.ExportViewModel;
 import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
@@ -79,6 +79,9 @@ class PlacesComeAndGoTest {
         dialogs.copied = PrintedFigures.block();
         reconcile.paste();
         isForgotten(() -> new ReconcilePlace(reconcile, typed, texts));
+    }
+
+    @Test
     void the_rating_can_be_forgotten_after_it_was_hidden() {
         InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025), 12, 9);
         RatingViewModel rating = new RatingViewModel(
