@@ -234,9 +234,9 @@ class OpeningTest {
         try (Connection connection = files.database().connect(); Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into "flyway_schema_history"
-                    select "installed_rank" + 1, '2', 'later', "type", 'V2__later.sql', 0, "installed_by", "installed_on", 1, true
+                    select "installed_rank" + 1000, '%1$s', 'later', "type", 'V%1$s__later.sql', 0, "installed_by", "installed_on", 1, true
                     from "flyway_schema_history" where "version" = '1'
-                    """);
+                    """.formatted(Migrations.NEWEST + 1));
             H2File.shutDown(connection);
         }
     }

@@ -1,6 +1,7 @@
 package vn.xeploai.storage.entity;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,6 +54,21 @@ final class RowSet<K, V, R extends Row<V>> {
 
     void update(List<V> values) {
         values.stream().gather(Gatherers.windowFixed(BATCH)).forEach(this::updateBatch);
+    }
+
+    /** Updates what is there and inserts what is not; of the same key the last value counts. */
+    void put(List<V> values) {
+        Map<K, V> last = new LinkedHashMap<>();
+        values.forEach(value -> last.put(key.apply(value), value));
+        List.copyOf(last.values()).stream().gather(Gatherers.windowFixed(BATCH)).forEach(this::putBatch);
+    }
+
+    private void putBatch(List<V> values) {
+        Map<K, R> stored = load(values);
+        Map<Boolean, List<V>> known =
+                values.stream().collect(Collectors.partitioningBy(value -> stored.containsKey(key.apply(value))));
+        update(known.getOrDefault(true, List.of()));
+        insert(known.getOrDefault(false, List.of()));
     }
 
     private R fresh(V value) {

@@ -14,7 +14,12 @@ public final class Tables {
                 CampaignRow.class,
                 OrganizationAssessmentRow.class,
                 MemberAssessmentRow.class,
-                IndicatorRow.class);
+                IndicatorRow.class,
+                ReviewSessionRow.class,
+                AttendanceRow.class,
+                PersonRemarksRow.class,
+                LimitationRow.class,
+                BallotResultRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -16,4 +16,10 @@ public interface Records {
 
     /** Chỉ tiêu. */
     Indicators indicators();
+
+    /** Các buổi kiểm điểm. */
+    ReviewSessions reviewSessions();
+
+    /** Hạn chế, khuyết điểm. */
+    Limitations limitations();
 }

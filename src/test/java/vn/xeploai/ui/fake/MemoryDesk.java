@@ -16,10 +16,13 @@ import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.Indicators;
+import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.ReviewSessions;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
@@ -27,6 +30,7 @@ public final class MemoryDesk implements Desk, Records {
     public final List<Member> people = new ArrayList<>();
     public final List<Campaign> years = new ArrayList<>();
     public final List<OrganizationAssessment> unitRows = new ArrayList<>();
+    public final InMemoryMeetings meetings = new InMemoryMeetings();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
 
     public void rate(MemberAssessment row) {
@@ -77,5 +81,15 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Indicators indicators() {
         return Refusing.all(Indicators.class, Map.of());
+    }
+
+    @Override
+    public ReviewSessions reviewSessions() {
+        return meetings;
+    }
+
+    @Override
+    public Limitations limitations() {
+        return meetings.limitations();
     }
 }

@@ -28,6 +28,7 @@ final class InMemoryRecords implements Records {
     private final Map<String, OrganizationAssessment> organizationRows = new TreeMap<>();
     private final Map<String, MemberAssessment> memberRows = new TreeMap<>();
     private final Map<String, Indicator> indicators = new TreeMap<>();
+    private InMemoryMeetings meetings = new InMemoryMeetings();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -37,6 +38,7 @@ final class InMemoryRecords implements Records {
         copy.organizationRows.putAll(organizationRows);
         copy.memberRows.putAll(memberRows);
         copy.indicators.putAll(indicators);
+        copy.meetings = meetings.copy();
         return copy;
     }
 
@@ -186,6 +188,16 @@ final class InMemoryRecords implements Records {
                 replace(indicators, changed, InMemoryRecords::key);
             }
         };
+    }
+
+    @Override
+    public ReviewSessions reviewSessions() {
+        return meetings;
+    }
+
+    @Override
+    public Limitations limitations() {
+        return meetings.limitations();
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {
