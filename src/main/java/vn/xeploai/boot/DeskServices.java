@@ -15,6 +15,7 @@ import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
+import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
 import vn.xeploai.ui.summary.YearDesk;
@@ -52,6 +53,7 @@ final class DeskServices {
                 new ListSubjects(desk, regulations)::list,
                 new PrintReport(desk, regulations)::annual,
                 here::check,
+                new MeetingErrands(desk, regulations),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
     }
 

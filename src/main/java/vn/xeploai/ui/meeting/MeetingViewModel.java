@@ -189,8 +189,17 @@ public final class MeetingViewModel {
             chosen.set("");
             opened.set(new Opened.Nothing());
         } else if (!stillThere || again) {
-            fetch(stillThere ? chosen.get() : all.getFirst().code());
+            fetch(stillThere ? chosen.get() : first());
         }
+    }
+
+    /** The unit looked at where it is a cell, else the first of the list. */
+    private String first() {
+        return all.stream()
+                .map(CellRow::code)
+                .filter(code -> code.equals(unit))
+                .findFirst()
+                .orElse(all.getFirst().code());
     }
 
     private static boolean isComplete(UnitSession each) {

@@ -104,7 +104,7 @@ public final class MainWindow {
     private void dress(Texts texts) {
         Look look = Look.named(settings.look());
         Rail fresh = new Rail(texts, look, new Rail.Actions(
-                this::goToSummary, this::bringIn, this::export, this::switchLook, this::switchLanguage),
+                this::goToSummary, this::goToMeeting, this::bringIn, this::export, this::switchLook, this::switchLanguage),
                 content instanceof Content.Opened);
         rail = fresh;
         root.setLeft(fresh);
@@ -123,7 +123,7 @@ public final class MainWindow {
         Rail navigation = rail;
         if (open != null && navigation != null) {
             keyLine.show(open.place().keyLine());
-            navigation.mark(open.isAtSummary(), open.canExport());
+            navigation.mark(open.isAtSummary(), open.isAtMeeting(), open.canExport());
         }
     }
 
@@ -144,6 +144,10 @@ public final class MainWindow {
 
     private void goToSummary() {
         onDesk(OpenDesk::toSummary);
+    }
+
+    private void goToMeeting() {
+        onDesk(OpenDesk::toMeeting);
     }
 
     private void bringIn() {
@@ -200,6 +204,7 @@ public final class MainWindow {
     private Keys keys() {
         return new Keys()
                 .shortcut(KeyCode.DIGIT1, this::goToSummary)
+                .shortcut(KeyCode.DIGIT4, this::goToMeeting)
                 .shortcut(KeyCode.O, this::bringIn)
                 .shortcut(KeyCode.E, this::export)
                 .shortcut(KeyCode.T, this::switchLook)

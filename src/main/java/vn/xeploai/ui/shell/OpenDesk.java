@@ -1,5 +1,7 @@
 package vn.xeploai.ui.shell;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +18,8 @@ import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.meeting.MeetingPlace;
+import vn.xeploai.ui.meeting.MeetingViewModel;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
@@ -34,7 +38,9 @@ final class OpenDesk {
     private final NamesViewModel names;
     private final ExportViewModel export;
     private final IntakeViewModel intake;
+    private final MeetingViewModel meeting;
     private final SummaryPlace summaryPlace;
+    private final MeetingPlace meetingPlace;
     private final IntakePlace intakePlace;
     private final NamesPanel panel;
     private final BorderPane node = new BorderPane();
@@ -58,6 +64,10 @@ final class OpenDesk {
         intake = new IntakeViewModel(services.intake(), runner, dialogs, texts, this::stored);
         summaryPlace = new SummaryPlace(summary, export, texts, dialogs, new SummaryPlace.Surroundings(
                 this::openNames, cell::open, new NamesTable(cell, texts), this::bringIn, this::loadSample));
+        meeting = new MeetingViewModel(
+                services.meetings(), runner, () -> LocalTime.now(ZoneId.systemDefault()), texts);
+        meetingPlace = new MeetingPlace(
+                meeting, texts, new MeetingPlace.Surroundings(this::bringIn, summary::stepYear));
         intakePlace = new IntakePlace(intake, texts, this::toSummary);
         panel = new NamesPanel(names, texts);
         place = summaryPlace;
@@ -79,9 +89,13 @@ final class OpenDesk {
         return place.equals(summaryPlace);
     }
 
+    boolean isAtMeeting() {
+        return place.equals(meetingPlace);
+    }
+
     /** Whether something is being brought in or written. */
     boolean isWorking() {
-        return intake.isWorking() || export.running().get();
+        return intake.isWorking() || export.running().get() || meeting.isSaving();
     }
 
     void shown() {
@@ -97,6 +111,11 @@ final class OpenDesk {
         bag.watch(node.widthProperty(), width ->
                 panel.setPrefWidth(Math.clamp(width.doubleValue() * PANEL_SHARE, PANEL_LEAST, PANEL_MOST)));
         bag.watch(summary.phase(), _ -> moved.run());
+        bag.watch(summary.picture(), _ -> {
+            if (isAtMeeting()) {
+                meeting.show(summary.year(), summary.unit());
+            }
+        });
         show(place);
         summary.refresh();
     }
@@ -112,11 +131,18 @@ final class OpenDesk {
     void refresh() {
         summary.refresh();
         names.again();
+        if (isAtMeeting()) {
+            meeting.refresh();
+        }
     }
 
     void search() {
-        toSummary();
-        summaryPlace.search();
+        if (isAtMeeting()) {
+            meetingPlace.search();
+        } else {
+            toSummary();
+            summaryPlace.search();
+        }
     }
 
     /** Without figures there is nothing to report. */
@@ -141,7 +167,9 @@ final class OpenDesk {
 
     /** Puts away what lies on top: the import, else the list of names, else the search, else how the export ended. */
     void escape() {
-        if (!isAtSummary()) {
+        if (isAtMeeting()) {
+            meetingPlace.takeFocus();
+        } else if (!isAtSummary()) {
             if (!intake.isWorking()) {
                 toSummary();
             }
@@ -156,6 +184,15 @@ final class OpenDesk {
         if (!isAtSummary()) {
             intake.leave();
             show(summaryPlace);
+        }
+    }
+
+    void toMeeting() {
+        if (!isAtMeeting() && !intake.isWorking()) {
+            intake.leave();
+            meeting.show(summary.year(), summary.unit());
+            show(meetingPlace);
+            meetingPlace.takeFocus();
         }
     }
 

@@ -23,6 +23,7 @@ final class Rail extends VBox {
 
     private final Texts texts;
     private final Button summary;
+    private final Button meeting;
     private final Button bringIn;
     private final Button export;
 
@@ -32,6 +33,7 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
         summary = button("go-summary", Feather.PIE_CHART, "ui.rail.summary", "Ctrl+1", actions.summary());
+        meeting = button("go-meeting", Feather.USERS, "ui.rail.meeting", "Ctrl+4", actions.meeting());
         bringIn = button("bring-in", Feather.DOWNLOAD, "ui.rail.bring-in", "Ctrl+O", actions.bringIn());
         export = button("export", Feather.FILE_TEXT, "ui.rail.export", "Ctrl+E", actions.export());
         Region gap = new Region();
@@ -40,19 +42,21 @@ final class Rail extends VBox {
                 look == Look.LIGHT ? "ui.rail.dark" : "ui.rail.light", "Ctrl+T", actions.theme());
         Button language = button("language", Feather.GLOBE, "ui.rail.language", "Ctrl+L", actions.language());
         if (opened) {
-            getChildren().addAll(summary, new Separator(), bringIn, export);
+            getChildren().addAll(summary, meeting, new Separator(), bringIn, export);
         }
         getChildren().addAll(gap, theme, language);
     }
 
     /** What the buttons do. */
-    record Actions(Runnable summary, Runnable bringIn, Runnable export, Runnable theme, Runnable language) {}
+    record Actions(
+            Runnable summary, Runnable meeting, Runnable bringIn, Runnable export, Runnable theme, Runnable language) {}
 
     /** Shows where the user is and whether there is something to report. */
-    void mark(boolean atSummary, boolean canExport) {
+    void mark(boolean atSummary, boolean atMeeting, boolean canExport) {
         export.setVisible(canExport);
         summary.pseudoClassStateChanged(HERE, atSummary);
-        bringIn.pseudoClassStateChanged(HERE, !atSummary);
+        meeting.pseudoClassStateChanged(HERE, atMeeting);
+        bringIn.pseudoClassStateChanged(HERE, !atSummary && !atMeeting);
     }
 
     private Button button(String id, Ikon icon, String key, String shortcut, Runnable action) {

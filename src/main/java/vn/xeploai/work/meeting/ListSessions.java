@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ public final class ListSessions {
     /**
      * The cells that exist on the reference day, or have a session all the same, in the order of the tree.
      *
-     * @param unitCode the cells at and below that unit; all of them for {@code null} or an unknown one
+     * @param unitCode the cells at and below that unit, of a cell also those beside it; all of them for {@code null} or an
+     *     unknown one
      */
     public List<UnitSession> list(int year, @Nullable String unitCode) {
         return desk.look(records -> list(records, year, unitCode));
@@ -39,9 +41,10 @@ public final class ListSessions {
     private static List<UnitSession> list(Records records, int year, @Nullable String unitCode) {
         LocalDate day = referenceDay(records, year);
         OrganizationTree tree = new OrganizationTree(records.organizations().all());
-        List<Organization> units = unitCode == null || tree.find(unitCode).isEmpty()
-                ? tree.superiorsFirst()
-                : tree.subtree(unitCode);
+        List<Organization> units = Optional.ofNullable(unitCode)
+                .flatMap(tree::find)
+                .map(unit -> tree.subtree(top(unit)))
+                .orElse(tree.superiorsFirst());
         Map<String, ReviewSession> sessions = records.reviewSessions().ofYear(year).stream()
                 .collect(Collectors.toMap(each -> each.key().unitCode(), Function.identity()));
         Set<String> held = new HashSet<>(records.reviewSessions().heldBy(year));
@@ -50,6 +53,11 @@ public final class ListSessions {
                 .filter(unit -> unit.existence().covers(day) || sessions.containsKey(unit.code()))
                 .map(unit -> of(unit, sessions.get(unit.code()), held.contains(unit.code())))
                 .toList();
+    }
+
+    private static String top(Organization unit) {
+        String superior = unit.superiorCode();
+        return unit.level().holdsMembers() && superior != null ? superior : unit.code();
     }
 
     static LocalDate referenceDay(Records records, int year) {

@@ -9,6 +9,7 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemCode;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
+import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
 import vn.xeploai.ui.summary.YearDesk;
@@ -48,6 +49,7 @@ public final class Desks {
     public static Services services(MemoryDesk desk, IntakeDesk intake) {
         return new Services(
                 years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake,
+                new MeetingErrands(desk, Invented.REGULATIONS),
                 new SampleData(_ -> {
                     MemoryDesk sample = Invented.twoRoots();
                     desk.units.addAll(sample.units);

@@ -2,6 +2,7 @@ package vn.xeploai.ui.shell;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,10 +18,16 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.FakeDialogs;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.Meetings;
+import vn.xeploai.ui.fake.MemoryDesk;
 import vn.xeploai.ui.intake.IntakePlace;
 import vn.xeploai.ui.intake.IntakeViewModel;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Part;
+import vn.xeploai.ui.meeting.MeetingErrands;
+import vn.xeploai.ui.meeting.MeetingPlace;
+import vn.xeploai.ui.meeting.MeetingViewModel;
+import vn.xeploai.ui.meeting.Opened;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
@@ -54,6 +61,16 @@ class PlacesComeAndGoTest {
     @Test
     void the_import_can_be_forgotten_after_it_was_hidden() {
         isForgotten(() -> new IntakePlace(intake, texts, () -> {}));
+    }
+
+    @Test
+    void the_review_sessions_can_be_forgotten_after_they_were_hidden() {
+        MemoryDesk desk = Meetings.held();
+        MeetingViewModel meeting = new MeetingViewModel(
+                new MeetingErrands(desk, Invented.REGULATIONS), runner, () -> LocalTime.NOON, texts);
+        meeting.show(Meetings.YEAR, Meetings.CELL);
+        assertThat(meeting.opened().get()).isInstanceOf(Opened.Session.class);
+        isForgotten(() -> new MeetingPlace(meeting, texts, new MeetingPlace.Surroundings(() -> {}, _ -> {})));
     }
 
     @Test

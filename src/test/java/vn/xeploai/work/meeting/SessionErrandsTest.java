@@ -41,7 +41,8 @@ class SessionErrandsTest {
         assertThat(states(null)).containsExactly(
                 tuple("P.1", SessionState.NOT_OPENED), tuple("P.2", SessionState.NOT_OPENED));
         new OpenSession(cell.desk, CellOfFive.REGULATIONS).open(CellOfFive.KEY);
-        assertThat(states("P.1")).containsExactly(tuple("P.1", SessionState.PREPARING));
+        assertThat(states("P.1")).as("a cell with those beside it").containsExactly(
+                tuple("P.1", SessionState.PREPARING), tuple("P.2", SessionState.NOT_OPENED));
         cell.save(List.of(new SessionChange.Mark(
                 Attendance.unmarked(CellOfFive.KEY, CellOfFive.id(1)), CellOfFive.mark(1, Presence.PRESENT))));
         assertThat(states("P")).contains(tuple("P.1", SessionState.HELD));
