@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,7 @@ final class AttendancePage extends VBox {
     private final TableView<PersonRow> table = new TableView<>();
     private final TextField reason = new TextField();
     private final BooleanSupplier locked;
+    private int line = -1;
 
     AttendancePage(SessionViewModel session, Texts texts, Bag bag) {
         this.model = session.attendance();
@@ -54,11 +56,12 @@ final class AttendancePage extends VBox {
         table.getColumns().add(column("position", 130, PersonRow::position));
         TableColumn<PersonRow, PersonRow> mark = column("presence", 160, PersonRow::mark);
         mark.setCellFactory(_ -> new MarkCell());
+        table.getColumns().add(column("standing", 190, PersonRow::standing));
         table.getColumns().add(mark);
-        table.getColumns().add(column("reason", 180, PersonRow::reason));
-        table.getColumns().add(column("standing", 200, PersonRow::standing));
+        table.getColumns().add(column("reason", 220, PersonRow::reason));
         VBox.setVgrow(table, Priority.ALWAYS);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         getChildren().addAll(quorum(session, bag), table, tools(session, bag));
         table.getSelectionModel().selectFirst();
     }
@@ -79,16 +82,16 @@ final class AttendancePage extends VBox {
         reason.setPromptText(texts.get("meeting.reason.prompt"));
         reason.setAccessibleText(texts.get("meeting.column.reason"));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        bag.add(table.getSelectionModel().selectedItemProperty().subscribe(this::offer));
+        bag.add(table.getSelectionModel().selectedIndexProperty().subscribe(index -> offer(index.intValue())));
+        bag.watch(model.rows(), _ -> offer(line));
         reason.textProperty().addListener((_, _, words) -> {
-            PersonRow row = table.getSelectionModel().getSelectedItem();
-            if (reason.isFocused() && row != null) {
-                model.reason(row.number() - 1, words);
+            if (reason.isFocused()) {
+                model.reason(line, words);
             }
         });
         reason.setOnAction(_ -> {
             table.requestFocus();
-            table.getSelectionModel().selectNext();
+            goTo(Math.min(line + 1, model.rows().size() - 1));
         });
         HBox tools = new HBox(rest, Labels.plain(texts.get("meeting.column.reason"), "muted"), reason);
         tools.setAlignment(Pos.CENTER_LEFT);
@@ -97,42 +100,57 @@ final class AttendancePage extends VBox {
         return tools;
     }
 
-    private void offer(@Nullable PersonRow row) {
+    /** A replaced line may lose its selection for a moment; the reason stays with the line it belongs to. */
+    private void offer(int index) {
+        if (index >= 0 && !reason.isFocused()) {
+            line = index;
+        }
         if (!reason.isFocused()) {
+            PersonRow row = line < 0 || line >= model.rows().size() ? null : model.rows().get(line);
             reason.setText(row == null ? "" : row.reason());
             reason.setDisable(row == null || row.presence() == Presence.PRESENT);
         }
     }
 
     private void pressed(KeyEvent key) {
-        int index = table.getSelectionModel().getSelectedIndex();
-        if (index < 0 || key.isShortcutDown() || key.isAltDown() || locked.getAsBoolean()) {
-            return;
-        }
-        switch (key.getCode()) {
-            case DIGIT1, NUMPAD1 -> mark(index, Presence.PRESENT, key);
-            case DIGIT2, NUMPAD2 -> mark(index, Presence.EXCUSED, key);
-            case DIGIT3, NUMPAD3 -> mark(index, Presence.ABSENT, key);
-            case DIGIT0, NUMPAD0 -> mark(index, null, key);
-            case ENTER -> {
-                reason.requestFocus();
-                reason.selectAll();
-                key.consume();
-            }
-            default -> {}
+        if (key.getCode() == KeyCode.ENTER && !locked.getAsBoolean() && !reason.isDisabled()) {
+            reason.requestFocus();
+            reason.selectAll();
+            key.consume();
         }
     }
 
-    private void mark(int index, @Nullable Presence presence, KeyEvent key) {
-        model.mark(index, presence);
-        boolean needsReason = presence == Presence.EXCUSED;
-        table.getSelectionModel().clearAndSelect(needsReason ? index : Math.min(index + 1, model.rows().size() - 1));
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 6));
-        key.consume();
-        if (needsReason) {
-            reason.setDisable(false);
-            reason.requestFocus();
+    /** On the character, not on the key: where the keyboard goes on to, that character must not arrive. */
+    private void typed(KeyEvent key) {
+        if (locked.getAsBoolean() || line < 0) {
+            return;
         }
+        switch (key.getCharacter()) {
+            case "1" -> mark(Presence.PRESENT);
+            case "2" -> mark(Presence.EXCUSED);
+            case "3" -> mark(Presence.ABSENT);
+            case "0" -> mark(null);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void mark(@Nullable Presence presence) {
+        int marked = line;
+        model.mark(marked, presence);
+        boolean needsReason = presence == Presence.EXCUSED;
+        goTo(needsReason ? marked : Math.min(marked + 1, model.rows().size() - 1));
+        if (needsReason) {
+            reason.requestFocus();
+            reason.selectAll();
+        }
+    }
+
+    private void goTo(int index) {
+        table.getSelectionModel().clearAndSelect(index);
+        table.scrollTo(Math.max(0, index - 6));
     }
 
     private TableColumn<PersonRow, PersonRow> column(String key, double width, Function<PersonRow, String> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -19,9 +20,10 @@ import vn.xeploai.ui.kit.Labels;
 
 /** One row of numbers; what does not add up stands under it. */
 final class BallotCell extends ListCell<BallotRow> {
-    static final double NUMBER = 40;
-    static final double NAME = 200;
-    static final double COLUMN = 72;
+    static final double NUMBER = 30;
+    static final double NAME = 172;
+    private static final double COUNT = 46;
+    private static final double VOTES = 66;
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final BallotsViewModel model;
@@ -45,6 +47,11 @@ final class BallotCell extends ListCell<BallotRow> {
         point(model.cursor().get());
     }
 
+    /** How wide a column of numbers is. */
+    static double width(int column) {
+        return column < BallotCells.FIRST_VOTES ? COUNT : VOTES;
+    }
+
     /** Shows where the next digit goes. */
     void point(BallotsViewModel.Cursor cursor) {
         for (int i = 0; i < numbers.size(); i++) {
@@ -56,6 +63,8 @@ final class BallotCell extends ListCell<BallotRow> {
         Label number = Labels.plain(String.valueOf(row.number()), "name-number");
         number.setMinWidth(NUMBER);
         Label name = Labels.shortened(row.name(), "strong");
+        name.setGraphic(row.typedTwice() ? Icons.icon(Feather.CHECK, "done-icon") : null);
+        name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(NAME);
         name.setMaxWidth(NAME);
         HBox line = new HBox(number, name);
@@ -79,8 +88,8 @@ final class BallotCell extends ListCell<BallotRow> {
     private Label cell(BallotRow row, int column) {
         Label cell = new Label(row.cells().get(column));
         cell.getStyleClass().add("ballot-cell");
-        cell.setMinWidth(COLUMN - 4);
-        cell.setMaxWidth(COLUMN - 4);
+        cell.setMinWidth(width(column));
+        cell.setMaxWidth(width(column));
         cell.setAlignment(Pos.CENTER_RIGHT);
         cell.setOnMousePressed(_ -> model.goTo(getIndex(), column));
         numbers.add(cell);
@@ -90,7 +99,6 @@ final class BallotCell extends ListCell<BallotRow> {
     private Label outcome(BallotRow row) {
         Label outcome = Labels.shortened(row.outcome(), "ballot-outcome");
         if (row.typedTwice()) {
-            outcome.setGraphic(Icons.icon(Feather.CHECK, "done-icon"));
             outcome.getTooltip().setText(row.outcome() + " · " + texts.get("meeting.ballots.same"));
         }
         HBox.setHgrow(outcome, Priority.ALWAYS);

@@ -60,7 +60,8 @@ record BallotWords(Texts texts) {
         return texts.get(majority ? "meeting.ballots.majority" : "meeting.ballots.no-majority", Map.of(
                 "level", columns.get(BallotCells.FIRST_VOTES + most.getAsInt()).title(),
                 "fraction", Numbers.fraction(share),
-                "percent", Numbers.percent(share, 1)));
+                "percent", Numbers.percent(share, 1),
+                "members", Numbers.count(members)));
     }
 
     private static String titles(List<Integer> which, List<BallotColumn> columns) {

@@ -43,6 +43,7 @@ final class BallotsPage extends VBox {
         this.texts = texts;
         getStyleClass().add("meeting-page");
         head.getStyleClass().add("ballot-head");
+        head.setAlignment(Pos.BOTTOM_LEFT);
         bag.watch(model.columns(), this::name);
         list.setId("ballots");
         list.setAccessibleText(texts.get("meeting.page.ballots"));
@@ -136,14 +137,16 @@ final class BallotsPage extends VBox {
         name.setMinWidth(BallotCell.NAME);
         name.setMaxWidth(BallotCell.NAME);
         head.getChildren().setAll(number, name);
-        for (BallotColumn each : columns) {
-            Label title = Labels.shortened(each.title(), "column-words");
-            title.getTooltip().setText(each.inFull());
+        for (int i = 0; i < columns.size(); i++) {
+            BallotColumn each = columns.get(i);
             LevelSign sign = each.sign();
+            Label title = Labels.wrapping(each.title(), "column-words", "ballot-title");
+            title.setWrapText(sign == null);
+            title.setTooltip(new Tooltip(each.inFull()));
             title.setGraphic(sign == null ? null : new LevelMark(sign));
-            title.setMinWidth(BallotCell.COLUMN - 4);
-            title.setMaxWidth(BallotCell.COLUMN - 4);
-            title.setAlignment(Pos.CENTER_RIGHT);
+            title.setMinWidth(BallotCell.width(i));
+            title.setMaxWidth(BallotCell.width(i));
+            title.setAlignment(Pos.BOTTOM_RIGHT);
             head.getChildren().add(title);
         }
         head.getChildren().add(Labels.shortened(texts.get("meeting.column.outcome"), "column-words", "ballot-outcome"));

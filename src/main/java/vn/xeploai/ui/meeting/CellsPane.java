@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 
@@ -43,6 +44,11 @@ final class CellsPane extends VBox {
         list.setCellFactory(_ -> new Line());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
+        list.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                FxThread.later(list::requestFocus);
+            }
+        });
         filter.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
                 list.requestFocus();

@@ -57,7 +57,7 @@ record Fields(Texts texts, Bag bag) {
 
     /** The field under its name. */
     VBox named(String key, Node field) {
-        Label name = Labels.plain(texts.get("meeting." + key), "field-name");
+        Label name = Labels.shortened(texts.get("meeting." + key), "field-name");
         name.setLabelFor(field);
         field.setAccessibleText(texts.get("meeting." + key));
         VBox box = new VBox(name, field);

@@ -1,12 +1,11 @@
 package vn.xeploai.ui.meeting;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,36 +21,46 @@ import vn.xeploai.ui.kit.Labels;
 
 /** When, where, who leads; what is still open from earlier years; how many must be there. */
 final class HeadPage extends ScrollPane {
+    private static final double DAY = 240;
+
     private final SessionViewModel model;
     private final Texts texts;
     private final Fields fields;
+    private final Node first;
 
     HeadPage(SessionViewModel model, Texts texts, Bag bag) {
         this.model = model;
         this.texts = texts;
         this.fields = new Fields(texts, bag);
         HeadViewModel head = model.head();
-        GridPane form = new GridPane();
-        form.getStyleClass().add("form");
-        for (int share : List.of(25, 45, 30)) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            form.getColumnConstraints().add(column);
-        }
-        form.add(fields.named("day", fields.line("day", head.day()), head.dayProblem()), 0, 0);
-        form.add(fields.named("place", fields.line("place", head.place())), 1, 0, 2, 1);
-        HBox leaders = new HBox(
-                growing(fields.named("chair", fields.name("chair", head.chair(), model.names()))),
-                growing(fields.named("secretary", fields.name("secretary", head.secretary(), model.names()))));
-        leaders.getStyleClass().add("form-line");
-        form.add(leaders, 0, 1, 3, 1);
-        form.add(fields.named("invited", fields.area("invited", head.invited(), 2)), 0, 2, 3, 1);
+        first = fields.line("day", head.day());
+        VBox day = fields.named("day", first, head.dayProblem());
+        day.setMinWidth(DAY);
+        day.setMaxWidth(DAY);
+        VBox form = new VBox(
+                line(day, growing(fields.named("place", fields.line("place", head.place())))),
+                line(
+                        growing(fields.named("chair", fields.name("chair", head.chair(), model.names()))),
+                        growing(fields.named("secretary", fields.name("secretary", head.secretary(), model.names())))),
+                fields.named("invited", fields.area("invited", head.invited(), 2)));
+        form.getStyleClass().add("field-column");
         VBox page = new VBox(form, earlier(bag), quorum(bag));
         page.getStyleClass().add("meeting-page");
         bag.watch(model.complete(), done -> page.setDisable(done));
         setContent(page);
         setFitToWidth(true);
         getStyleClass().add("page-scroll");
+    }
+
+    /** Where the keyboard goes first. */
+    void takeFocus() {
+        first.requestFocus();
+    }
+
+    private static HBox line(Node... fields) {
+        HBox line = new HBox(fields);
+        line.getStyleClass().add("form-line");
+        return line;
     }
 
     private static Region growing(Region box) {
@@ -81,8 +90,7 @@ final class HeadPage extends ScrollPane {
     private VBox quorum(Bag bag) {
         HeadViewModel head = model.head();
         ToggleGroup rules = new ToggleGroup();
-        HBox choice = new HBox();
-        choice.getStyleClass().add("form-line");
+        HBox choice = line();
         for (QuorumRule rule : QuorumRule.values()) {
             RadioButton button = new RadioButton(texts.of(rule));
             button.setId("meeting-quorum-" + (choice.getChildren().size() + 1));
@@ -91,11 +99,10 @@ final class HeadPage extends ScrollPane {
             bag.watch(head.quorumRule(), now -> button.setSelected(now == rule));
             choice.getChildren().add(button);
         }
-        HBox author = new HBox(
+        HBox author = line(
                 growing(fields.named("quorum.base", fields.line("quorum-base", head.quorumBase()), head.baseProblem())),
                 growing(fields.named("quorum.decided-by", fields.line("quorum-decided-by", head.quorumDecidedBy()))),
                 growing(fields.named("quorum.document", fields.line("quorum-document", head.quorumDocument()))));
-        author.getStyleClass().add("form-line");
         VBox box = new VBox(
                 Labels.plain(texts.get("meeting.quorum"), "section-title"),
                 Labels.wrapping(texts.get("meeting.quorum.hint"), "muted"),

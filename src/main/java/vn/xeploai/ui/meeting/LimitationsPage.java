@@ -58,7 +58,7 @@ final class LimitationsPage extends HBox {
             model.add();
             first.requestFocus();
         });
-        Button closed = Plate.secondary("limitation-closed", texts.get("meeting.limitation.toggle"), model::toggleClosed);
+        Button closed = Plate.secondary("limitation-closed", texts.get("meeting.limitation.close"), model::toggleClosed);
         Button remove = Plate.secondary("limitation-remove", texts.get("meeting.limitation.remove"), model::remove);
         HBox tools = new HBox(add, closed, remove);
         tools.getStyleClass().add("table-tools");
@@ -70,6 +70,9 @@ final class LimitationsPage extends HBox {
             boolean chosen = index >= 0 && index < model.rows().size();
             form.setDisable(!chosen);
             closed.setDisable(!chosen);
+            closed.setText(texts.get(!chosen || model.rows().get(index).open()
+                    ? "meeting.limitation.close"
+                    : "meeting.limitation.reopen"));
             remove.setDisable(!chosen || model.rows().get(index).earlier());
         };
         bag.add(model.chosen().subscribe(_ -> able.run()));

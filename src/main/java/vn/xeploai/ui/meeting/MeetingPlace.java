@@ -35,8 +35,9 @@ public final class MeetingPlace implements Place {
      *
      * @param bringIn begins taking in a workbook
      * @param stepYear looks at the year that many years later
+     * @param keysChanged told when the keys do something else
      */
-    public record Surroundings(Runnable bringIn, IntConsumer stepYear) {}
+    public record Surroundings(Runnable bringIn, IntConsumer stepYear, Runnable keysChanged) {}
 
     private final MeetingViewModel model;
     private final Texts texts;
@@ -49,7 +50,9 @@ public final class MeetingPlace implements Place {
     private final CellsPane cells;
     private final SplitPane split;
     private final VBox node;
+    private final HBox years = new HBox();
     private @Nullable SessionView session;
+    private boolean inside;
 
     /** Shows what the view-model holds. */
     public MeetingPlace(MeetingViewModel model, Texts texts, Surroundings around) {
@@ -74,12 +77,15 @@ public final class MeetingPlace implements Place {
         state.setId("meeting-state");
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(title, state, Labels.plain(texts.get("ui.year"), "muted"),
+        years.getStyleClass().add("year-switch");
+        years.setAlignment(Pos.CENTER_LEFT);
+        years.getChildren().addAll(Labels.plain(texts.get("ui.year"), "muted"),
                 Icons.button("meeting-year-earlier", Feather.CHEVRON_LEFT, texts.get("ui.year.earlier"),
                         () -> around.stepYear().accept(-1)),
                 year,
                 Icons.button("meeting-year-later", Feather.CHEVRON_RIGHT, texts.get("ui.year.later"),
                         () -> around.stepYear().accept(1)));
+        HBox line = new HBox(title, state, years);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
         VBox head = new VBox(line);
@@ -99,9 +105,11 @@ public final class MeetingPlace implements Place {
         bag.watch(model.failure(), _ -> show());
         bag.watch(model.state(), words -> {
             state.setText(words);
+            state.getTooltip().setText(words);
             year.setText(String.valueOf(model.year()));
         });
         bag.watch(model.opened(), this::show);
+        bag.watch(model.page(), _ -> around.keysChanged().run());
     }
 
     @Override
@@ -114,7 +122,10 @@ public final class MeetingPlace implements Place {
 
     @Override
     public String keyLine() {
-        return texts.get("meeting.keys");
+        if (model.phase().get() == MeetingViewModel.Phase.EMPTY) {
+            return texts.get("ui.keys.empty");
+        }
+        return texts.get("meeting.keys." + model.page().get().word()) + " " + texts.get("meeting.keys");
     }
 
     /** Puts the keyboard into the search for cells. */
@@ -129,6 +140,9 @@ public final class MeetingPlace implements Place {
 
     private void enter() {
         SessionView open = session;
+        // Pages and their scrolling parts join the window only once they are laid out.
+        right.applyCss();
+        right.layout();
         if (open != null) {
             open.enter(model.page().get());
         } else {
@@ -148,6 +162,7 @@ public final class MeetingPlace implements Place {
     }
 
     private void show() {
+        years.setVisible(model.phase().get() != MeetingViewModel.Phase.EMPTY);
         Node shown = switch (model.phase().get()) {
             case LOADING -> new VBox();
             case EMPTY -> new Plate("meeting-empty", Feather.INBOX, texts.get("meeting.empty.title"),
@@ -162,7 +177,7 @@ public final class MeetingPlace implements Place {
     }
 
     private void show(Opened opened) {
-        boolean typing = session != null && opened instanceof Opened.Session;
+        inside |= holdsKeyboard();
         leaveSession();
         right.getChildren().setAll(switch (opened) {
             case Opened.Nothing _ -> new VBox();
@@ -171,9 +186,19 @@ public final class MeetingPlace implements Place {
             case Opened.Session(SessionViewModel open) -> opened(open);
             case Opened.Failed failed -> failed("session-failed", failed.failure());
         });
-        if (typing) {
-            FxThread.later(this::takeFocus);
+        if (inside && !(opened instanceof Opened.Fetching)) {
+            inside = false;
+            FxThread.later(this::enter);
         }
+    }
+
+    /** What is replaced takes the keyboard with it; whoever was in the session stays in the session. */
+    private boolean holdsKeyboard() {
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (focused != null && !focused.equals(right)) {
+            focused = focused.getParent();
+        }
+        return focused != null;
     }
 
     private SessionView opened(SessionViewModel open) {

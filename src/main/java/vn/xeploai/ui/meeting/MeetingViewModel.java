@@ -179,7 +179,7 @@ public final class MeetingViewModel {
         all = found.stream().map(this::row).toList();
         sift();
         long held = found.stream().filter(each -> each.state() == SessionState.HELD || isComplete(each)).count();
-        state.set(texts.get("meeting.state", Map.of(
+        state.set(found.isEmpty() ? "" : texts.get("meeting.state", Map.of(
                 "held", Numbers.count(held),
                 "all", Numbers.count(found.size()),
                 "complete", Numbers.count(found.stream().filter(MeetingViewModel::isComplete).count()))));

@@ -87,7 +87,7 @@ final class SessionView extends VBox {
 
     private void fill() {
         HeadPage head = new HeadPage(model, texts, bag);
-        add(Page.HEAD, head, () -> head.lookup("#meeting-day").requestFocus());
+        add(Page.HEAD, head, head::takeFocus);
         AttendancePage attendance = new AttendancePage(model, texts, bag);
         add(Page.ATTENDANCE, attendance, attendance::takeFocus);
         LimitationsPage limitations = new LimitationsPage(model, texts, bag);

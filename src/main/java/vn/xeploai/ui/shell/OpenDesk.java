@@ -67,7 +67,7 @@ final class OpenDesk {
         meeting = new MeetingViewModel(
                 services.meetings(), runner, () -> LocalTime.now(ZoneId.systemDefault()), texts);
         meetingPlace = new MeetingPlace(
-                meeting, texts, new MeetingPlace.Surroundings(this::bringIn, summary::stepYear));
+                meeting, texts, new MeetingPlace.Surroundings(this::bringIn, summary::stepYear, moved));
         intakePlace = new IntakePlace(intake, texts, this::toSummary);
         panel = new NamesPanel(names, texts);
         place = summaryPlace;

@@ -29,7 +29,7 @@ class BallotsViewModelTest {
     @Test
     void the_columns_are_those_of_the_year() {
         assertThat(ballots.columns().get()).extracting(BallotColumn::title).containsExactly(
-                "Phát ra", "Thu về", "Hợp lệ", "Không h.lệ", "HTXSNV", "HTTNV", "HTNV", "KHTNV");
+                "Phát ra", "Thu về", "Hợp lệ", "Không hợp lệ", "HTXSNV", "HTTNV", "HTNV", "KHTNV");
     }
 
     @Test

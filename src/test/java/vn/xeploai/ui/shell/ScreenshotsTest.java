@@ -75,7 +75,7 @@ class ScreenshotsTest {
         MEETING_EMPTY(new DirectTaskRunner(), 0, null, open(new MemoryDesk()).andThen(press("go-meeting"))),
         MEETING_NOT_YET(new DirectTaskRunner(), 2025, "P.02", open(Meetings.held()).andThen(press("go-meeting"))),
         MEETING_HEAD(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 0)),
-        MEETING_ATTENDANCE(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 1)),
+        MEETING_ATTENDANCE(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 1).andThen(Shot::mark)),
         MEETING_LIMITATIONS(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 2)),
         MEETING_REMARKS(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 3)),
         MEETING_BALLOTS(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 4)),
@@ -126,6 +126,13 @@ class ScreenshotsTest {
             window.run(window.find("ballots", ListView.class)::requestFocus);
             robot.type(KeyCode.DOWN, 3).type(KeyCode.DIGIT2).type(KeyCode.ENTER).type(KeyCode.DIGIT2, KeyCode.DIGIT9);
             robot.type(KeyCode.DOWN).type(KeyCode.DIGIT3, KeyCode.DIGIT3).type(KeyCode.LEFT, 5).type(KeyCode.DIGIT4, KeyCode.DIGIT0);
+        }
+
+        private static void mark(TestWindow window) {
+            FxRobot robot = new FxRobot();
+            window.run(window.find("attendance", TableView.class)::requestFocus);
+            robot.type(KeyCode.HOME).type(KeyCode.DOWN, 4).type(KeyCode.DIGIT3).type(KeyCode.DIGIT2);
+            robot.write("nghi om");
         }
 
         private static void conflict(TestWindow window) {
