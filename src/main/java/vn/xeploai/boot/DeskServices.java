@@ -16,6 +16,7 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
+import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.rating.RatingErrands;
 import vn.xeploai.ui.shell.SampleData;
@@ -61,6 +62,7 @@ final class DeskServices {
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1),
                 here.members(),
+                new MeetingErrands(desk, regulations),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
     }
 

@@ -20,18 +20,39 @@ public record BallotCount(int issued, int returned, int valid, int invalid, List
 
     /** Everything that does not fit; empty when the count holds. */
     public List<Mismatch> mismatches() {
-        List<Mismatch> found = new ArrayList<>();
+        return breaches().stream()
+                .map(each -> Mismatch.of(FigureCheck.V5, each.stated(), each.computed()))
+                .toList();
+    }
+
+    /** The same, with the identity that is broken. */
+    public List<BallotBreach> breaches() {
+        List<BallotBreach> found = new ArrayList<>();
         if (returned > issued) {
-            found.add(Mismatch.of(FigureCheck.V5, returned, issued));
+            found.add(new BallotBreach(BallotIdentity.RETURNED_WITHIN_ISSUED, returned, issued));
         }
         long sorted = (long) valid + invalid;
         if (returned != sorted) {
-            found.add(Mismatch.of(FigureCheck.V5, returned, sorted));
+            found.add(new BallotBreach(BallotIdentity.RETURNED_SORTED, returned, sorted));
         }
         long cast = byLevel.stream().mapToLong(Integer::longValue).sum();
         if (valid != cast) {
-            found.add(Mismatch.of(FigureCheck.V5, valid, cast));
+            found.add(new BallotBreach(BallotIdentity.VALID_CAST, valid, cast));
         }
+        return found;
+    }
+
+    /**
+     * The same for a meeting: more ballots than people who may vote were not issued either.
+     *
+     * @param present người có quyền biểu quyết có mặt
+     */
+    public List<BallotBreach> breachesAmong(int present) {
+        List<BallotBreach> found = new ArrayList<>();
+        if (issued > present) {
+            found.add(new BallotBreach(BallotIdentity.ISSUED_WITHIN_PRESENT, issued, present));
+        }
+        found.addAll(breaches());
         return found;
     }
 }

@@ -6,15 +6,17 @@ import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
+import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.ReviewSessions;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
-        Indicators indicators, FactNotes factNotes)
+        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -25,6 +27,8 @@ public record StoredRecords(
                 new StoredCampaigns(session),
                 new StoredAssessments(session),
                 new StoredIndicators(session),
-                new StoredFactNotes(session));
+                new StoredFactNotes(session),
+                new StoredReviewSessions(session),
+                new StoredLimitations(session));
     }
 }

@@ -18,7 +18,12 @@ public final class Tables {
                 MemberAssessmentRow.class,
                 IndicatorRow.class,
                 MemberFactRow.class,
-                OrganizationFactRow.class);
+                OrganizationFactRow.class,
+                ReviewSessionRow.class,
+                AttendanceRow.class,
+                PersonRemarksRow.class,
+                LimitationRow.class,
+                BallotResultRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

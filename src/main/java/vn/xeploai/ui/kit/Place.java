@@ -10,7 +10,7 @@ public interface Place extends Part {
     /**
      * The window looks at this year and unit: told before the place is shown and whenever the year changes.
      *
-     * @param year never 0
+     * @param year 0 while there is none
      * @param unit code of the unit, empty for the whole database, {@code null} when only the year is another
      */
     default void lookAt(int year, @Nullable String unit) {}

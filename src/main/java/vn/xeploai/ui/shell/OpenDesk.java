@@ -17,6 +17,8 @@ import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.meeting.MeetingPlace;
+import vn.xeploai.ui.meeting.MeetingViewModel;
 import vn.xeploai.ui.members.KeepingViewModel;
 import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.rating.RatingPlace;
@@ -53,6 +55,9 @@ final class OpenDesk {
         places.put(Stop.SUMMARY, summary);
         places.put(Stop.MEMBERS, new MembersPlace(
                 new KeepingViewModel(services.members(), runner, texts), services.members(), texts, this::bringIn, moved));
+        places.put(Stop.MEETING, new MeetingPlace(
+                new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
+                new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));
         RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
         places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts));
         places.put(Stop.RECONCILE, new ReconcilePlace(
@@ -141,7 +146,7 @@ final class OpenDesk {
     }
 
     void go(Stop stop) {
-        if (here != stop && (!stop.isOfYear() || summary.figures().year() != 0)) {
+        if (here != stop && (!stop.needsYear() || summary.figures().year() != 0)) {
             boolean changed = place().changedRecords();
             intake.leave();
             show(stop);
@@ -171,7 +176,7 @@ final class OpenDesk {
 
     private void tellYear(@Nullable String unit) {
         int year = summary.figures().year();
-        if (here != null && here.isOfYear() && year != 0) {
+        if (here != null && (year != 0 || !here.needsYear())) {
             place().lookAt(year, unit);
         }
     }

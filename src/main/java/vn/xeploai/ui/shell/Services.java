@@ -1,6 +1,7 @@
 package vn.xeploai.ui.shell;
 
 import vn.xeploai.ui.intake.IntakeDesk;
+import vn.xeploai.ui.meeting.MeetingDesk;
 import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.people.NamesDesk;
 import vn.xeploai.ui.rating.RatingDesk;
@@ -18,6 +19,7 @@ import vn.xeploai.ui.summary.YearDesk;
  * @param reconcile checks printed figures
  * @param rating sheets of the place "Xếp loại"
  * @param members their records
+ * @param meetings review sessions
  * @param sample invented data for an empty database
  */
 public record Services(
@@ -28,4 +30,5 @@ public record Services(
         ReconcileDesk reconcile,
         RatingDesk rating,
         MembersDesk members,
+        MeetingDesk meetings,
         SampleData sample) {}

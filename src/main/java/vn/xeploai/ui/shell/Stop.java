@@ -10,6 +10,8 @@ enum Stop {
     SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT1, false),
     /** Đảng viên. */
     MEMBERS("members", Feather.USERS, KeyCode.DIGIT3, false),
+    /** Kiểm điểm. */
+    MEETING("meeting", Feather.MESSAGE_SQUARE, KeyCode.DIGIT4, false),
     /** Xếp loại. */
     RATING("rating", Feather.GRID, KeyCode.DIGIT5, true),
     /** Đối chiếu số liệu. */
@@ -18,13 +20,13 @@ enum Stop {
     private final String word;
     private final Feather icon;
     private final KeyCode key;
-    private final boolean ofYear;
+    private final boolean needsYear;
 
-    Stop(String word, Feather icon, KeyCode key, boolean ofYear) {
+    Stop(String word, Feather icon, KeyCode key, boolean needsYear) {
         this.word = word;
         this.icon = icon;
         this.key = key;
-        this.ofYear = ofYear;
+        this.needsYear = needsYear;
     }
 
     /** Id of its button. */
@@ -46,8 +48,8 @@ enum Stop {
         return key;
     }
 
-    /** Whether it shows one year, and so nothing while there is none. */
-    boolean isOfYear() {
-        return ofYear;
+    /** Whether it has nothing to show while there is no year. */
+    boolean needsYear() {
+        return needsYear;
     }
 }

@@ -22,4 +22,9 @@ public interface Records {
 
     /** Dữ kiện đã ghi. */
     FactNotes factNotes();
+    /** Các buổi kiểm điểm. */
+    ReviewSessions reviewSessions();
+
+    /** Hạn chế, khuyết điểm. */
+    Limitations limitations();
 }

@@ -11,6 +11,7 @@ import vn.xeploai.model.problem.ProblemCode;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
+import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.rating.RatingErrands;
@@ -77,13 +78,15 @@ public final class Desks {
     /** The same with a rating desk of the test's own. */
     public static Services services(Desk desk, RatingDesk rating) {
         Services all = services(desk);
-        return new Services(all.years(), all.names(), all.reports(), all.intake(), all.reconcile(), rating, all.members(), all.sample());
+        return new Services(all.years(), all.names(), all.reports(), all.intake(), all.reconcile(), rating, all.members(),
+                all.meetings(), all.sample());
     }
 
     private static Services services(Desk desk, IntakeDesk intake, SampleData sample) {
         return new Services(
                 years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake,
-                new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), members(desk), sample);
+                new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), members(desk),
+                new MeetingErrands(desk, Invented.REGULATIONS), sample);
     }
 
     public static CheckedWorkbook clean(Runnable written) {

@@ -120,6 +120,17 @@ public final class Invented {
         return made.desk;
     }
 
+    /** A ward whose first cell has 40 members; nobody is rated in 2025 yet. */
+    public static MemoryDesk ward() {
+        Invented made = new Invented();
+        made.unit("P", null, "Đảng bộ phường Hương Xuân", OrganizationLevel.GRASSROOTS_COMMITTEE, null);
+        for (int i = 1; i <= 12; i++) {
+            made.cell("P.%02d".formatted(i), "P", "Chi bộ tổ dân phố " + i, i == 1 ? 40 : 8 + i, OrganizationLevel.SUBORDINATE_CELL);
+        }
+        made.desk.years.add(new Campaign(2025, "366-2025", Edition.usualReferenceDay(2025)));
+        return made.desk;
+    }
+
     /** Two districts without a common superior. */
     public static MemoryDesk twoRoots() {
         Invented made = new Invented();

@@ -20,12 +20,15 @@ import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
+import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.Indicators;
+import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.ReviewSessions;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
@@ -35,6 +38,7 @@ public final class MemoryDesk implements Desk, Records {
     public final List<OrganizationAssessment> unitRows = new ArrayList<>();
     final Map<String, MemberFactNote> memberFacts = new LinkedHashMap<>();
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
+    public final InMemoryMeetings meetings = new InMemoryMeetings();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
@@ -111,5 +115,15 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public FactNotes factNotes() {
         return new MemoryFacts(this);
+    }
+
+    @Override
+    public ReviewSessions reviewSessions() {
+        return meetings;
+    }
+
+    @Override
+    public Limitations limitations() {
+        return meetings.limitations();
     }
 }

@@ -19,12 +19,18 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.FakeDialogs;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.Meetings;
+import vn.xeploai.ui.fake.MemoryDesk;
 import vn.xeploai.ui.fake.PrintedFigures;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.intake.IntakePlace;
 import vn.xeploai.ui.intake.IntakeViewModel;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Part;
+import vn.xeploai.ui.meeting.MeetingErrands;
+import vn.xeploai.ui.meeting.MeetingPlace;
+import vn.xeploai.ui.meeting.MeetingViewModel;
+import vn.xeploai.ui.meeting.Opened;
 import vn.xeploai.ui.members.KeepingViewModel;
 import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.people.NamesPanel;
@@ -89,6 +95,16 @@ class PlacesComeAndGoTest {
         rating.open(2025, "P");
         rating.why();
         isForgotten(() -> new RatingPlace(rating, summary, dialogs, texts));
+    }
+
+    @Test
+    void the_review_sessions_can_be_forgotten_after_they_were_hidden() {
+        MemoryDesk desk = Meetings.held();
+        MeetingViewModel meeting = new MeetingViewModel(
+                new MeetingErrands(desk, Invented.REGULATIONS), runner, () -> LocalTime.NOON, texts);
+        meeting.show(Meetings.YEAR, Meetings.CELL);
+        assertThat(meeting.opened().get()).isInstanceOf(Opened.Session.class);
+        isForgotten(() -> new MeetingPlace(meeting, texts, new MeetingPlace.Surroundings(() -> {}, _ -> {}, () -> {})));
     }
 
     @Test

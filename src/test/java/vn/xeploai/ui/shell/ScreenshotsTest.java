@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,6 +30,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.Meetings;
 import vn.xeploai.ui.fake.MemoryDesk;
 import vn.xeploai.ui.fake.PrintedFigures;
 import vn.xeploai.ui.fake.RatedWard;
@@ -119,6 +123,20 @@ class ScreenshotsTest {
         MEMBER_CLASH(new DirectTaskRunner(), 2025, null, MemberShots::clash),
         MEMBERS_BULK(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::bulk)),
         MEMBERS_BIN(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::bin)),
+        MEETING_EMPTY(new DirectTaskRunner(), 0, null, open(new MemoryDesk()).andThen(press("go-meeting"))),
+        MEETING_NOT_YET(new DirectTaskRunner(), 2025, "P.02", open(Meetings.held()).andThen(press("go-meeting"))),
+        MEETING_HEAD(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 0)),
+        MEETING_ATTENDANCE(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 1).andThen(Shot::mark)),
+        MEETING_LIMITATIONS(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 2)),
+        MEETING_REMARKS(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 3)),
+        MEETING_BALLOTS(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 4)),
+        MEETING_BALLOTS_WRONG(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 4).andThen(Shot::typeWrongBallots)),
+        MEETING_MINUTES(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 5).andThen(press("minutes-complete"))),
+        MEETING_LONG_NAMES(new DirectTaskRunner(), 2021, "P.01", open(Invented.longNames())
+                .andThen(press("go-meeting", "meeting-open")).andThen(page(1))),
+        MEETING_CONFLICT(new DirectTaskRunner(), 2025, "P.01", Shot::conflict),
+        MEETING_ENGLISH(new DirectTaskRunner(), 2025, "P.01", open(Meetings.held())
+                .andThen(press("language", "go-meeting")).andThen(page(4))),
         ENGLISH(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("language")));
 
         private final TaskRunner runner;
@@ -143,6 +161,38 @@ class ScreenshotsTest {
                     window.run(window.find(id, ButtonBase.class)::fire);
                 }
             };
+        }
+
+        private static Consumer<TestWindow> meeting(MemoryDesk desk, int page) {
+            return open(desk).andThen(press("go-meeting")).andThen(page(page));
+        }
+
+        private static Consumer<TestWindow> page(int index) {
+            return window -> window.run(() ->
+                    window.find("meeting-pages", TabPane.class).getSelectionModel().select(index));
+        }
+
+        private static void typeWrongBallots(TestWindow window) {
+            FxRobot robot = new FxRobot();
+            window.run(window.find("ballots", ListView.class)::requestFocus);
+            robot.type(KeyCode.DOWN, 3).type(KeyCode.DIGIT2).type(KeyCode.ENTER).type(KeyCode.DIGIT2, KeyCode.DIGIT9);
+            robot.type(KeyCode.DOWN).type(KeyCode.DIGIT3, KeyCode.DIGIT3).type(KeyCode.LEFT, 5).type(KeyCode.DIGIT4, KeyCode.DIGIT0);
+        }
+
+        private static void mark(TestWindow window) {
+            FxRobot robot = new FxRobot();
+            window.run(window.find("attendance", TableView.class)::requestFocus);
+            robot.type(KeyCode.HOME).type(KeyCode.DOWN, 4).type(KeyCode.DIGIT3).type(KeyCode.DIGIT2);
+            robot.write("nghi om");
+        }
+
+        private static void conflict(TestWindow window) {
+            MemoryDesk desk = Meetings.held();
+            meeting(desk, 1).accept(window);
+            window.run(() -> Meetings.changedElsewhere(desk));
+            FxRobot robot = new FxRobot();
+            window.run(window.find("attendance", TableView.class)::requestFocus);
+            robot.type(KeyCode.HOME).type(KeyCode.DIGIT3);
         }
 
         private static Consumer<TestWindow> bringIn(boolean faulty) {

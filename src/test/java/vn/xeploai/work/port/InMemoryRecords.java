@@ -38,6 +38,7 @@ final class InMemoryRecords implements Records {
     private final Map<UUID, Member> bin = new TreeMap<>();
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
+    private InMemoryMeetings meetings = new InMemoryMeetings();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -52,6 +53,7 @@ final class InMemoryRecords implements Records {
         copy.bin.putAll(bin);
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
+        copy.meetings = meetings.copy();
         return copy;
     }
 
@@ -309,6 +311,16 @@ final class InMemoryRecords implements Records {
                 row.map(MemberAssessment::cellCode).orElse(member.membership().cellCode()),
                 row.map(MemberAssessment::outcome).orElse(null),
                 row.map(each -> each.proposals().score()).orElse(null));
+    }
+
+    @Override
+    public ReviewSessions reviewSessions() {
+        return meetings;
+    }
+
+    @Override
+    public Limitations limitations() {
+        return meetings.limitations();
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {

@@ -1,0 +1,121 @@
+package vn.xeploai.storage.entity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.BallotRound;
+import vn.xeploai.model.meeting.SessionKey;
+
+/** Kết quả kiểm phiếu, as stored: numbers and nothing else. */
+@Entity
+@Table(name = "ballot_result")
+@IdClass(BallotResultRow.Key.class)
+@SuppressWarnings("NullAway.Init")
+final class BallotResultRow implements Row<BallotResult> {
+    /** Which session, which round from 1, whom it is about. */
+    record Key(int year, String unitCode, int round, UUID memberId) {
+        static Key of(BallotResult value) {
+            return new Key(
+                    value.session().year(), value.session().unitCode(), numberOf(value.round()), value.memberId());
+        }
+    }
+
+    @Id
+    @Column(name = "assessment_year")
+    int year;
+
+    @Id
+    @Column(name = "organization_code")
+    String unitCode;
+
+    @Id
+    @Column(name = "ballot_round")
+    int round;
+
+    @Id
+    @Column(name = "member_id")
+    UUID memberId;
+
+    @Version
+    int version;
+
+    int issued;
+    int returned;
+    int valid;
+    int invalid;
+
+    @Column(name = "votes_1")
+    int votes1;
+
+    @Column(name = "votes_2")
+    @Nullable Integer votes2;
+
+    @Column(name = "votes_3")
+    @Nullable Integer votes3;
+
+    @Column(name = "votes_4")
+    @Nullable Integer votes4;
+
+    @Column(name = "typed_twice")
+    boolean typedTwice;
+
+    @Override
+    public void take(BallotResult value) {
+        year = value.session().year();
+        unitCode = value.session().unitCode();
+        round = numberOf(value.round());
+        memberId = value.memberId();
+        issued = value.issued();
+        returned = value.returned();
+        valid = value.valid();
+        invalid = value.invalid();
+        votes1 = value.votes().getFirst();
+        votes2 = votes(value, 1);
+        votes3 = votes(value, 2);
+        votes4 = votes(value, 3);
+        typedTwice = value.typedTwice();
+    }
+
+    @Override
+    public BallotResult value() {
+        List<Integer> votes = Stream.of(votes1, votes2, votes3, votes4).filter(Objects::nonNull).toList();
+        return new BallotResult(
+                new SessionKey(year, unitCode), roundOf(round), memberId, issued, returned, valid, invalid, votes, typedTwice);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public String label() {
+        return unitCode + " " + year + " / " + round;
+    }
+
+    private static @Nullable Integer votes(BallotResult value, int index) {
+        return index < value.votes().size() ? value.votes().get(index) : null;
+    }
+
+    private static int numberOf(BallotRound round) {
+        return switch (round) {
+            case LEVELS -> 1;
+            case EXCELLENT -> 2;
+        };
+    }
+
+    private static BallotRound roundOf(int number) {
+        return number == 1 ? BallotRound.LEVELS : BallotRound.EXCELLENT;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.xeploai.storage.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.hibernate.StatelessSession;
+
+import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.PersonRemarks;
+import vn.xeploai.model.meeting.Presence;
+import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.work.port.ReviewSessions;
+
+/** Các buổi kiểm điểm, from the database. */
+final class StoredReviewSessions implements ReviewSessions {
+    private final SessionQueries queries;
+    private final RowSet<ReviewSessionRow.Key, ReviewSession, ReviewSessionRow> sessions;
+    private final RowSet<SessionMemberKey, Attendance, AttendanceRow> attendance;
+    private final RowSet<SessionMemberKey, PersonRemarks, PersonRemarksRow> remarks;
+    private final RowSet<BallotResultRow.Key, BallotResult, BallotResultRow> ballots;
+
+    StoredReviewSessions(StatelessSession session) {
+        queries = new SessionQueries_(session);
+        sessions = new RowSet<>(session, ReviewSessionRow::new, ReviewSessionRow.Key::of, this::load);
+        attendance = new RowSet<>(
+                session, AttendanceRow::new, each -> SessionMemberKey.of(each.session(), each.memberId()),
+                keys -> perSession(keys, SessionMemberKey::session,
+                        key -> queries.attendance(key.year(), key.unitCode())));
+        remarks = new RowSet<>(
+                session, PersonRemarksRow::new, each -> SessionMemberKey.of(each.session(), each.memberId()),
+                keys -> perSession(keys, SessionMemberKey::session, key -> queries.remarks(key.year(), key.unitCode())));
+        ballots = new RowSet<>(
+                session, BallotResultRow::new, BallotResultRow.Key::of,
+                keys -> perSession(keys, key -> new SessionKey(key.year(), key.unitCode()),
+                        key -> queries.ballots(key.year(), key.unitCode())));
+    }
+
+    @Override
+    public List<ReviewSession> ofYear(int year) {
+        return sessions.read(queries.ofYear(year));
+    }
+
+    @Override
+    public List<String> heldBy(int year) {
+        return queries.unitsWith(year, Presence.PRESENT);
+    }
+
+    @Override
+    public Optional<ReviewSession> of(SessionKey key) {
+        return sessions.read(queries.ofThese(key.year(), List.of(key.unitCode()))).stream().findFirst();
+    }
+
+    @Override
+    public void put(List<ReviewSession> values) {
+        sessions.put(values);
+    }
+
+    @Override
+    public List<Attendance> attendance(SessionKey key) {
+        return attendance.read(queries.attendance(key.year(), key.unitCode()));
+    }
+
+    @Override
+    public void putAttendance(List<Attendance> marks) {
+        attendance.put(marks);
+    }
+
+    @Override
+    public List<PersonRemarks> remarks(SessionKey key) {
+        return remarks.read(queries.remarks(key.year(), key.unitCode()));
+    }
+
+    @Override
+    public void putRemarks(List<PersonRemarks> values) {
+        remarks.put(values);
+    }
+
+    @Override
+    public List<BallotResult> ballots(SessionKey key) {
+        return ballots.read(queries.ballots(key.year(), key.unitCode()));
+    }
+
+    @Override
+    public void putBallots(List<BallotResult> results) {
+        ballots.put(results);
+    }
+
+    @Override
+    public void removeBallots(List<BallotResult> results) {
+        results.stream()
+                .map(BallotResultRow.Key::of)
+                .forEach(key -> queries.removeBallots(key.year(), key.unitCode(), key.round(), key.memberId()));
+    }
+
+    private List<ReviewSessionRow> load(List<ReviewSessionRow.Key> keys) {
+        return keys.stream()
+                .collect(Collectors.groupingBy(
+                        ReviewSessionRow.Key::year,
+                        Collectors.mapping(ReviewSessionRow.Key::unitCode, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .flatMap(year -> queries.ofThese(year.getKey(), year.getValue()).stream())
+                .toList();
+    }
+
+    /** A session has no more rows than members: all of them are read at once. */
+    private static <K, R> List<R> perSession(
+            List<K> keys, Function<K, SessionKey> session, Function<SessionKey, List<R>> load) {
+        return keys.stream().map(session).distinct().flatMap(key -> load.apply(key).stream()).toList();
+    }
+}

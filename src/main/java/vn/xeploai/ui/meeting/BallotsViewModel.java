@@ -1,0 +1,382 @@
+package vn.xeploai.ui.meeting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.meeting.BallotPractice;
+import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.BallotRound;
+import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.text.Numbers;
+import vn.xeploai.text.Texts;
+import vn.xeploai.work.meeting.BallotCheck;
+import vn.xeploai.work.meeting.BallotColumns;
+import vn.xeploai.work.meeting.Participant;
+import vn.xeploai.work.meeting.SecondRound;
+import vn.xeploai.work.meeting.SessionChange;
+import vn.xeploai.work.meeting.SessionSheet;
+import vn.xeploai.work.meeting.Turnout;
+
+/**
+ * Kiểm phiếu: numbers typed into a grid. Every digit is checked at once; a row is kept as soon as it adds up, and not before.
+ * The second typing is hidden from the first, compared with it, and kept nowhere.
+ */
+public final class BallotsViewModel {
+    /** Where the next digit goes. */
+    public record Cursor(int row, int column) {}
+
+    private final SessionSheet sheet;
+    private final SessionKey key;
+    private final List<Participant> people;
+    private final Supplier<Turnout> turnout;
+    private final Supplier<Integer> members;
+    private final Runnable touched;
+    private final BallotWords words;
+    private final Texts texts;
+    private final Map<BallotRound, Map<UUID, Slot<@Nullable BallotResult>>> slots = new EnumMap<>(BallotRound.class);
+    private final Map<BallotRound, Map<UUID, BallotCells>> first = new EnumMap<>(BallotRound.class);
+    private final Map<BallotRound, Map<UUID, BallotCells>> again = new EnumMap<>(BallotRound.class);
+    private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<BallotColumn>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Cursor> cursor =
+            new ReadOnlyObjectWrapper<>(new Cursor(0, BallotCells.FIRST_VOTES));
+    private final ReadOnlyObjectWrapper<BallotRound> round = new ReadOnlyObjectWrapper<>(BallotRound.LEVELS);
+    private final ReadOnlyObjectWrapper<BallotPractice> practice;
+    private final ReadOnlyBooleanWrapper second = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private List<Participant> shown = List.of();
+    private boolean fresh = true;
+
+    /**
+     * @param turnout who is present
+     * @param members the members of the meeting, of whom more than half decide
+     */
+    BallotsViewModel(SessionSheet sheet, Supplier<Turnout> turnout, Supplier<Integer> members, Texts texts, Runnable touched) {
+        this.sheet = sheet;
+        this.key = sheet.session().key();
+        this.people = People.inOrder(sheet).stream().filter(Participant::reviewed).toList();
+        this.turnout = turnout;
+        this.members = members;
+        this.touched = touched;
+        this.texts = texts;
+        this.words = new BallotWords(texts);
+        this.practice = new ReadOnlyObjectWrapper<>(sheet.session().practice());
+        for (BallotRound each : BallotRound.values()) {
+            slots.put(each, new HashMap<>());
+            first.put(each, new HashMap<>());
+            again.put(each, new HashMap<>());
+        }
+        sheet.ballots().forEach(each -> {
+            in(slots, each.round()).put(each.memberId(), new Slot<@Nullable BallotResult>(each, SessionChange.Count::new));
+            in(first, each.round()).put(each.memberId(), BallotCells.of(each));
+        });
+        draw();
+    }
+
+    /** One row per member who is voted on in this round. */
+    public ObservableList<BallotRow> rows() {
+        return rows;
+    }
+
+    /** The columns of numbers. */
+    public ReadOnlyObjectProperty<List<BallotColumn>> columns() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /** Where the next digit goes. */
+    public ReadOnlyObjectProperty<Cursor> cursor() {
+        return cursor.getReadOnlyProperty();
+    }
+
+    /** The round shown. */
+    public ReadOnlyObjectProperty<BallotRound> round() {
+        return round.getReadOnlyProperty();
+    }
+
+    /** How many rounds there are. */
+    public ReadOnlyObjectProperty<BallotPractice> practice() {
+        return practice.getReadOnlyProperty();
+    }
+
+    /** Whether the numbers are being typed a second time. */
+    public ReadOnlyBooleanProperty second() {
+        return second.getReadOnlyProperty();
+    }
+
+    /** How many rows are counted, and how many do not add up. */
+    public ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether the number of rounds can still be changed. */
+    public boolean canChoosePractice() {
+        return first.values().stream().flatMap(each -> each.values().stream()).allMatch(BallotCells::isEmpty);
+    }
+
+    /** How many rows do not add up. */
+    public long wrong() {
+        return rows.stream().filter(each -> each.state() == BallotRow.State.WRONG).count();
+    }
+
+    /** Whether some row of either round is on the screen only. */
+    boolean hasLoose() {
+        return Stream.of(BallotRound.values()).anyMatch(each -> in(first, each).entrySet().stream().anyMatch(cells -> {
+            BallotResult kept = now(each, cells.getKey());
+            return !cells.getValue().isEmpty() && (kept == null || !BallotCells.of(kept).differingFrom(cells.getValue()).isEmpty());
+        }));
+    }
+
+    /** Shows another round. */
+    public void chooseRound(BallotRound other) {
+        if (other != round.get()) {
+            round.set(other);
+            second.set(false);
+            cursor.set(new Cursor(0, BallotCells.FIRST_VOTES));
+            draw();
+        }
+    }
+
+    /** Hides what was typed and begins again, or shows it. */
+    public void typeAgain(boolean now) {
+        if (now != second.get()) {
+            second.set(now);
+            in(again, round.get()).clear();
+            cursor.set(new Cursor(0, BallotCells.FIRST_VOTES));
+            draw();
+        }
+    }
+
+    /** Puts the cursor there, as far as there is such a cell. */
+    public void goTo(int row, int column) {
+        fresh = true;
+        cursor.set(new Cursor(
+                Math.clamp(row, 0, Math.max(0, rows.size() - 1)), Math.clamp(column, 0, columns.get().size() - 1)));
+    }
+
+    /** Moves the cursor. */
+    public void move(int rowsDown, int columnsRight) {
+        goTo(cursor.get().row() + rowsDown, cursor.get().column() + columnsRight);
+    }
+
+    /** One cell on; from the last one to the votes of the next member. */
+    public void enter() {
+        if (cursor.get().column() + 1 < columns.get().size()) {
+            move(0, 1);
+        } else if (cursor.get().row() + 1 < rows.size()) {
+            goTo(cursor.get().row() + 1, BallotCells.FIRST_VOTES);
+        }
+    }
+
+    /** Types a digit; the first one after a move begins the number anew. */
+    public void digit(char digit) {
+        if (rows.isEmpty() || digit < '0' || digit > '9') {
+            return;
+        }
+        int column = cursor.get().column();
+        BallotCells cells = cells();
+        if (column >= BallotCells.FIRST_VOTES) {
+            cells = cells.filledUp(issuedAbove());
+        }
+        String before = fresh ? "" : cells.at(column);
+        String number = before.equals("0") ? String.valueOf(digit) : before + digit;
+        if (number.length() <= BallotCells.MOST_DIGITS) {
+            fresh = false;
+            type(cells.with(column, number));
+        }
+    }
+
+    /** Takes the last digit back. */
+    public void erase() {
+        if (!rows.isEmpty()) {
+            String number = cells().at(cursor.get().column());
+            fresh = false;
+            type(cells().with(cursor.get().column(), number.isEmpty() ? "" : number.substring(0, number.length() - 1)));
+        }
+    }
+
+    /** Takes the whole row back. */
+    public void clearRow() {
+        if (!rows.isEmpty()) {
+            fresh = true;
+            type(BallotCells.blank(columns.get().size() - BallotCells.FIRST_VOTES));
+        }
+    }
+
+    /** The number of rounds has changed. */
+    void practiceIs(BallotPractice now) {
+        practice.set(now);
+        if (now == BallotPractice.ONE_ROUND) {
+            round.set(BallotRound.LEVELS);
+        }
+        draw();
+    }
+
+    /** Who is present has changed. */
+    void turnoutChanged() {
+        draw();
+    }
+
+    Stream<Pending> pending() {
+        return slots.values().stream().flatMap(each -> each.values().stream()).flatMap(Slot::pending);
+    }
+
+    private void type(BallotCells cells) {
+        int index = cursor.get().row();
+        UUID who = shown.get(index).id();
+        in(second.get() ? again : first, round.get()).put(who, cells);
+        if (second.get()) {
+            compare(who, cells);
+        } else {
+            keep(who, cells);
+        }
+        rows.set(index, row(index));
+        tell();
+        touched.run();
+    }
+
+    private void keep(UUID who, BallotCells cells) {
+        Slot<@Nullable BallotResult> slot = in(slots, round.get())
+                .computeIfAbsent(who, _ -> new Slot<@Nullable BallotResult>(null, SessionChange.Count::new));
+        if (cells.isEmpty()) {
+            slot.set(null);
+            return;
+        }
+        Optional<BallotResult> counted = cells.counted(key, round.get(), who);
+        if (counted.isPresent() && problems(counted.get()).isEmpty()) {
+            BallotResult before = slot.now();
+            slot.set(counted.get().typedTwice(
+                    before != null && before.typedTwice() && before.equals(counted.get().typedTwice(true))));
+        }
+    }
+
+    private void compare(UUID who, BallotCells cells) {
+        Slot<@Nullable BallotResult> slot = in(slots, round.get()).get(who);
+        BallotResult kept = slot == null ? null : slot.now();
+        if (slot != null && kept != null && !cells.isEmpty()) {
+            boolean same = cells.counted(key, round.get(), who).isPresent()
+                    && cells.differingFrom(BallotCells.of(kept)).isEmpty();
+            slot.set(kept.typedTwice(same));
+        }
+    }
+
+    private BallotCells cells() {
+        return cells(shown.get(cursor.get().row()).id(), second.get());
+    }
+
+    private BallotCells cells(UUID who, boolean ofSecond) {
+        BallotCells typed = in(ofSecond ? again : first, round.get()).get(who);
+        return typed == null ? BallotCells.blank(columns.get().size() - BallotCells.FIRST_VOTES) : typed;
+    }
+
+    /** As many as for the member above; for the first one as many as may vote. */
+    private String issuedAbove() {
+        for (int i = cursor.get().row() - 1; i >= 0; i--) {
+            String issued = cells(shown.get(i).id(), second.get()).at(BallotCells.ISSUED);
+            if (!issued.isEmpty()) {
+                return issued;
+            }
+        }
+        return String.valueOf(turnout.get().presentVoters());
+    }
+
+    private void draw() {
+        columns.set(words.columns(BallotColumns.of(sheet.levels(), practice.get(), round.get())));
+        shown = round.get() == BallotRound.LEVELS ? people : secondRound();
+        List<BallotRow> drawn = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            drawn.add(row(i));
+        }
+        if (!rows.equals(drawn)) {
+            rows.setAll(drawn);
+        }
+        tell();
+    }
+
+    private List<Participant> secondRound() {
+        List<BallotResult> counted = in(slots, BallotRound.LEVELS).values().stream()
+                .map(Slot::now)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<UUID> candidates = SecondRound.candidates(counted);
+        return people.stream()
+                .filter(each -> candidates.contains(each.id()) || now(BallotRound.EXCELLENT, each.id()) != null)
+                .toList();
+    }
+
+    private void tell() {
+        long counted = rows.stream().filter(each -> each.state() == BallotRow.State.COUNTED).count();
+        state.set(texts.get(wrong() > 0 ? "meeting.ballots.state-wrong" : "meeting.ballots.state", Map.of(
+                "counted", Numbers.count(counted), "all", Numbers.count(rows.size()), "wrong", Numbers.count(wrong()))));
+    }
+
+    private BallotRow row(int index) {
+        Participant who = shown.get(index);
+        BallotCells cells = cells(who.id(), second.get());
+        BallotResult kept = now(round.get(), who.id());
+        boolean twice = kept != null && kept.typedTwice();
+        Optional<BallotResult> counted = cells.counted(key, round.get(), who.id());
+        if (cells.isEmpty()) {
+            return row(index, cells, BallotRow.State.EMPTY, "", "", twice && !second.get());
+        }
+        if (counted.isEmpty()) {
+            return row(index, cells, BallotRow.State.INCOMPLETE, words.missing(cells, columns.get()), "", false);
+        }
+        if (second.get()) {
+            return compared(index, cells, kept);
+        }
+        List<Problem> problems = problems(counted.get());
+        return problems.isEmpty()
+                ? row(index, cells, BallotRow.State.COUNTED, "", words.outcome(counted.get(), members.get(), columns.get()), twice)
+                : row(index, cells, BallotRow.State.WRONG, words.differences(problems), "", false);
+    }
+
+    private BallotRow compared(int index, BallotCells cells, @Nullable BallotResult kept) {
+        if (kept == null) {
+            return row(index, cells, BallotRow.State.WRONG, texts.get("meeting.ballots.no-first"), "", false);
+        }
+        List<Integer> differing = cells.differingFrom(BallotCells.of(kept));
+        return differing.isEmpty()
+                ? row(index, cells, BallotRow.State.COUNTED, "", texts.get("meeting.ballots.same"), true)
+                : row(index, cells, BallotRow.State.WRONG, words.typedDifferently(differing, columns.get()), "", false);
+    }
+
+    private BallotRow row(
+            int index, BallotCells cells, BallotRow.State how, String difference, String outcome, boolean twice) {
+        Participant who = shown.get(index);
+        return new BallotRow(
+                who.id(), index + 1, who.line().fullName(), cells.digits(), how, difference, outcome, twice);
+    }
+
+    private List<Problem> problems(BallotResult result) {
+        return BallotCheck.problems(result, "", turnout.get().presentVoters());
+    }
+
+    private @Nullable BallotResult now(BallotRound which, UUID who) {
+        Slot<@Nullable BallotResult> slot = in(slots, which).get(who);
+        return slot == null ? null : slot.now();
+    }
+
+    private static <T> Map<UUID, T> in(Map<BallotRound, Map<UUID, T>> rounds, BallotRound which) {
+        return rounds.computeIfAbsent(which, _ -> new HashMap<>());
+    }
+}

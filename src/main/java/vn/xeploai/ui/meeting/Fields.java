@@ -1,0 +1,85 @@
+package vn.xeploai.ui.meeting;
+
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Labels;
+
+/** Labelled fields, bound as long as the bag is open. */
+record Fields(Texts texts, Bag bag) {
+    /** One line. */
+    TextField line(String id, StringProperty words) {
+        TextField field = new TextField();
+        field.setId("meeting-" + id);
+        bind(field, words);
+        return field;
+    }
+
+    /** Several lines. */
+    TextArea area(String id, StringProperty words, int rows) {
+        TextArea area = new TextArea();
+        area.setId("meeting-" + id);
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        bind(area, words);
+        return area;
+    }
+
+    /** One line, or a name from the list. */
+    ComboBox<String> name(String id, StringProperty words, Iterable<String> names) {
+        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList());
+        names.forEach(box.getItems()::add);
+        box.setId("meeting-" + id);
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setVisibleRowCount(12);
+        bind(box.getEditor(), words);
+        return box;
+    }
+
+    private void bind(TextInputControl field, StringProperty words) {
+        field.textProperty().bindBidirectional(words);
+        bag.add(() -> field.textProperty().unbindBidirectional(words));
+    }
+
+    /** The field under its name. */
+    VBox named(String key, Node field) {
+        Label name = Labels.shortened(texts.get("meeting." + key), "field-name");
+        name.setLabelFor(field);
+        field.setAccessibleText(texts.get("meeting." + key));
+        VBox box = new VBox(name, field);
+        box.getStyleClass().add("field");
+        box.setMaxWidth(Double.MAX_VALUE);
+        if (field instanceof TextArea) {
+            VBox.setVgrow(field, Priority.ALWAYS);
+        }
+        return box;
+    }
+
+    /** The field under its name, with what is wrong under it. */
+    VBox named(String key, Node field, ObservableValue<String> problem) {
+        Label wrong = Labels.wrapping("", "field-problem");
+        wrong.setId(field.getId() + "-problem");
+        VBox box = named(key, field);
+        box.getChildren().add(wrong);
+        bag.watch(problem, words -> {
+            wrong.setText(words);
+            wrong.setVisible(!words.isEmpty());
+            wrong.setManaged(!words.isEmpty());
+        });
+        return box;
+    }
+}

@@ -1,0 +1,288 @@
+package vn.xeploai.ui.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.text.Dates;
+import vn.xeploai.text.Numbers;
+import vn.xeploai.text.Texts;
+import vn.xeploai.text.VietnameseOrder;
+import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.meeting.SessionSheet;
+import vn.xeploai.work.meeting.SessionState;
+import vn.xeploai.work.meeting.UnitSession;
+
+/** Kiểm điểm: the cells of the unit and year looked at, and the session of one of them. */
+public final class MeetingViewModel {
+    /** What the place is doing. */
+    public enum Phase {
+        /** Fetching the cells for the first time. */
+        LOADING,
+        /** There is no cell. */
+        EMPTY,
+        /** Cells are shown. */
+        READY,
+        /** The cells could not be had. */
+        FAILED
+    }
+
+    private final MeetingDesk desk;
+    private final TaskRunner runner;
+    private final Supplier<LocalTime> clock;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(new Opened.Nothing());
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
+    private final ObservableList<CellRow> cells = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.HEAD);
+    private final Map<SessionKey, SessionViewModel> unfinished = new HashMap<>();
+    private List<CellRow> all = List.of();
+    private int year;
+    private @Nullable String unit;
+    private int asked;
+    private int fetched;
+
+    /**
+     * Knows nothing until {@link #show}.
+     *
+     * @param clock for "saved at"
+     */
+    public MeetingViewModel(MeetingDesk desk, TaskRunner runner, Supplier<LocalTime> clock, Texts texts) {
+        this.desk = desk;
+        this.runner = runner;
+        this.clock = clock;
+        this.texts = texts;
+        filter.addListener(_ -> sift());
+    }
+
+    /** What the place is doing. */
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Why there are no cells. */
+    public ReadOnlyObjectProperty<@Nullable Failure> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** What stands beside the list. */
+    public ReadOnlyObjectProperty<Opened> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** How many cells have met. */
+    public ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The cells, as far as the filter leaves them. */
+    public ObservableList<CellRow> cells() {
+        return cells;
+    }
+
+    /** Code of the chosen cell, or empty. */
+    public ReadOnlyStringProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Words looked for among the cells. */
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** The page of the session shown; stays when another cell is chosen. */
+    public ObjectProperty<Page> page() {
+        return page;
+    }
+
+    /** The year looked at. */
+    public int year() {
+        return year;
+    }
+
+    /** Whether something is on its way to the records. */
+    public boolean isSaving() {
+        return opened.get() instanceof Opened.Session now && now.model().isSaving();
+    }
+
+    /** The unit whose cells are listed. */
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    /** Looks at the cells of that unit in that year. */
+    public void show(int shownYear, @Nullable String shownUnit) {
+        boolean elsewhere = shownYear != year;
+        year = shownYear;
+        unit = shownUnit;
+        list(elsewhere);
+    }
+
+    /** Fetches everything again; what is not kept is given up for what the records say. */
+    public void refresh() {
+        unfinished.clear();
+        opened.set(new Opened.Nothing());
+        list(true);
+    }
+
+    /** Opens the session of that cell, or tells that there is none. */
+    public void choose(String code) {
+        if (!code.equals(chosen.get())) {
+            fetch(code);
+        }
+    }
+
+    /** Opens a session for the chosen cell. */
+    public void open() {
+        SessionKey key = new SessionKey(year, chosen.get());
+        ask(key, () -> desk.open(key));
+    }
+
+    private void list(boolean again) {
+        int ticket = ++asked;
+        int wantedYear = year;
+        String wantedUnit = unit;
+        runner.start(
+                _ -> desk.list(wantedYear, wantedUnit),
+                TaskRunner.Reply.of(
+                        found -> {
+                            if (ticket == asked) {
+                                take(found, again);
+                            }
+                        },
+                        thrown -> {
+                            if (ticket == asked) {
+                                failure.set(Failure.of(thrown));
+                                phase.set(Phase.FAILED);
+                            }
+                        }));
+    }
+
+    private void take(List<UnitSession> found, boolean again) {
+        failure.set(null);
+        all = found.stream().map(this::row).toList();
+        sift();
+        long held = found.stream().filter(each -> each.state() == SessionState.HELD || isComplete(each)).count();
+        state.set(found.isEmpty() ? "" : texts.get("meeting.state", Map.of(
+                "held", Numbers.count(held),
+                "all", Numbers.count(found.size()),
+                "complete", Numbers.count(found.stream().filter(MeetingViewModel::isComplete).count()))));
+        phase.set(all.isEmpty() ? Phase.EMPTY : Phase.READY);
+        boolean stillThere = all.stream().anyMatch(each -> each.code().equals(chosen.get()));
+        if (all.isEmpty()) {
+            chosen.set("");
+            opened.set(new Opened.Nothing());
+        } else if (!stillThere || again) {
+            fetch(stillThere ? chosen.get() : first());
+        }
+    }
+
+    /** The unit looked at where it is a cell, else the first of the list. */
+    private String first() {
+        return all.stream()
+                .map(CellRow::code)
+                .filter(code -> code.equals(unit))
+                .findFirst()
+                .orElse(all.getFirst().code());
+    }
+
+    private static boolean isComplete(UnitSession each) {
+        return each.state() == SessionState.COMPLETE;
+    }
+
+    private void fetch(String code) {
+        keepUnfinished();
+        chosen.set(code);
+        SessionKey key = new SessionKey(year, code);
+        SessionViewModel waiting = unfinished.get(key);
+        if (waiting != null) {
+            opened.set(new Opened.Session(waiting));
+        } else {
+            ask(key, () -> desk.load(key));
+        }
+    }
+
+    /** Rows that do not add up yet are on the screen only: they wait there until somebody comes back. */
+    private void keepUnfinished() {
+        if (opened.get() instanceof Opened.Session(SessionViewModel model)) {
+            if (model.hasUnsaved()) {
+                unfinished.put(model.key(), model);
+            } else {
+                unfinished.remove(model.key());
+            }
+        }
+    }
+
+    private void ask(SessionKey key, Supplier<SessionSheet> question) {
+        int ticket = ++fetched;
+        opened.set(new Opened.Fetching(nameOf(key.unitCode())));
+        runner.start(
+                _ -> question.get(),
+                TaskRunner.Reply.of(
+                        sheet -> {
+                            if (ticket == fetched) {
+                                opened.set(shown(sheet));
+                                relist();
+                            }
+                        },
+                        thrown -> {
+                            if (ticket == fetched) {
+                                opened.set(new Opened.Failed(Failure.of(thrown)));
+                            }
+                        }));
+    }
+
+    private Opened shown(SessionSheet sheet) {
+        if (!sheet.opened()) {
+            int open = (int) sheet.limitations().stream().filter(each -> each.isOpen()).count();
+            return new Opened.NotYet(sheet.unit().code(), sheet.unit().name(), sheet.people().size(), open);
+        }
+        return new Opened.Session(new SessionViewModel(desk, runner, clock, texts, sheet, this::relist));
+    }
+
+    private void relist() {
+        list(false);
+    }
+
+    private String nameOf(String code) {
+        return all.stream().filter(each -> each.code().equals(code)).findFirst().map(CellRow::name).orElse(code);
+    }
+
+    private void sift() {
+        String words = VietnameseOrder.folded(filter.get().strip());
+        List<CellRow> left = all.stream().filter(each -> each.searched().contains(words)).toList();
+        if (!left.equals(cells)) {
+            cells.setAll(left);
+        }
+    }
+
+    private CellRow row(UnitSession each) {
+        String words = texts.of(each.state());
+        LocalDate day = each.heldOn();
+        return new CellRow(
+                each.unit().code(), each.unit().name(), each.state(),
+                day == null ? words : words + " · " + Dates.day(day),
+                VietnameseOrder.folded(each.unit().name() + " " + each.unit().code()));
+    }
+}

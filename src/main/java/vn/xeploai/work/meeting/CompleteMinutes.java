@@ -1,0 +1,103 @@
+package vn.xeploai.work.meeting;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionHead;
+import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.rules.meeting.VotingRight;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Records;
+
+/** Hoàn tất biên bản, and opening it again. */
+public final class CompleteMinutes {
+    private final Desk desk;
+    private final Regulations regulations;
+
+    /** Works on that desk. */
+    public CompleteMinutes(Desk desk, Regulations regulations) {
+        this.desk = desk;
+        this.regulations = regulations;
+    }
+
+    /**
+     * Closes the minutes when nothing is missing.
+     *
+     * @return what is missing; empty when they are closed now
+     * @throws ProblemException with {@code MT-12} for a session that was never opened
+     */
+    public Set<MissingPiece> complete(SessionKey key) {
+        return desk.change(records -> {
+            SessionSheet sheet = opened(records, key);
+            Set<MissingPiece> missing = missing(sheet);
+            if (missing.isEmpty()) {
+                records.reviewSessions().put(List.of(sheet.session().completed(true)));
+            }
+            return missing;
+        });
+    }
+
+    /** Opens the minutes again. @throws ProblemException with {@code MT-12} for a session that was never opened */
+    public void reopen(SessionKey key) {
+        desk.change(records -> {
+            ReviewSession session = opened(records, key).session();
+            records.reviewSessions().put(List.of(session.completed(false)));
+            return session;
+        });
+    }
+
+    private SessionSheet opened(Records records, SessionKey key) {
+        SessionSheet sheet = LoadSession.sheet(records, key, regulations);
+        if (!sheet.opened()) {
+            throw new ProblemException(Problem.error(MeetingProblem.NOT_OPENED, "", Map.of()));
+        }
+        return sheet;
+    }
+
+    private static Set<MissingPiece> missing(SessionSheet sheet) {
+        Set<MissingPiece> missing = EnumSet.noneOf(MissingPiece.class);
+        SessionHead head = sheet.session().head();
+        if (head.heldOn() == null) {
+            missing.add(MissingPiece.DAY);
+        }
+        note(missing, MissingPiece.PLACE, head.place());
+        note(missing, MissingPiece.CHAIR, head.chair());
+        note(missing, MissingPiece.SECRETARY, head.secretary());
+        note(missing, MissingPiece.CONCLUSION, sheet.session().minutes().conclusion());
+        if (!everybodyIsMarked(sheet)) {
+            missing.add(MissingPiece.ATTENDANCE);
+        }
+        return missing;
+    }
+
+    private static void note(Set<MissingPiece> missing, MissingPiece piece, @Nullable String words) {
+        if (words == null || words.isBlank()) {
+            missing.add(piece);
+        }
+    }
+
+    /** Members who neither vote nor are reviewed, such as exempt ones, need no mark. */
+    private static boolean everybodyIsMarked(SessionSheet sheet) {
+        LocalDate heldOn = sheet.session().head().heldOn();
+        LocalDate day = heldOn == null ? sheet.referenceDay() : heldOn;
+        Set<UUID> marked = sheet.attendance().stream()
+                .filter(each -> each.presence() != null)
+                .map(Attendance::memberId)
+                .collect(Collectors.toSet());
+        return !marked.isEmpty() && sheet.people().stream()
+                .filter(each -> each.reviewed() || VotingRight.holds(each.line().membership(), null, day))
+                .allMatch(each -> marked.contains(each.id()));
+    }
+}

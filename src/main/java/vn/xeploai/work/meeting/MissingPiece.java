@@ -1,0 +1,17 @@
+package vn.xeploai.work.meeting;
+
+/** Phần còn thiếu của biên bản. */
+public enum MissingPiece {
+    /** Ngày họp. */
+    DAY,
+    /** Địa điểm. */
+    PLACE,
+    /** Chủ trì. */
+    CHAIR,
+    /** Thư ký. */
+    SECRETARY,
+    /** Điểm danh. */
+    ATTENDANCE,
+    /** Kết luận. */
+    CONCLUSION
+}

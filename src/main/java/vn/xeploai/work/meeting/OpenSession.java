@@ -1,0 +1,51 @@
+package vn.xeploai.work.meeting;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.xeploai.model.meeting.Quorum;
+import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionHead;
+import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Records;
+
+/** Mở buổi kiểm điểm của một chi bộ. */
+public final class OpenSession {
+    private final Desk desk;
+    private final Regulations regulations;
+
+    /** Works on that desk. */
+    public OpenSession(Desk desk, Regulations regulations) {
+        this.desk = desk;
+        this.regulations = regulations;
+    }
+
+    /**
+     * Opens the session with what rarely changes taken from last year: place, quorum, rounds of ballots. A session that is open
+     * already stays as it is.
+     *
+     * @throws vn.xeploai.model.problem.ProblemException as {@link LoadSession#load}
+     */
+    public SessionSheet open(SessionKey key) {
+        return desk.change(records -> {
+            if (!LoadSession.sheet(records, key, regulations).opened()) {
+                records.reviewSessions().put(List.of(begun(records, key)));
+            }
+            return LoadSession.sheet(records, key, regulations);
+        });
+    }
+
+    private static ReviewSession begun(Records records, SessionKey key) {
+        ReviewSession fresh = ReviewSession.fresh(key);
+        Optional<ReviewSession> before =
+                records.reviewSessions().of(new SessionKey(key.year() - 1, key.unitCode()));
+        return before.map(last -> fresh
+                        .with(new SessionHead(null, last.head().place(), null, null, null))
+                        .with(new Quorum(
+                                null, last.quorum().rule(), last.quorum().decidedBy(), last.quorum().document()))
+                        .with(last.practice()))
+                .orElse(fresh);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.xeploai.work.meeting;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.port.Desk;
+
+/**
+ * Ghi thay đổi của một buổi kiểm điểm: all or nothing. Something is replaced only while it still is what was read.
+ */
+public final class SaveSession {
+    private final Desk desk;
+    private final Regulations regulations;
+
+    /** Works on that desk. */
+    public SaveSession(Desk desk, Regulations regulations) {
+        this.desk = desk;
+        this.regulations = regulations;
+    }
+
+    /**
+     * Keeps those changes in one transaction: first the session, then marks, remarks and limitations, ballots last, checked
+     * against who is present then.
+     *
+     * @throws ProblemException with an {@code MT-} code when something cannot be kept; then nothing is
+     */
+    public void save(SessionKey key, List<SessionChange> changes) {
+        desk.change(records -> {
+            SessionSheet before = LoadSession.sheet(records, key, regulations);
+            if (!before.opened()) {
+                throw new ProblemException(Problem.error(MeetingProblem.NOT_OPENED, "", Map.of()));
+            }
+            if (before.session().complete()) {
+                throw new ProblemException(Problem.error(MeetingProblem.MINUTES_COMPLETE, "", Map.of()));
+            }
+            SessionWrites writes = new SessionWrites(records, before);
+            writes.heads(of(changes, SessionChange.Head.class));
+            writes.marks(of(changes, SessionChange.Mark.class));
+            writes.remarks(of(changes, SessionChange.Remark.class));
+            writes.limits(of(changes, SessionChange.Limit.class));
+            List<SessionChange.Count> counts = of(changes, SessionChange.Count.class);
+            if (!counts.isEmpty()) {
+                new BallotWrites(records, LoadSession.sheet(records, key, regulations)).write(counts);
+            }
+            return changes;
+        });
+    }
+
+    private static <C extends SessionChange> List<C> of(List<SessionChange> changes, Class<C> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

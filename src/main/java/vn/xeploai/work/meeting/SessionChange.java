@@ -1,0 +1,27 @@
+package vn.xeploai.work.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.Limitation;
+import vn.xeploai.model.meeting.PersonRemarks;
+import vn.xeploai.model.meeting.ReviewSession;
+
+/** One thing changed in a session: as it was read, and as it shall be. */
+public sealed interface SessionChange {
+    /** Head, minutes, quorum or rounds of ballots. */
+    record Head(ReviewSession before, ReviewSession after) implements SessionChange {}
+
+    /** A mark. */
+    record Mark(Attendance before, Attendance after) implements SessionChange {}
+
+    /** What was said about somebody. */
+    record Remark(PersonRemarks before, PersonRemarks after) implements SessionChange {}
+
+    /** A limitation; {@code null} before it was written, or after it was taken away. */
+    record Limit(@Nullable Limitation before, @Nullable Limitation after) implements SessionChange {}
+
+    /** Counted ballots; {@code null} before they were typed, or after they were taken away. */
+    record Count(@Nullable BallotResult before, @Nullable BallotResult after) implements SessionChange {}
+}

@@ -1,0 +1,47 @@
+package vn.xeploai.work.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.xeploai.model.LevelSet;
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.Limitation;
+import vn.xeploai.model.meeting.PersonRemarks;
+import vn.xeploai.model.meeting.ReviewSession;
+
+/**
+ * A session with all that belongs to it.
+ *
+ * @param unit whose session
+ * @param session head, minutes, choices
+ * @param opened whether it is in the records; a session that is not has nothing but its list of people
+ * @param referenceDay asked about voting rights while the day of the session is not known
+ * @param levels of members that year
+ * @param people who is in the list
+ * @param attendance marks
+ * @param remarks about people
+ * @param limitations on the table: found now, or earlier and not closed before this year
+ * @param ballots counted
+ */
+public record SessionSheet(
+        Organization unit,
+        ReviewSession session,
+        boolean opened,
+        LocalDate referenceDay,
+        LevelSet levels,
+        List<Participant> people,
+        List<Attendance> attendance,
+        List<PersonRemarks> remarks,
+        List<Limitation> limitations,
+        List<BallotResult> ballots) {
+    /** Keeps its own copies. */
+    public SessionSheet {
+        people = List.copyOf(people);
+        attendance = List.copyOf(attendance);
+        remarks = List.copyOf(remarks);
+        limitations = List.copyOf(limitations);
+        ballots = List.copyOf(ballots);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.xeploai.work.port;
+
+import java.util.List;
+
+import vn.xeploai.model.meeting.Limitation;
+import vn.xeploai.model.meeting.SessionKey;
+
+/** Port: hạn chế, khuyết điểm. */
+public interface Limitations {
+    /** What stands on the table of that session: named there, or named in an earlier year and not closed before this one. */
+    List<Limitation> on(SessionKey session);
+
+    /** Adds limitations, or replaces those with the same id. */
+    void put(List<Limitation> limitations);
+
+    /** Takes away those with the same id. */
+    void remove(List<Limitation> limitations);
+}

@@ -1,0 +1,5 @@
+/** The place "Kiểm điểm", without a toolkit. */
+@NullMarked
+package vn.xeploai.ui.meeting;
+
+import org.jspecify.annotations.NullMarked;

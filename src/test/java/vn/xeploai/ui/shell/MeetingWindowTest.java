@@ -1,0 +1,138 @@
+package vn.xeploai.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.Presence;
+import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.settings.UserSettings;
+import vn.xeploai.ui.fake.Desks;
+import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.MemoryDesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A session from opening to counted ballots, by keyboard alone. */
+class MeetingWindowTest {
+    private static final SessionKey KEY = new SessionKey(2025, "P.02");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final MemoryDesk desk = Invented.ward();
+
+    @SuppressWarnings("NullAway.Init")
+    private TestWindow window;
+
+    @BeforeEach
+    void show() {
+        window = new TestWindow(
+                folder, new DirectTaskRunner(), new UserSettings("light", "vi", 2025, "P.02", 1366, 768, false));
+        window.run(() -> window.window.opened(Desks.services(desk, (_, _) -> Desks.clean(() -> {}))));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void a_session_is_held_without_touching_the_mouse() {
+        push(KeyCode.DIGIT4);
+        isFocused("meeting-cells");
+        type(KeyCode.ENTER);
+        isFocused("meeting-open");
+        type(KeyCode.ENTER);
+        assertThat(desk.meetings.of(KEY)).isPresent();
+        isFocused("meeting-day");
+        robot.write("6/12/2025");
+        type(KeyCode.TAB);
+        robot.write("Nha van hoa");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.meetings.of(KEY).orElseThrow().head().place()).isEqualTo("Nha van hoa");
+        assertThat(window.find("meeting-saved", Label.class).getText()).startsWith("Đã lưu ");
+
+        push(KeyCode.PAGE_DOWN);
+        isFocused("attendance");
+        type(KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT2);
+        isFocused("attendance-reason");
+        robot.write("om");
+        type(KeyCode.ENTER);
+        isFocused("attendance");
+        for (int i = 0; i < 7; i++) {
+            type(KeyCode.DIGIT1);
+        }
+        assertThat(desk.meetings.attendance(KEY)).extracting(Attendance::presence)
+                .hasSize(10).containsOnlyOnce(Presence.EXCUSED).containsOnly(Presence.PRESENT, Presence.EXCUSED);
+        assertThat(desk.meetings.attendance(KEY)).extracting(Attendance::reason).contains("om");
+
+        push(KeyCode.PAGE_DOWN);
+        push(KeyCode.PAGE_DOWN);
+        push(KeyCode.PAGE_DOWN);
+        isFocused("ballots");
+        type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT8);
+        assertThat(desk.meetings.ballots(KEY)).extracting(BallotResult::votes).containsExactly(List.of(1, 8, 0, 0));
+        type(KeyCode.DOWN, KeyCode.DIGIT9);
+        assertThat(desk.meetings.ballots(KEY)).hasSize(2);
+        assertThat(window.find("ballots-state", Label.class).getText()).isEqualTo("2/10 dòng đã kiểm");
+
+        type(KeyCode.ESCAPE);
+        isFocused("meeting-cells");
+        type(KeyCode.DOWN);
+        assertThat(window.shows("meeting-not-yet")).isTrue();
+        assertThat(window.find("meeting-cells", ListView.class).isFocused()).as("one may walk on").isTrue();
+        push(KeyCode.DIGIT1);
+        assertThat(window.shows("summary")).isTrue();
+    }
+
+    @Test
+    void the_year_is_that_of_the_window_and_cells_are_found_from_the_keyboard() {
+        push(KeyCode.DIGIT4);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        push(KeyCode.K);
+        robot.write("to 12");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.find("meeting-cells", ListView.class).getItems().size()).isZero();
+        type(KeyCode.ESCAPE);
+        robot.write("pho 12");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.find("meeting-cells", ListView.class).getItems().size()).isEqualTo(1);
+        assertThat(window.find("meeting-year", Label.class).getText()).isEqualTo("2025");
+        push(KeyCode.F5);
+        assertThat(window.shows("meeting")).isTrue();
+    }
+
+    private void type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void push(KeyCode key) {
+        robot.push(KeyCode.CONTROL, key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void isFocused(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node focused = window.call(() -> window.stage.getScene().getFocusOwner());
+        assertThat(focused == null ? "nothing" : focused.getId()).isEqualTo(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Review sessions, tested. */
+@NullMarked
+package vn.xeploai.work.meeting;
+
+import org.jspecify.annotations.NullMarked;
