@@ -20,7 +20,7 @@ import vn.xeploai.ui.kit.Labels;
 
 /** One row of numbers; what does not add up stands under it. */
 final class BallotCell extends ListCell<BallotRow> {
-    static final double NUMBER = 30;
+    static final double NUMBER = 26;
     static final double NAME = 172;
     private static final double COUNT = 46;
     private static final double VOTES = 66;
@@ -62,7 +62,7 @@ final class BallotCell extends ListCell<BallotRow> {
     private VBox looks(BallotRow row) {
         Label number = Labels.plain(String.valueOf(row.number()), "name-number");
         number.setMinWidth(NUMBER);
-        Label name = Labels.shortened(row.name(), "strong");
+        Label name = Labels.shortened(row.name());
         name.setGraphic(row.typedTwice() ? Icons.icon(Feather.CHECK, "done-icon") : null);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(NAME);

@@ -61,7 +61,7 @@ public final class MeetingPlace implements Place {
         this.around = around;
         cells = new CellsPane(model, texts, this::enter);
         split = new SplitPane(cells, right);
-        split.setDividerPositions(0.2);
+        split.setDividerPositions(0.18);
         SplitPane.setResizableWithParent(cells, false);
         VBox.setVgrow(content, Priority.ALWAYS);
         node = new VBox(head(), content);
