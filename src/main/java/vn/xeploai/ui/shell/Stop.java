@@ -12,6 +12,8 @@ enum Stop {
     MEMBERS("members", Feather.USERS, KeyCode.DIGIT3, false),
     /** Xếp loại. */
     RATING("rating", Feather.GRID, KeyCode.DIGIT5, true),
+    /** Báo cáo. */
+    REPORTS("reports", Feather.PRINTER, KeyCode.DIGIT9, true),
     /** Đối chiếu số liệu. */
     RECONCILE("reconcile", Feather.CHECK_SQUARE, KeyCode.D, false);
 
