@@ -54,10 +54,12 @@ final class DeskServices {
 
     static Services over(Desk desk, Regulations regulations, WorkbookReader reader) {
         DeskServices here = new DeskServices(desk, regulations, reader);
+        PrintReport printing = new PrintReport(desk, regulations);
         return new Services(
                 here.years(),
                 new ListSubjects(desk, regulations)::list,
-                new PrintReport(desk, regulations)::annual,
+                printing::annual,
+                printing::print,
                 here::check,
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1),

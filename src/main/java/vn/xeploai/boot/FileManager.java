@@ -7,16 +7,16 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens folders in the file manager of the operating system. */
+/** Opens folders in the file manager of the operating system, files in the program the user has for them. */
 final class FileManager {
     private static final Logger LOG = LoggerFactory.getLogger(FileManager.class);
 
     private FileManager() {}
 
     /** Opens it if there is a file manager; where there is none the path is on the screen all the same. */
-    static void open(Path folder) {
+    static void open(Path place) {
         try {
-            new ProcessBuilder(command(System.getProperty("os.name", "")), folder.toAbsolutePath().toString())
+            new ProcessBuilder(command(System.getProperty("os.name", "")), place.toAbsolutePath().toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -111,6 +111,8 @@ final class ListColumns {
             Column column = Column.under(
                     heading, terms.get("column.percent-in", Map.of("year", String.valueOf(before.year()))), ColumnKind.PERCENT);
             columns.add(PlannedColumn.percentBefore(column, subject, good, new Measure.Rated()));
+            columns.add(PlannedColumn.points(
+                    Column.under(heading, terms.get("column.points"), ColumnKind.PERCENT), subject, good, new Measure.Rated()));
         }
     }
 

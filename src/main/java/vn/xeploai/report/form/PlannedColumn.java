@@ -43,6 +43,16 @@ record PlannedColumn(Column column, @Nullable Measure measure, Function<Line, Ce
         });
     }
 
+    /** The difference of the two percentages beside it. */
+    static PlannedColumn points(Column column, SubjectType subject, Measure part, Measure whole) {
+        return new PlannedColumn(column, null, line -> {
+            Line before = line.before();
+            return line.kind() == RowKind.SINGLE || before == null
+                    ? new Cell.Blank()
+                    : new Cell.Points(percent(line, subject, part, whole), percent(before, subject, part, whole));
+        });
+    }
+
     static Cell.Count count(Line line, SubjectType subject, Measure measure) {
         return new Cell.Count(measure.of(line.tally()), new Figure(line.source(), subject, measure));
     }

@@ -11,11 +11,14 @@ public interface Dialogs {
     /** Asks which table of printed figures to read, a workbook or CSV; empty when the user gave up. */
     Optional<Path> chooseTableToRead();
 
-    /** Asks where to write a workbook; empty when the user gave up. */
-    Optional<Path> chooseWorkbookToWrite(String suggestedName);
+    /** Asks where to write a file of the format that the ending of the suggested name tells; empty when the user gave up. */
+    Optional<Path> chooseFileToWrite(String suggestedName);
 
     /** Shows the folder of that file in the file manager. */
     void showFolderOf(Path file);
+
+    /** Opens that file in the program the user has for it. */
+    void open(Path file);
 
     /** Puts words on the clipboard. */
     void copy(String words);

@@ -20,18 +20,18 @@ import vn.xeploai.text.Texts;
 public final class FileDialogs implements Dialogs {
     private final Window owner;
     private final Texts texts;
-    private final Consumer<Path> folderOpener;
+    private final Consumer<Path> opener;
     private @Nullable File lastFolder;
 
     /**
      * For that window.
      *
-     * @param folderOpener opens a folder in the file manager
+     * @param opener opens a folder in the file manager, a file in its program
      */
-    public FileDialogs(Window owner, Texts texts, Consumer<Path> folderOpener) {
+    public FileDialogs(Window owner, Texts texts, Consumer<Path> opener) {
         this.owner = owner;
         this.texts = texts;
-        this.folderOpener = folderOpener;
+        this.opener = opener;
     }
 
     @Override
@@ -51,14 +51,15 @@ public final class FileDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseWorkbookToWrite(String suggestedName) {
-        Optional<Path> chosen = askWhereToWrite(suggestedName);
+    public Optional<Path> chooseFileToWrite(String suggestedName) {
+        String ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
+        Optional<Path> chosen = askWhereToWrite(suggestedName, ending);
         while (chosen.isPresent()) {
-            Path file = asWorkbook(chosen.get());
+            Path file = ended(chosen.get(), ending);
             if (file.equals(chosen.get()) || !Files.exists(file)) {
                 return Optional.of(file);
             }
-            chosen = askWhereToWrite(String.valueOf(file.getFileName()));
+            chosen = askWhereToWrite(String.valueOf(file.getFileName()), ending);
         }
         return chosen;
     }
@@ -67,8 +68,13 @@ public final class FileDialogs implements Dialogs {
     public void showFolderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
-            folderOpener.accept(folder);
+            opener.accept(folder);
         }
+    }
+
+    @Override
+    public void open(Path file) {
+        opener.accept(file);
     }
 
     @Override
@@ -101,11 +107,11 @@ public final class FileDialogs implements Dialogs {
         return Optional.of(file.toPath());
     }
 
-    private Optional<Path> askWhereToWrite(String suggestedName) {
+    private Optional<Path> askWhereToWrite(String suggestedName, String ending) {
         FileChooser chooser = chooser("ui.dialog.write.title");
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.workbooks"), "*.xlsx"));
+                .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.files" + ending), "*" + ending));
         return remembered(chooser.showSaveDialog(owner));
     }
 
@@ -113,8 +119,8 @@ public final class FileDialogs implements Dialogs {
      * Some file choosers leave the ending to the user; where the name with the ending exists, they have not asked whether it may
      * be replaced, so the chooser is shown once more with that name.
      */
-    private static Path asWorkbook(Path file) {
+    private static Path ended(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? file : file.resolveSibling(name + ".xlsx");
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 }

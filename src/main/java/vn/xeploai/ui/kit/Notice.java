@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it looks
  * @param text the sentence
  * @param action what can be done about it, {@code null} for nothing
+ * @param other what else can be done, {@code null} for nothing
  */
-public record Notice(Kind kind, String text, @Nullable Action action) {
+public record Notice(Kind kind, String text, @Nullable Action action, @Nullable Action other) {
     /** How serious it is. */
     public enum Kind {
         /** Good to know. */
@@ -25,8 +26,13 @@ public record Notice(Kind kind, String text, @Nullable Action action) {
     /** A link at the end of the line. */
     public record Action(String words, Runnable run) {}
 
+    /** With one link at most. */
+    public Notice(Kind kind, String text, @Nullable Action action) {
+        this(kind, text, action, null);
+    }
+
     /** Without a link. */
     public static Notice of(Kind kind, String text) {
-        return new Notice(kind, text, null);
+        return new Notice(kind, text, null, null);
     }
 }

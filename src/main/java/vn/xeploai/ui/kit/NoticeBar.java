@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A {@link Notice} on the screen. */
@@ -27,10 +28,14 @@ public final class NoticeBar extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(Icons.icon(icon(notice.kind()), "notice-icon"), sentence);
-        Notice.Action action = notice.action();
+        link(id + "-action", notice.action());
+        link(id + "-other", notice.other());
+    }
+
+    private void link(String id, Notice.@Nullable Action action) {
         if (action != null) {
             Hyperlink link = new Hyperlink(action.words());
-            link.setId(id + "-action");
+            link.setId(id);
             link.setMinWidth(USE_PREF_SIZE);
             link.setOnAction(_ -> action.run().run());
             getChildren().add(link);

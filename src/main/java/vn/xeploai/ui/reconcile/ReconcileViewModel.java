@@ -124,7 +124,7 @@ public final class ReconcileViewModel {
     /** Asks for a place and writes all findings there. */
     public void export() {
         if (step.get() instanceof ReconcileStep.Shown shown) {
-            dialogs.chooseWorkbookToWrite(texts.get("ui.reconcile.file-name")).ifPresent(file -> write(shown.table(), file));
+            dialogs.chooseFileToWrite(texts.get("ui.reconcile.file-name")).ifPresent(file -> write(shown.table(), file));
         }
     }
 

@@ -26,6 +26,8 @@ import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
 import vn.xeploai.ui.reconcile.ReconcileViewModel;
 import vn.xeploai.ui.reconcile.TypedCheckViewModel;
+import vn.xeploai.ui.reports.ReportsPlace;
+import vn.xeploai.ui.reports.ReportsViewModel;
 import vn.xeploai.ui.summary.SummaryViewModel;
 
 /** The places over an open database, and the way from one to the other. */
@@ -60,6 +62,8 @@ final class OpenDesk {
                 new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));
         RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
         places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts));
+        places.put(Stop.REPORTS, new ReportsPlace(
+                new ReportsViewModel(services.forms(), runner, dialogs, texts), summary.figures(), summary.unit(), texts));
         places.put(Stop.RECONCILE, new ReconcilePlace(
                 new ReconcileViewModel(services.reconcile(), runner, dialogs, texts), new TypedCheckViewModel(texts), texts));
     }

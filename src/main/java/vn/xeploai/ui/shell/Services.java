@@ -6,6 +6,7 @@ import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.people.NamesDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.reconcile.ReconcileDesk;
+import vn.xeploai.ui.reports.FormsDesk;
 import vn.xeploai.ui.summary.ReportDesk;
 import vn.xeploai.ui.summary.YearDesk;
 
@@ -14,7 +15,8 @@ import vn.xeploai.ui.summary.YearDesk;
  *
  * @param years figures
  * @param names behind the figures
- * @param reports writes workbooks
+ * @param reports writes the annual report
+ * @param forms writes any form
  * @param intake checks workbooks
  * @param reconcile checks printed figures
  * @param rating sheets of the place "Xếp loại"
@@ -26,6 +28,7 @@ public record Services(
         YearDesk years,
         NamesDesk names,
         ReportDesk reports,
+        FormsDesk forms,
         IntakeDesk intake,
         ReconcileDesk reconcile,
         RatingDesk rating,

@@ -14,6 +14,8 @@ enum Stop {
     MEETING("meeting", Feather.MESSAGE_SQUARE, KeyCode.DIGIT4, false),
     /** Xếp loại. */
     RATING("rating", Feather.GRID, KeyCode.DIGIT5, true),
+    /** Báo cáo. */
+    REPORTS("reports", Feather.PRINTER, KeyCode.DIGIT9, true),
     /** Đối chiếu số liệu. */
     RECONCILE("reconcile", Feather.CHECK_SQUARE, KeyCode.D, false);
 

@@ -1,6 +1,7 @@
 package vn.xeploai.ui.shell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
+import vn.xeploai.ui.reports.ReportUnit;
 import vn.xeploai.ui.summary.ExportViewModel;
 import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
@@ -27,6 +29,7 @@ final class SummaryStop implements Place {
     private static final double PANEL_SHARE = 0.255;
     private static final double PANEL_LEAST = 310;
     private static final double PANEL_MOST = 500;
+    private static final ReportUnit NO_UNIT = new ReportUnit("", "");
 
     private final SummaryViewModel figures;
     private final NamesViewModel names;
@@ -63,6 +66,13 @@ final class SummaryStop implements Place {
 
     SummaryViewModel figures() {
         return figures;
+    }
+
+    /** The unit the window looks at; nothing before the first count. */
+    ObservableValue<ReportUnit> unit() {
+        return figures.picture()
+                .map(picture -> picture == null ? NO_UNIT : new ReportUnit(picture.unitCode(), picture.title()))
+                .orElse(NO_UNIT);
     }
 
     /** Changes whenever other keys hold. */

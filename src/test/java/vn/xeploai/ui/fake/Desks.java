@@ -15,6 +15,7 @@ import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.rating.RatingErrands;
+import vn.xeploai.ui.reports.FormsDesk;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
 import vn.xeploai.ui.summary.YearDesk;
@@ -75,16 +76,23 @@ public final class Desks {
         return services(desk, (_, _) -> clean(() -> {}), new SampleData(_ -> {}, Invented.SAMPLE_YEAR, Invented.SAMPLE_UNIT));
     }
 
+    /** The same with forms written by the test's own desk. */
+    public static Services services(Desk desk, FormsDesk forms) {
+        Services all = services(desk);
+        return new Services(all.years(), all.names(), all.reports(), forms, all.intake(), all.reconcile(), all.rating(),
+                all.members(), all.meetings(), all.sample());
+    }
+
     /** The same with a rating desk of the test's own. */
     public static Services services(Desk desk, RatingDesk rating) {
         Services all = services(desk);
-        return new Services(all.years(), all.names(), all.reports(), all.intake(), all.reconcile(), rating, all.members(),
-                all.meetings(), all.sample());
+        return new Services(all.years(), all.names(), all.reports(), all.forms(), all.intake(), all.reconcile(), rating,
+                all.members(), all.meetings(), all.sample());
     }
 
     private static Services services(Desk desk, IntakeDesk intake, SampleData sample) {
         return new Services(
-                years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, intake,
+                years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, (_, _, _, _, _) -> {}, intake,
                 new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), members(desk),
                 new MeetingErrands(desk, Invented.REGULATIONS), sample);
     }

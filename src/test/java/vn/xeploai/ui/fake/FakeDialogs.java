@@ -13,6 +13,7 @@ public final class FakeDialogs implements Dialogs {
     public @Nullable Path toWrite;
     public @Nullable String suggested;
     public @Nullable Path folderShownOf;
+    public @Nullable Path opened;
     public String copied = "";
 
     @Override
@@ -26,7 +27,7 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseWorkbookToWrite(String suggestedName) {
+    public Optional<Path> chooseFileToWrite(String suggestedName) {
         suggested = suggestedName;
         return Optional.ofNullable(toWrite);
     }
@@ -34,6 +35,11 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void showFolderOf(Path file) {
         folderShownOf = file;
+    }
+
+    @Override
+    public void open(Path file) {
+        opened = file;
     }
 
     @Override

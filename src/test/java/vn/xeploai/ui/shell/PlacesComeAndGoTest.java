@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -42,6 +43,9 @@ import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
 import vn.xeploai.ui.reconcile.ReconcileViewModel;
 import vn.xeploai.ui.reconcile.TypedCheckViewModel;
+import vn.xeploai.ui.reports.ReportUnit;
+import vn.xeploai.ui.reports.ReportsPlace;
+import vn.xeploai.ui.reports.ReportsViewModel;
 import vn.xeploai.ui.summary.ExportViewModel;
 import vn.xeploai.ui.summary.SummaryPlace;
 import vn.xeploai.ui.summary.SummaryViewModel;
@@ -105,6 +109,13 @@ class PlacesComeAndGoTest {
         meeting.show(Meetings.YEAR, Meetings.CELL);
         assertThat(meeting.opened().get()).isInstanceOf(Opened.Session.class);
         isForgotten(() -> new MeetingPlace(meeting, texts, new MeetingPlace.Surroundings(() -> {}, _ -> {}, () -> {})));
+    }
+
+    @Test
+    void the_reports_can_be_forgotten_after_they_were_hidden() {
+        ReportsViewModel reports = new ReportsViewModel(services.forms(), runner, dialogs, texts);
+        ReadOnlyObjectWrapper<ReportUnit> unit = new ReadOnlyObjectWrapper<>(new ReportUnit("A", "Đảng bộ phường A"));
+        isForgotten(() -> new ReportsPlace(reports, summary, unit, texts));
     }
 
     @Test

@@ -81,6 +81,12 @@ class ScreenshotsTest {
             press("go-reconcile", "open-first").accept(window);
         })),
         RECONCILE_RUNNING(new HeldTaskRunner(), 2021, "TT", Shot::reconcileRunning),
+        REPORTS(new DirectTaskRunner(), 2021, "TT.03", open(DISTRICT).andThen(FormShots::open)),
+        REPORTS_DONE(new DirectTaskRunner(), 2021, "TT.03", open(DISTRICT).andThen(FormShots::done)),
+        REPORTS_REFUSED(new DirectTaskRunner(), 2021, "TT", window -> FormShots.refused(window, DISTRICT)),
+        REPORTS_RUNNING(new HeldTaskRunner(), 2021, "TT", Shot::reportRunning),
+        REPORTS_LONG(new DirectTaskRunner(), 2021, "P", open(Invented.longNames()).andThen(FormShots::done)),
+        REPORTS_ENGLISH(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("language")).andThen(FormShots::done)),
         LOCKED(new DirectTaskRunner(), 2021, "TT", window -> window.window.failed(Desks.Code.LOCKED.error())),
         REFUSED(new DirectTaskRunner(), 2021, "TT", window -> {
             window.window.opened(Desks.services(DISTRICT, (_, _) -> {
@@ -337,6 +343,11 @@ class ScreenshotsTest {
             reconcile(window);
         }
 
+        private static void reportRunning(TestWindow window) {
+            open(DISTRICT).accept(window);
+            FormShots.running(window, (HeldTaskRunner) REPORTS_RUNNING.runner);
+        }
+
         private static void type(TestWindow window) {
             window.run(() -> {
                 window.find("typed-percent", TextField.class).setText("96,6");
@@ -359,7 +370,7 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(value = Shot.class, names = {
-        "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "RATING_FORBIDS", "MEMBERS",
+        "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "REPORTS_DONE", "RATING_FORBIDS", "MEMBERS",
         "MEMBER_ERRORS", "MEMBERS_LONG"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);

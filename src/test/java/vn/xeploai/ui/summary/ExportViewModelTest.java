@@ -35,6 +35,8 @@ class ExportViewModelTest {
         assertThat(notice.text()).contains(dialogs.toWrite.toString());
         Objects.requireNonNull(notice.action()).run().run();
         assertThat(dialogs.folderShownOf).isEqualTo(dialogs.toWrite);
+        Objects.requireNonNull(notice.other()).run().run();
+        assertThat(dialogs.opened).isEqualTo(dialogs.toWrite);
     }
 
     @Test

@@ -1,0 +1,169 @@
+package vn.xeploai.ui.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.report.form.FileFormat;
+import vn.xeploai.report.form.ReportKind;
+import vn.xeploai.report.form.Reports;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Dialogs;
+import vn.xeploai.ui.kit.FileWriting;
+import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.TaskRunner;
+
+/** Báo cáo: which form, of which unit and year, in which format; asks where and writes it. */
+public final class ReportsViewModel {
+    private final FormsDesk desk;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final FileWriting writing;
+    private final List<FormRow> forms;
+    private final Map<String, FileFormat> formats = new HashMap<>();
+
+    private final ReadOnlyObjectWrapper<FormRow> chosen;
+    private final ReadOnlyObjectWrapper<FileFormat> format;
+    private final ReadOnlyObjectWrapper<ReportUnit> unit = new ReadOnlyObjectWrapper<>(new ReportUnit("", ""));
+    private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
+    private String beingWritten = "";
+    private int year;
+
+    /** At the first form, of no year yet. */
+    public ReportsViewModel(FormsDesk desk, TaskRunner runner, Dialogs dialogs, Texts texts) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        writing = new FileWriting(runner, dialogs, texts);
+        forms = Reports.list().stream().map(kind -> FormRow.of(kind, texts)).toList();
+        chosen = new ReadOnlyObjectWrapper<>(forms.getFirst());
+        format = new ReadOnlyObjectWrapper<>(forms.getFirst().kind().formats().getFirst());
+    }
+
+    /** All forms, in the order they are offered. */
+    List<FormRow> forms() {
+        return forms;
+    }
+
+    ReadOnlyObjectProperty<FormRow> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The format the chosen form will be written in; each form remembers its own. */
+    ReadOnlyObjectProperty<FileFormat> format() {
+        return format.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ReportUnit> unit() {
+        return unit.getReadOnlyProperty();
+    }
+
+    /** The name proposed for the file. */
+    ReadOnlyStringProperty fileName() {
+        return fileName.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty running() {
+        return writing.running();
+    }
+
+    DoubleProperty progress() {
+        return writing.progress();
+    }
+
+    /** How it ended. */
+    ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return writing.notice();
+    }
+
+    /** What is being written, in words. */
+    String beingWritten() {
+        return beingWritten;
+    }
+
+    /** Makes the forms for that year from now on. */
+    void lookAt(int newYear) {
+        if (newYear != year) {
+            year = newYear;
+            turned();
+        }
+    }
+
+    /** Makes the forms for that unit from now on. */
+    void lookAt(ReportUnit newUnit) {
+        if (!newUnit.equals(unit.get())) {
+            unit.set(newUnit);
+            turned();
+        }
+    }
+
+    void choose(FormRow form) {
+        if (!form.equals(chosen.get())) {
+            chosen.set(form);
+            format.set(formats.getOrDefault(form.kind().name(), form.kind().formats().getFirst()));
+            turned();
+        }
+    }
+
+    /** Takes a format of the chosen form. */
+    void choose(FileFormat wanted) {
+        ReportKind kind = chosen.get().kind();
+        if (kind.formats().contains(wanted)) {
+            formats.put(kind.name(), wanted);
+            format.set(wanted);
+            turned();
+        }
+    }
+
+    /** Takes the next format of the chosen form, or an earlier one; nothing happens at the ends. */
+    void stepFormat(int by) {
+        List<FileFormat> offered = chosen.get().kind().formats();
+        int next = offered.indexOf(format.get()) + by;
+        if (next >= 0 && next < offered.size()) {
+            choose(offered.get(next));
+        }
+    }
+
+    /** Asks for a file and writes the chosen form there; one at a time. */
+    public void export() {
+        if (writing.running().get() || year == 0) {
+            return;
+        }
+        FormRow form = chosen.get();
+        int ofYear = year;
+        String code = unit.get().code();
+        dialogs.chooseFileToWrite(fileName.get()).ifPresent(file -> {
+            beingWritten = texts.get("reports.running", Map.of("form", form.title()));
+            writing.start(file, (out, progress) -> desk.write(form.kind(), ofYear, code.isEmpty() ? null : code, out, progress));
+        });
+    }
+
+    /** Asks the work to stop. */
+    public void cancel() {
+        writing.cancel();
+    }
+
+    /** Puts away the sentence how it ended; tells whether there was one. */
+    boolean dismiss() {
+        boolean said = writing.notice().get() != null;
+        writing.dismiss();
+        return said;
+    }
+
+    /** A refusal speaks of what was asked before; where a file is stays worth knowing. */
+    private void turned() {
+        fileName.set(ReportFileName.of(chosen.get().kind(), unit.get().code(), year, format.get()));
+        Notice ended = writing.notice().get();
+        if (ended != null && ended.kind() != Notice.Kind.DONE) {
+            writing.dismiss();
+        }
+    }
+}

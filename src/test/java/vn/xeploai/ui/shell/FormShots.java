@@ -1,0 +1,61 @@
+package vn.xeploai.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.report.content.ReportProblem;
+import vn.xeploai.ui.fake.Desks;
+import vn.xeploai.ui.fake.HeldTaskRunner;
+import vn.xeploai.ui.reports.FormsDesk;
+import vn.xeploai.work.port.Desk;
+
+/** Ways to states of the place Báo cáo. */
+final class FormShots {
+    private static final int LIST_OF_MEMBERS = 4;
+    private static final int BALLOT = 10;
+
+    private FormShots() {}
+
+    static void open(TestWindow window) {
+        press(window, "go-reports");
+    }
+
+    static void done(TestWindow window) {
+        open(window);
+        write(window, LIST_OF_MEMBERS, "danh-sach-dang-vien_TT.03_2021.docx");
+    }
+
+    static void refused(TestWindow window, Desk desk) {
+        FormsDesk refusing = (_, _, _, _, _) -> {
+            throw new ProblemException(Problem.error(
+                    ReportProblem.TOO_MANY_CELLS, "", Map.of("cells", "233", "most", "200")));
+        };
+        window.run(() -> window.window.opened(Desks.services(desk, refusing)));
+        open(window);
+        write(window, BALLOT, "phieu-bieu-quyet_TT_2021.docx");
+    }
+
+    static void running(TestWindow window, HeldTaskRunner held) {
+        window.run(held::releaseAll);
+        open(window);
+        write(window, LIST_OF_MEMBERS, "danh-sach-dang-vien_TT_2021.docx");
+        window.run(() -> held.show(0.67));
+    }
+
+    private static void write(TestWindow window, int form, String file) {
+        window.run(() -> window.find("forms", TableView.class).getSelectionModel().clearAndSelect(form));
+        press(window, "form-format-2");
+        window.dialogs.toWrite = Path.of("Bao-cao", file);
+        press(window, "form-write");
+    }
+
+    private static void press(TestWindow window, String... ids) {
+        for (String id : ids) {
+            window.run(window.find(id, ButtonBase.class)::fire);
+        }
+    }
+}

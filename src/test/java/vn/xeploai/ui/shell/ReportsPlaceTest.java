@@ -1,0 +1,131 @@
+package vn.xeploai.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.report.content.ReportProblem;
+import vn.xeploai.settings.UserSettings;
+import vn.xeploai.ui.fake.Desks;
+import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.Invented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The place where any form is written, by keys alone. */
+class ReportsPlaceTest {
+    private static final UserSettings SETTINGS = new UserSettings("light", "vi", 2021, "TT.03", 1100, 760, false);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<String> written = new ArrayList<>();
+    private boolean refusing;
+
+    @SuppressWarnings("NullAway.Init")
+    private TestWindow window;
+
+    @BeforeEach
+    void show() {
+        window = new TestWindow(folder, new DirectTaskRunner(), SETTINGS);
+        window.run(() -> window.window.opened(Desks.services(Invented.district(), (kind, year, unit, file, _) -> {
+            if (refusing) {
+                throw new ProblemException(Problem.error(ReportProblem.FILE_IN_USE, "", Map.of("file", file.toString())));
+            }
+            written.add(kind.name() + " " + year + " " + unit);
+        })));
+        push(KeyCode.CONTROL, KeyCode.DIGIT9);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void a_form_and_its_format_are_chosen_and_written_by_keys() {
+        assertThat(window.find("reports-title", Label.class).getText()).startsWith("Báo cáo · ").isNotEqualTo("Báo cáo · ");
+        assertThat(window.find("forms", TableView.class).isFocused()).isTrue();
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.find("form-file", Label.class).getText()).isEqualTo("danh-sach-dang-vien_TT.03_2021.docx");
+        window.dialogs.toWrite = Path.of("bao-cao", "danh-sach.docx");
+        push(KeyCode.ENTER);
+        assertThat(window.dialogs.suggested).isEqualTo("danh-sach-dang-vien_TT.03_2021.docx");
+        assertThat(written).containsExactly("danh-sach-dang-vien 2021 TT.03");
+        window.run(window.find("reports-notice-action", ButtonBase.class)::fire);
+        assertThat(window.dialogs.folderShownOf).isEqualTo(window.dialogs.toWrite);
+        window.run(window.find("reports-notice-other", ButtonBase.class)::fire);
+        assertThat(window.dialogs.opened).isEqualTo(window.dialogs.toWrite);
+        push(KeyCode.ESCAPE);
+        assertThat(window.shows("reports-notice")).isFalse();
+        assertThat(window.shows("reports")).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(window.shows("summary")).isTrue();
+    }
+
+    @Test
+    void a_refusal_stands_in_the_place() {
+        refusing = true;
+        window.dialogs.toWrite = Path.of("danh-sach.docx");
+        push(KeyCode.ENTER);
+        assertThat(window.find("reports-notice", Node.class).getAccessibleText()).contains("danh-sach.docx", "Tệp cũ còn nguyên");
+        refusing = false;
+        window.run(window.find("form-write", Button.class)::fire);
+        assertThat(window.find("reports-notice", Node.class).getAccessibleText()).startsWith("Đã ghi");
+    }
+
+    @Test
+    void the_format_is_chosen_with_the_keyboard_alone_and_keeps_it() {
+        ButtonBase word = window.find("form-format-2", ButtonBase.class);
+        window.run(word::requestFocus);
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.find("form-file", Label.class).getText()).endsWith(".docx");
+        assertThat(window.find("form-format-2", ButtonBase.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void unit_and_year_are_those_of_the_window() {
+        push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(window.find("form-file", Label.class).getText()).isEqualTo("tong-hop-nam_TT.03_2020.xlsx");
+        push(KeyCode.ALT, KeyCode.UP);
+        assertThat(window.find("form-file", Label.class).getText()).isEqualTo("tong-hop-nam_TT_2020.xlsx");
+        assertThat(window.find("reports-title", Label.class).getText()).isEqualTo("Báo cáo · Đảng bộ huyện Suối Ngọc");
+    }
+
+    @Test
+    void ctrl_e_writes_the_chosen_form_here_and_the_annual_report_elsewhere() {
+        window.dialogs.toWrite = Path.of("a.xlsx");
+        push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(window.dialogs.suggested).isEqualTo("tong-hop-nam_TT.03_2021.xlsx");
+        assertThat(window.shows("reports")).isTrue();
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(window.dialogs.suggested).isEqualTo("Bao-cao-xep-loai-2021-TT.03.xlsx");
+        assertThat(window.shows("summary")).isTrue();
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
