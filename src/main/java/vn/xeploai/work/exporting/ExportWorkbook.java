@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,10 +89,7 @@ public final class ExportWorkbook {
 
     /** As short as it can be and still tell the cell: its name, its name with that of the superior, its code. */
     private static String cell(Map<String, Organization> byCode, CellNames names, String code) {
-        Organization cell = byCode.get(code);
-        if (cell == null) {
-            return code;
-        }
+        Organization cell = Objects.requireNonNull(byCode.get(code));
         Organization above = cell.superiorCode() == null ? null : byCode.get(cell.superiorCode());
         List<String> candidates = above == null ? List.of(cell.name()) : List.of(cell.name(), cell.name() + ", " + above.name());
         return candidates.stream().filter(each -> names.find(each).equals(List.of(cell))).findFirst().orElse(code);

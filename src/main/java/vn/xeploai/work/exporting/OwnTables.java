@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -67,7 +68,7 @@ final class OwnTables {
                 table(SheetKind.ORGANIZATIONS, kept.organizations(), OwnTables::organization),
                 table(SheetKind.MEMBERS, kept.members(), this::member),
                 table(SheetKind.ORGANIZATION_RATINGS, organizationRatings, this::rating),
-                table(SheetKind.MEMBER_RATINGS, memberRatings, each -> rating(each, people.get(each.memberId()))),
+                table(SheetKind.MEMBER_RATINGS, memberRatings, each -> rating(each, Objects.requireNonNull(people.get(each.memberId())))),
                 table(SheetKind.INDICATORS, indicators, OwnTables::indicator));
     }
 
@@ -130,14 +131,14 @@ final class OwnTables {
                 .put(OrganizationRatingColumns.NOTE, each.note());
     }
 
-    private Line rating(MemberAssessment each, @Nullable Member member) {
+    private Line rating(MemberAssessment each, Member member) {
         LevelSet levels = edition(each.year()).memberLevels();
         return new Line()
                 .put(MemberRatingColumns.YEAR, each.year())
                 .put(MemberRatingColumns.CELL, each.cellCode())
-                .put(MemberRatingColumns.MEMBER_CODE, member == null ? null : codes.of(member))
-                .put(MemberRatingColumns.CARD_NUMBER, member == null ? null : member.cardNumber())
-                .put(MemberRatingColumns.FULL_NAME, member == null ? null : member.person().fullName())
+                .put(MemberRatingColumns.MEMBER_CODE, codes.of(member))
+                .put(MemberRatingColumns.CARD_NUMBER, member.cardNumber())
+                .put(MemberRatingColumns.FULL_NAME, member.person().fullName())
                 .put(MemberRatingColumns.SCORE, each.proposals().score())
                 .put(MemberRatingColumns.SELF, level(levels, each.proposals().self()))
                 .put(MemberRatingColumns.GOVERNMENT, level(levels, each.proposals().government()))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
@@ -55,18 +56,18 @@ public final class XlsxOutput implements AutoCloseable {
 
     /** Keeps the rows above the next one and so many columns in sight. */
     public void freeze(int columns) {
-        current().createFreezePane(columns, next);
+        Objects.requireNonNull(sheet).createFreezePane(columns, next);
     }
 
     /** A title of the sheet. */
     public void title(String text) {
-        SXSSFRow row = current().createRow(next++);
+        SXSSFRow row = Objects.requireNonNull(sheet).createRow(next++);
         put(row.createCell(0), text, title);
     }
 
     /** A row of names of columns; empty ones stay empty. */
     public void header(List<String> names) {
-        SXSSFRow row = current().createRow(next++);
+        SXSSFRow row = Objects.requireNonNull(sheet).createRow(next++);
         for (int i = 0; i < names.size(); i++) {
             put(row.createCell(i), names.get(i), heading);
         }
@@ -74,7 +75,7 @@ public final class XlsxOutput implements AutoCloseable {
 
     /** A row of values: {@link BigDecimal} and {@link Integer} as numbers, everything else as its words. */
     public void row(List<? extends @Nullable Object> values) {
-        SXSSFRow row = current().createRow(next++);
+        SXSSFRow row = Objects.requireNonNull(sheet).createRow(next++);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             if (value != null) {
@@ -90,7 +91,7 @@ public final class XlsxOutput implements AutoCloseable {
 
     /** Shows cells as one; addresses as {@code A6:A7}. */
     public void merge(String area) {
-        current().addMergedRegion(CellRangeAddress.valueOf(area));
+        Objects.requireNonNull(sheet).addMergedRegion(CellRangeAddress.valueOf(area));
     }
 
     /** Writes all of it. @throws IOException when the stream refuses it */
@@ -125,14 +126,6 @@ public final class XlsxOutput implements AutoCloseable {
 
     private static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-    }
-
-    private SXSSFSheet current() {
-        SXSSFSheet begun = sheet;
-        if (begun == null) {
-            throw new IllegalStateException("no sheet");
-        }
-        return begun;
     }
 
     private CellStyle text(boolean quoted) {
