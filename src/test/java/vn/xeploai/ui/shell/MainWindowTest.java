@@ -191,11 +191,11 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(window.settings.load().look()).isEqualTo("dark");
         assertThat(window.settings.load().language()).isEqualTo("en");
-        assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Import workbook");
+        assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Import");
         assertThat(text("unit-title")).isEqualTo("Đảng bộ huyện Suối Ngọc");
         assertThat(year()).isEqualTo("2021");
         clickOn("#language");
-        assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Nhập tệp Excel");
+        assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Nhập tệp");
     }
 
     @Test
