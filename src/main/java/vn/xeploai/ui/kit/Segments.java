@@ -27,11 +27,15 @@ public final class Segments<T extends Enum<T>> extends HBox {
             button.setToggleGroup(group);
             button.setSelected(choice == taken);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == choices.length - 1 ? "right-pill" : "center-pill");
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                take.accept(choice);
-            });
             getChildren().add(button);
         }
+        // Arrow keys move the choice without an action; a second click on it would leave none.
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (before != null) {
+                take.accept(choices[getChildren().indexOf(now)]);
+            }
+        });
     }
 }

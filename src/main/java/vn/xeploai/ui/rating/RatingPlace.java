@@ -146,7 +146,11 @@ public final class RatingPlace implements Place {
             }
         });
         bag.watch(node.widthProperty(), _ -> arrange());
-        FxThread.later(table::requestFocus);
+        bag.watch(model.opening().shown(), asked -> {
+            if (!asked) {
+                FxThread.later(table::requestFocus);
+            }
+        });
     }
 
     @Override

@@ -156,8 +156,12 @@ class RatingPlaceTest {
 
     @Test
     void units_are_rated_in_a_sheet_of_their_own_and_the_summary_counts_them() {
-        window.run(window.find("rating-mode-2", ButtonBase.class)::fire);
+        window.run(window.find("rating-mode-1", ButtonBase.class)::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(text("sheet-title")).contains("Đảng bộ phường Sông Xanh");
+        window.run(window.find("rating-mode-2", ButtonBase.class)::fire);
+        assertThat(text("sheet-title")).as("one of both stays chosen").contains("Đảng bộ phường Sông Xanh");
         window.run(sheet()::requestFocus);
         robot.type(KeyCode.DIGIT2).type(KeyCode.DOWN).type(KeyCode.DIGIT1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -193,11 +197,15 @@ class RatingPlaceTest {
             window.run(window.find("open-other-year", ButtonBase.class)::fire);
             ComboBox<OpenYear.Offer> choice = choice();
             window.run(() -> choice.getItems().stream().filter(each -> each.year() == year).findFirst().ifPresent(choice::setValue));
-            window.run(window.find("open-year-go", ButtonBase.class)::fire);
+            window.run(window.find("open-year-go", ButtonBase.class)::requestFocus);
+            robot.type(KeyCode.SPACE);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(sheet().isFocused()).as("the keyboard goes on in the grid").isTrue();
             walk(year);
         }
         for (int year : List.of(2021, 2025)) {
             window.run(() -> choose(year));
+            window.run(sheet()::requestFocus);
             walk(year);
         }
         window.run(window.find("open-other-year", ButtonBase.class)::fire);
@@ -210,7 +218,6 @@ class RatingPlaceTest {
 
     /** One year: its levels by keys, its cap, its grounds. */
     private void walk(int year) {
-        window.run(sheet()::requestFocus);
         String best = Invented.REGULATIONS.of(year).orElseThrow().memberLevels().levels().getFirst().code();
         robot.type(KeyCode.END).type(KeyCode.DIGIT1);
         assertThat(RatedWard.rows(desk, year)).hasSize(1).first()
