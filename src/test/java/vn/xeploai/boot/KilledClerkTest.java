@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Outcome;
-import vn.xeploai.settings.SettingsFile;
-import vn.xeploai.settings.UserSettings;
 import vn.xeploai.storage.DataDirectory;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.work.port.Desk;
@@ -28,22 +26,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Killing the window at any moment costs at most the key being typed. {@code -Dxeploai.kills=20} for the long version. */
 class KilledClerkTest {
-    private static final int YEAR = 2025;
     private static final int MEMBERS = 60;
 
     @Test
     void at_most_the_key_being_typed_is_lost_when_the_window_is_killed(@TempDir Path parent) throws Exception {
-        Path directory = parent.resolve("data");
-        new SettingsFile(parent).save(new UserSettings("light", "vi", YEAR, "P", 1366, 760, false));
-        try (Desk desk = DataDirectory.openOrCreate(directory)) {
-            RatedWard.fill(desk, List.of(YEAR), MEMBERS);
-        }
+        ClerksWindow.prepare(parent, MEMBERS);
         Random moment = new Random(20);
         for (int run = 0; run < Integer.getInteger("xeploai.kills", 2); run++) {
-            List<String> typed = typedUntilKilled(parent, directory, run, 3 + moment.nextInt(MEMBERS - 10), moment);
+            List<String> typed = typedUntilKilled(parent, run, 3 + moment.nextInt(MEMBERS - 10), moment);
 
-            try (Desk desk = DataDirectory.open(directory)) {
-                Map<String, Outcome> kept = RatedWard.rows(desk, YEAR).stream()
+            try (Desk desk = DataDirectory.open(ClerksWindow.data(parent))) {
+                Map<String, Outcome> kept = RatedWard.rows(desk, ClerksWindow.YEAR).stream()
                         .collect(Collectors.toMap(each -> each.memberId().toString(), MemberAssessment::outcome));
                 for (String word : typed.subList(0, typed.size() - 1)) {
                     String[] parts = word.split(" ", -1);
@@ -55,9 +48,9 @@ class KilledClerkTest {
     }
 
     /** Lets the clerk type so many keys and kills the program somewhere in the last one; what they said before each key. */
-    private static List<String> typedUntilKilled(Path home, Path directory, int run, int keys, Random moment)
+    private static List<String> typedUntilKilled(Path home, int run, int keys, Random moment)
             throws IOException, InterruptedException {
-        Process program = start(home, directory, run);
+        Process program = start(home, run);
         List<String> said = new ArrayList<>();
         try (BufferedReader words = program.inputReader(StandardCharsets.UTF_8)) {
             for (String word = words.readLine(); word != null; word = words.readLine()) {
@@ -75,7 +68,7 @@ class KilledClerkTest {
         return said;
     }
 
-    private static Process start(Path home, Path directory, int run) throws IOException {
+    private static Process start(Path home, int run) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -84,7 +77,7 @@ class KilledClerkTest {
         command.addAll(List.of(
                 "-Dxeploai.log.dir=" + home.resolve("log"),
                 "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                TypingClerk.class.getName(), directory.toString(), home.toString(), String.valueOf(run)));
+                TypingClerk.class.getName(), home.toString(), String.valueOf(run)));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.to(home.resolve("other.err").toFile()))
                 .start();
