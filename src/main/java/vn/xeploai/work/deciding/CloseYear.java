@@ -19,6 +19,7 @@ import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.deciding.YearState;
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.work.counting.YearScope;
 import vn.xeploai.work.judging.CheckedGround;
 import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.locking.LockProblem;
@@ -39,7 +40,12 @@ public final class CloseYear {
 
     /** Where the year stands and what is in the way; a locked year is not judged any more. */
     public YearOverview look(int year) {
-        return tools.desk().look(records -> overview(records, year, Survey.of(tools, records, year)));
+        return tools.desk().look(records -> {
+            YearStanding standing = YearGuard.standing(records, year);
+            return standing.isLocked()
+                    ? new YearOverview(YearState.LOCKED, standing, closed(records, year, standing), List.of())
+                    : overview(records, year, Survey.of(tools, records, year));
+        });
     }
 
     /** Closes every organization that nothing stands in the way of; answers how many. */
@@ -197,11 +203,16 @@ public final class CloseYear {
         YearStanding standing = YearGuard.standing(records, year);
         List<Organization> units = survey.belowFirst();
         boolean decided = !units.isEmpty() && units.stream().allMatch(each -> standing.isClosed(each.code()));
-        YearState state = standing.isLocked() ? YearState.LOCKED
-                : decided ? YearState.DECIDED
+        YearState state = decided ? YearState.DECIDED
                 : isBegun(records, year) ? YearState.UNDER_REVIEW
                 : YearState.PREPARING;
-        return new YearOverview(state, standing, units, standing.isLocked() ? List.of() : survey.all());
+        return new YearOverview(state, standing, units, survey.all());
+    }
+
+    private List<Organization> closed(Records records, int year, YearStanding standing) {
+        return YearScope.of(records, year, tools.regulations()).tree().superiorsFirst().reversed().stream()
+                .filter(each -> standing.isClosed(each.code()))
+                .toList();
     }
 
     private static boolean isBegun(Records records, int year) {
