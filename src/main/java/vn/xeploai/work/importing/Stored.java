@@ -60,7 +60,16 @@ record Stored(
                 organizationRatings,
                 memberRatings,
                 by(records.indicators().all(), each -> IndicatorKey.of(each.year(), each.code(), each.name())),
-                years.stream().collect(Collectors.toMap(Function.identity(), year -> YearGuard.standing(records, year))));
+                finished(records, years));
+    }
+
+    /** The years of which something is closed or all of it locked. */
+    private static Map<Integer, YearStanding> finished(Records records, Collection<Integer> years) {
+        return years.stream()
+                .distinct()
+                .map(year -> YearGuard.standing(records, year))
+                .filter(each -> each.isLocked() || !each.closed().isEmpty())
+                .collect(Collectors.toMap(YearStanding::year, Function.identity()));
     }
 
     private static <K, D> Map<K, D> by(List<D> things, Function<D, K> key) {
