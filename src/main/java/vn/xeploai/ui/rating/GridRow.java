@@ -26,6 +26,7 @@ public final class GridRow {
     private final ReadOnlyObjectWrapper<List<Ground>> grounds = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Explanation explanation;
     private @Nullable Marks saved;
+    private boolean frozen;
 
     GridRow(Sheet sheet, Entry entry, int number) {
         this.sheet = sheet;
@@ -54,6 +55,21 @@ public final class GridRow {
     /** Cờ: what is worth a look at the decided level, strongest first. */
     public ReadOnlyObjectProperty<List<Ground>> grounds() {
         return grounds.getReadOnlyProperty();
+    }
+
+    /** Whether nothing may be changed about the subject any more. */
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    /** Whether the level rests on a document. */
+    public boolean isDecided() {
+        Marks marks = saved;
+        return marks != null && marks.decision().isTaken();
+    }
+
+    void freeze(boolean no) {
+        frozen = no;
     }
 
     /** The words a letter typed in the grid is looked for in: the given name first, then the whole name. */

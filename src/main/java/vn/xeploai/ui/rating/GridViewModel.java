@@ -408,8 +408,13 @@ public final class GridViewModel {
         if (real.isEmpty()) {
             return true;
         }
-        notice.set(null);
         Map<String, GridRow> bySubject = bySubject();
+        Optional<Notice> finished = ReadOnlyRows.refusal(now.opened(), bySubject, real, texts);
+        if (finished.isPresent()) {
+            notice.set(finished.get());
+            return false;
+        }
+        notice.set(null);
         real.forEach(each -> {
             GridRow row = bySubject.get(each.subject());
             if (row != null) {
