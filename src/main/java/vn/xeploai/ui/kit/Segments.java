@@ -1,5 +1,6 @@
 package vn.xeploai.ui.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -9,6 +10,9 @@ import javafx.scene.layout.HBox;
 
 /** A few choices side by side, exactly one of them taken. */
 public final class Segments<T extends Enum<T>> extends HBox {
+    private final List<T> all;
+    private final ToggleGroup group = new ToggleGroup();
+
     /**
      * Shows the choices.
      *
@@ -18,7 +22,7 @@ public final class Segments<T extends Enum<T>> extends HBox {
     public Segments(String id, Function<T, String> words, T taken, Consumer<T> take, T... choices) {
         setId(id);
         getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
+        all = List.of(choices);
         for (int i = 0; i < choices.length; i++) {
             T choice = choices[i];
             ToggleButton button = new ToggleButton(words.apply(choice));
@@ -37,5 +41,12 @@ public final class Segments<T extends Enum<T>> extends HBox {
                 take.accept(choices[getChildren().indexOf(now)]);
             }
         });
+    }
+
+    /** Shows that this choice is taken. */
+    public void show(T choice) {
+        if (getChildren().get(all.indexOf(choice)) instanceof ToggleButton button) {
+            group.selectToggle(button);
+        }
     }
 }

@@ -44,7 +44,7 @@ record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> exp
         rows.forEach(row -> {
             String subject = row.entry().subject();
             row.explain(explained.get(subject));
-            row.freeze(decisions.isFrozen(subject));
+            row.freeze(decisions.isFrozen(subject), decisions.kept().get(subject));
         });
         return new OpenedSheet(sheet, rows, explained, desk.capException(key), count, decisions);
     }
