@@ -1,5 +1,6 @@
 package vn.xeploai.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import javafx.scene.layout.HBox;
 
 /** A few choices side by side, exactly one of them taken. */
 public final class Segments<T extends Enum<T>> extends HBox {
-    private final List<T> all;
+    private final List<T> all = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
 
     /**
@@ -22,9 +23,9 @@ public final class Segments<T extends Enum<T>> extends HBox {
     public Segments(String id, Function<T, String> words, T taken, Consumer<T> take, T... choices) {
         setId(id);
         getStyleClass().add("segments");
-        all = List.of(choices);
         for (int i = 0; i < choices.length; i++) {
             T choice = choices[i];
+            all.add(choice);
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.setId(id + "-" + (i + 1));
             button.setMinWidth(USE_PREF_SIZE);

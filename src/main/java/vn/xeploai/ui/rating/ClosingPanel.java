@@ -2,7 +2,6 @@ package vn.xeploai.ui.rating;
 
 import java.util.List;
 import java.util.Map;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -303,8 +302,8 @@ public final class DecidingViewModel {
         return waiting == 0 && without == 0
                 ? texts.get("deciding.chip.decided")
                 : texts.get("deciding.chip.part", Map.of(
-                        "decided", Numbers.count(Math.toIntExact(decided)),
-                        "rated", Numbers.count(Math.toIntExact(decided) + waiting)));
+                        "decided", Numbers.count(decided),
+                        "rated", Numbers.count(decided + waiting)));
     }
 
     private DecidingPicture.Person person(OpenedSheet opened, GridRow row) {

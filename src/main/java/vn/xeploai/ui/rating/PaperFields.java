@@ -1,7 +1,6 @@
 package vn.xeploai.ui.rating;
 
 import java.util.Locale;
-
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 

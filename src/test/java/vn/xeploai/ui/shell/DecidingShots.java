@@ -2,7 +2,6 @@ package vn.xeploai.ui.shell;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;

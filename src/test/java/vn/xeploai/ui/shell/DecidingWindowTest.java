@@ -3,7 +3,6 @@ package vn.xeploai.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -68,6 +67,7 @@ class DecidingWindowTest {
         assertThat(text("sheet-chip")).isEqualTo("đang xếp");
         DecidingShots.goodForAll(window);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.run(() -> {});
         window.run(() -> {});
         assertThat(window.call(() -> window.find("deciding-authority", Node.class).isFocused())).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
