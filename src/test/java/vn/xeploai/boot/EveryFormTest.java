@@ -44,6 +44,7 @@ import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.importing.LoadSample;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
@@ -172,6 +173,11 @@ class EveryFormTest {
         @Override
         public List<MemberEntry> members(@Nullable String unitCode) {
             return new ListMembers(desk, EditionReader.shipped()).list(year, unitCode);
+        }
+
+        @Override
+        public List<OverrideEntry> overrides(@Nullable String unitCode) {
+            return List.of();
         }
 
         @Override

@@ -21,6 +21,7 @@ import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.deciding.OverrideEntry;
 
 /**
  * What a form is made from: the counted year, and on demand the year before and the people. Nothing is read that a form does
@@ -90,6 +91,11 @@ public final class FormSource {
     /** The organizations of that kind in that part of the count. */
     List<SubjectLine> organizations(SubjectType subject, Slice slice) {
         return people.organizations(unitCode, subject, slice);
+    }
+
+    /** The recorded decisions against what the rules say. */
+    List<OverrideEntry> overrides() {
+        return people.overrides(unitCode);
     }
 
     Terms terms() {

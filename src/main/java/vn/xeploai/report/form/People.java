@@ -8,6 +8,7 @@ import vn.xeploai.model.SubjectType;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
+import vn.xeploai.work.deciding.OverrideEntry;
 
 /** Names behind the figures, asked for only by forms that list them. */
 public interface People {
@@ -16,4 +17,7 @@ public interface People {
 
     /** The organizations in that part of the count. */
     List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice);
+
+    /** The recorded decisions against what the rules say, in the unit and below. */
+    List<OverrideEntry> overrides(@Nullable String unitCode);
 }

@@ -18,6 +18,7 @@ public final class Reports {
             everywhere("danh-sach-dang-vien", "report.form.members.listed", MemberList::of),
             everywhere("chua-xep-loai", "report.form.not-rated.listed", NotRatedLists::of),
             everywhere("kiem-soat-ty-le", "report.form.cap.listed", CapControl::of),
+            everywhere("overrides", "report.form.overrides.listed", OverrideList::of),
             everywhere("so-dang-vien", "report.form.register.listed", MemberRegister::of),
             everywhere("thong-ke-dang-vien", "report.form.statistics.listed", MemberStatistics::of),
             everywhere("danh-sach-du-hop", "report.form.attendance.listed", MeetingPapers::attendance),

@@ -12,6 +12,8 @@ import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
+import vn.xeploai.work.deciding.ListOverrides;
+import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.port.Desk;
 
 /** The names behind the figures, read from the desk. */
@@ -24,5 +26,10 @@ record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements Peo
     @Override
     public List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice) {
         return new ListSubjects(desk, regulations).list(year, unitCode, subject, slice);
+    }
+
+    @Override
+    public List<OverrideEntry> overrides(@Nullable String unitCode) {
+        return new ListOverrides(desk, regulations).list(year, unitCode);
     }
 }

@@ -66,6 +66,9 @@ final class MemberAssessmentRow implements Row<MemberAssessment> {
     @Embedded
     OutcomeColumns outcome = new OutcomeColumns();
 
+    @Column(name = "decision_authority")
+    @Nullable String decisionAuthority;
+
     @Column(name = "decision_number")
     @Nullable String decisionNumber;
 
@@ -86,6 +89,7 @@ final class MemberAssessmentRow implements Row<MemberAssessment> {
         cellCommittee = value.proposals().cellCommittee();
         cell = value.proposals().cell();
         outcome.take(value.outcome());
+        decisionAuthority = value.decision().authority();
         decisionNumber = value.decision().number();
         decidedOn = value.decision().decidedOn();
         note = value.note();
@@ -99,7 +103,7 @@ final class MemberAssessmentRow implements Row<MemberAssessment> {
                 cellCode,
                 new Proposals(score, self, government, massOrganization, cellCommittee, cell),
                 outcome.value(),
-                new Decision(decisionNumber, decidedOn),
+                new Decision(decisionAuthority, decisionNumber, decidedOn),
                 note);
     }
 

@@ -44,6 +44,9 @@ final class OrganizationAssessmentRow implements Row<OrganizationAssessment> {
     @Embedded
     OutcomeColumns outcome = new OutcomeColumns();
 
+    @Column(name = "decision_authority")
+    @Nullable String decisionAuthority;
+
     @Column(name = "decision_number")
     @Nullable String decisionNumber;
 
@@ -58,6 +61,7 @@ final class OrganizationAssessmentRow implements Row<OrganizationAssessment> {
         code = value.code();
         self = value.self();
         outcome.take(value.outcome());
+        decisionAuthority = value.decision().authority();
         decisionNumber = value.decision().number();
         decidedOn = value.decision().decidedOn();
         note = value.note();
@@ -66,7 +70,7 @@ final class OrganizationAssessmentRow implements Row<OrganizationAssessment> {
     @Override
     public OrganizationAssessment value() {
         return new OrganizationAssessment(
-                year, code, self, outcome.value(), new Decision(decisionNumber, decidedOn), note);
+                year, code, self, outcome.value(), new Decision(decisionAuthority, decisionNumber, decidedOn), note);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.xeploai.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -9,6 +11,9 @@ import javafx.scene.layout.HBox;
 
 /** A few choices side by side, exactly one of them taken. */
 public final class Segments<T extends Enum<T>> extends HBox {
+    private final List<T> all = new ArrayList<>();
+    private final ToggleGroup group = new ToggleGroup();
+
     /**
      * Shows the choices.
      *
@@ -18,9 +23,9 @@ public final class Segments<T extends Enum<T>> extends HBox {
     public Segments(String id, Function<T, String> words, T taken, Consumer<T> take, T... choices) {
         setId(id);
         getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < choices.length; i++) {
             T choice = choices[i];
+            all.add(choice);
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.setId(id + "-" + (i + 1));
             button.setMinWidth(USE_PREF_SIZE);
@@ -37,5 +42,12 @@ public final class Segments<T extends Enum<T>> extends HBox {
                 take.accept(choices[getChildren().indexOf(now)]);
             }
         });
+    }
+
+    /** Shows that this choice is taken. */
+    public void show(T choice) {
+        if (getChildren().get(all.indexOf(choice)) instanceof ToggleButton button) {
+            group.selectToggle(button);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.ui.rating;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Level;
+import vn.xeploai.model.deciding.StoredRuling;
 import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.text.VietnameseOrder;
@@ -26,6 +28,8 @@ public final class GridRow {
     private final ReadOnlyObjectWrapper<List<Ground>> grounds = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Explanation explanation;
     private @Nullable Marks saved;
+    private boolean frozen;
+    private @Nullable Instant keptAt;
 
     GridRow(Sheet sheet, Entry entry, int number) {
         this.sheet = sheet;
@@ -54,6 +58,27 @@ public final class GridRow {
     /** Cờ: what is worth a look at the decided level, strongest first. */
     public ReadOnlyObjectProperty<List<Ground>> grounds() {
         return grounds.getReadOnlyProperty();
+    }
+
+    /** Whether nothing may be changed about the subject any more. */
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    /** Whether the level rests on a document. */
+    public boolean isDecided() {
+        Marks marks = saved;
+        return marks != null && marks.decision().isTaken();
+    }
+
+    /** When what the rules said was kept, {@code null} if it was not. */
+    @Nullable Instant keptAt() {
+        return keptAt;
+    }
+
+    void freeze(boolean no, @Nullable StoredRuling kept) {
+        frozen = no;
+        keptAt = kept == null ? null : kept.at();
     }
 
     /** The words a letter typed in the grid is looked for in: the given name first, then the whole name. */

@@ -197,6 +197,15 @@ public final class GridViewModel {
         }
     }
 
+    /** Puts the keyboard on the decision of that subject, if it stands here. */
+    public void focusOn(String subject) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).entry().subject().equals(subject)) {
+                focus(i, GridColumn.DECISION);
+            }
+        }
+    }
+
     /** Moves by rows and columns, not beyond the edge. */
     public void move(int byRows, int byColumns) {
         List<GridColumn> columns = columns();
@@ -366,6 +375,8 @@ public final class GridViewModel {
 
     private void take(OpenedSheet sheet) {
         failure.set(null);
+        Sheet before = sheet();
+        int row = before != null && before.key().equals(sheet.sheet().key()) ? focus.get().row() : 0;
         Autosave autosave = new Autosave(desk, runner, sheet.sheet().key(), sheet.rows(),
                 new Autosave.Answers(this::drawKeeping, this::kept, this::outdated, this::refused, this::failed));
         work = new Work(sheet, sheet.check(), new CapReader(sheet.sheet(), sheet.count(), sheet.capException(), texts),
@@ -374,7 +385,7 @@ public final class GridViewModel {
         keeping.set(new Keeping(Keeping.Kind.UNTOUCHED, ""));
         notice.set(null);
         GridColumn column = columns().contains(focus.get().column()) ? focus.get().column() : GridColumn.DECISION;
-        focus.set(new GridFocus(0, column));
+        focus.set(new GridFocus(Math.clamp(row, 0, Math.max(0, sheet.rows().size() - 1)), column));
         opened.set(sheet);
         drawState();
     }
@@ -408,8 +419,13 @@ public final class GridViewModel {
         if (real.isEmpty()) {
             return true;
         }
-        notice.set(null);
         Map<String, GridRow> bySubject = bySubject();
+        Optional<Notice> finished = ReadOnlyRows.refusal(now.opened(), bySubject, real, texts);
+        if (finished.isPresent()) {
+            notice.set(finished.get());
+            return false;
+        }
+        notice.set(null);
         real.forEach(each -> {
             GridRow row = bySubject.get(each.subject());
             if (row != null) {
@@ -506,6 +522,10 @@ public final class GridViewModel {
 
     private void drawCap() {
         Work now = work;
+        if (now != null && now.opened().decisions().isFrozen()) {
+            cap.set(new DecidingWords(texts).cap(now.opened().decisions().cap()));
+            return;
+        }
         cap.set(now == null ? null : now.cap().read(rows, focus.get().column(), kindAt(focus.get())));
     }
 

@@ -47,6 +47,11 @@ final class LevelCell extends TableCell<GridRow, RowState> {
         }
         if (column == GridColumn.DECISION) {
             showDecision(state.standing());
+            if (state.marksOrNone().decision().isTaken()) {
+                setText((getText() == null ? "" : getText()) + " ✓");
+                setTooltip(new Tooltip(getTooltip().getText() + ", " + texts.get("deciding.mark")));
+                setAccessibleText(getAccessibleText() + ", " + texts.get("deciding.mark"));
+            }
         } else {
             showProposal(column.level(state.marks()));
         }

@@ -11,6 +11,7 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.deciding.SheetDecisions;
 import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.OpenYear;
@@ -49,4 +50,10 @@ public interface RatingDesk {
 
     /** Opens a year. */
     Campaign open(int year, LocalDate referenceDay);
+
+    /** How far that sheet is decided, and what was said of those nobody may change any more. */
+    SheetDecisions decisions(Sheet sheet);
+
+    /** Deciding, closing, locking. */
+    DecidingDesk deciding();
 }

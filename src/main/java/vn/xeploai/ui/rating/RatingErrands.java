@@ -17,6 +17,7 @@ import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.deciding.SheetDecisions;
 import vn.xeploai.work.judging.ExplainSheet;
 import vn.xeploai.work.judging.ExplainSubject;
 import vn.xeploai.work.judging.Explanation;
@@ -39,6 +40,7 @@ public final class RatingErrands implements RatingDesk {
     private final ExplainSheet explainingAll;
     private final ExplainSubject explainingOne;
     private final NoteFact noting;
+    private final DecidingErrands deciding;
     private final IntSupplier latestYear;
 
     /**
@@ -54,6 +56,7 @@ public final class RatingErrands implements RatingDesk {
         explainingAll = new ExplainSheet(desk, regulations, OpenChoices.DEFAULTS);
         explainingOne = new ExplainSubject(desk, regulations, OpenChoices.DEFAULTS);
         noting = new NoteFact(desk, regulations);
+        deciding = new DecidingErrands(desk, regulations);
         this.latestYear = latestYear;
     }
 
@@ -119,5 +122,15 @@ public final class RatingErrands implements RatingDesk {
     @Override
     public Campaign open(int year, LocalDate referenceDay) {
         return opening.open(year, referenceDay);
+    }
+
+    @Override
+    public SheetDecisions decisions(Sheet sheet) {
+        return deciding.read().of(sheet);
+    }
+
+    @Override
+    public DecidingDesk deciding() {
+        return deciding;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -57,6 +58,9 @@ public final class RatingPlace implements Place {
     private final StackPane body = new StackPane();
     private final CapBar cap;
     private final RulingPanel panel;
+    private final DecidingPanel deciding;
+    private final ClosingPanel closing;
+    private final Label chip = Labels.plain("", "sheet-chip");
 
     /** Shows what the view-model holds; the year is the window's own. */
     public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts) {
@@ -86,6 +90,10 @@ public final class RatingPlace implements Place {
         cap = new CapBar(model.grid());
         panel = new RulingPanel(model.ruling(), texts);
         panel.setPrefWidth(PANEL);
+        deciding = new DecidingPanel(model.deciding(), texts);
+        deciding.setPrefWidth(PANEL);
+        closing = new ClosingPanel(model.closing(), texts);
+        closing.setPrefWidth(PANEL);
         build(scale);
     }
 
@@ -98,7 +106,11 @@ public final class RatingPlace implements Place {
         Button other = Plate.secondary("open-other-year", texts.get("rating.open.other"),
                 () -> model.opening().ask(scale.shownYear().get()));
         other.getStyleClass().add("small-button");
-        HBox line = new HBox(title, years, other);
+        Button end = Plate.secondary("end-year", texts.get("closing.open"), model::endYear);
+        end.getStyleClass().add("small-button");
+        end.setTooltip(new Tooltip(texts.get("closing.open.tip")));
+        chip.setId("sheet-chip");
+        HBox line = new HBox(title, chip, years, end, other);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
         VBox head = new VBox(line, state);
@@ -127,6 +139,8 @@ public final class RatingPlace implements Place {
         table.shown(bag);
         cap.shown(bag);
         panel.shown(bag);
+        deciding.shown(bag);
+        closing.shown(bag);
         bag.watch(model.grid().opened(), _ -> show());
         bag.watch(model.grid().failure(), _ -> show());
         bag.watch(model.failure(), _ -> show());
@@ -137,13 +151,12 @@ public final class RatingPlace implements Place {
         });
         bag.watch(model.grid().notice(), _ -> say());
         bag.watch(model.notice(), _ -> say());
-        bag.watch(model.ruling().subject(), row -> {
-            boolean closes = row == null && node.getRight() != null;
-            node.setRight(row == null ? null : panel);
-            arrange();
-            if (closes) {
-                table.requestFocus();
-            }
+        bag.watch(model.ruling().subject(), _ -> side());
+        bag.watch(model.deciding().shown(), _ -> side());
+        bag.watch(model.closing().shown(), _ -> side());
+        bag.watch(model.deciding().picture(), picture -> {
+            chip.setText(picture == null ? "" : picture.chip());
+            chip.setVisible(picture != null);
         });
         bag.watch(node.widthProperty(), _ -> arrange());
         bag.watch(model.opening().shown(), asked -> {
@@ -171,7 +184,7 @@ public final class RatingPlace implements Place {
 
     @Override
     public boolean changedRecords() {
-        return model.grid().edits().get() > 0;
+        return model.changedRecords();
     }
 
     @Override
@@ -189,7 +202,11 @@ public final class RatingPlace implements Place {
     /** The panel first, then the line that opens a year, then the notice; a stray key never leaves the grid. */
     @Override
     public boolean escape() {
-        if (model.ruling().subject().get() != null) {
+        if (model.closing().shown().get()) {
+            model.closing().hide();
+        } else if (model.deciding().shown().get()) {
+            model.deciding().hide();
+        } else if (model.ruling().subject().get() != null) {
             model.ruling().close();
         } else if (model.opening().shown().get()) {
             model.opening().cancel();
@@ -209,6 +226,12 @@ public final class RatingPlace implements Place {
         boolean far = key.isShortcutDown();
         if (key.getCode() == KeyCode.F1) {
             model.why();
+        } else if (far && key.getCode() == KeyCode.ENTER) {
+            boolean opens = !model.deciding().shown().get();
+            model.decide();
+            if (opens) {
+                FxThread.later(deciding::takeFocus);
+            }
         } else if (key.getCode() == KeyCode.F6) {
             nextPart();
         } else if (far && key.getCode() == KeyCode.PAGE_DOWN) {
@@ -219,6 +242,22 @@ public final class RatingPlace implements Place {
             return;
         }
         key.consume();
+    }
+
+    /** One panel at a time; when the last one goes, the keyboard is in the grid again. */
+    private void side() {
+        Node wanted = model.closing().shown().get() ? closing
+                : model.deciding().shown().get() ? deciding
+                : model.ruling().subject().get() != null ? panel
+                : null;
+        boolean closes = wanted == null && node.getRight() != null;
+        if (node.getRight() != wanted) {
+            node.setRight(wanted);
+            arrange();
+        }
+        if (closes) {
+            table.requestFocus();
+        }
     }
 
     /** The list of cells gives way to the panel where there is not room for both. */
@@ -234,9 +273,9 @@ public final class RatingPlace implements Place {
             if (node.getRight() == null) {
                 cells.takeFocus();
             } else {
-                Objects.requireNonNull(panel.lookup("#ruling-close")).requestFocus();
+                Objects.requireNonNull(node.getRight().lookup(".side-close")).requestFocus();
             }
-        } else if (isInside(focused, panel) && node.getLeft() != null) {
+        } else if (node.getRight() != null && isInside(focused, node.getRight()) && node.getLeft() != null) {
             cells.takeFocus();
         } else {
             table.requestFocus();
@@ -295,6 +334,9 @@ public final class RatingPlace implements Place {
                     texts.get("rating.not-open", Map.of("year", year)),
                     new Notice.Action(texts.get("rating.open-this", Map.of("year", year)),
                             () -> model.opening().ask(opened.sheet().key().year())))));
+        } else if (opened != null && opened.decisions().isFrozen()) {
+            new DecidingWords(texts).frozen(opened.decisions())
+                    .ifPresent(notice -> bars.add(new NoticeBar("rating-frozen", notice)));
         } else if (opened != null && !opened.sheet().edition().isInForce()) {
             bars.add(new NoticeBar("rating-past", Notice.of(Notice.Kind.INFO, texts.get("rating.past", Map.of(
                     "year", String.valueOf(opened.sheet().key().year()),

@@ -19,6 +19,7 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.deciding.Blocker;
 import vn.xeploai.work.rating.Sheet;
 import vn.xeploai.work.rating.SheetKey;
 
@@ -38,6 +39,9 @@ public final class RatingViewModel {
     private final GridViewModel grid;
     private final RulingViewModel ruling;
     private final OpenYearViewModel opening;
+    private final DecidingViewModel deciding;
+    private final ClosingViewModel closing;
+    private @Nullable Blocker wanted;
 
     private final ReadOnlyObjectWrapper<List<UnitChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
@@ -65,6 +69,9 @@ public final class RatingViewModel {
         grid = new GridViewModel(desk, runner, texts, clock);
         ruling = new RulingViewModel(desk, runner, texts);
         opening = new OpenYearViewModel(desk, runner, texts, yearOpened);
+        deciding = new DecidingViewModel(desk.deciding(), runner, texts, grid, this::reload);
+        closing = new ClosingViewModel(desk.deciding(), runner, texts, this::reload, this::goTo);
+        grid.opened().addListener(_ -> arrive());
         search.addListener(_ -> filter());
         grid.state().addListener(_ -> redraw());
     }
@@ -82,6 +89,66 @@ public final class RatingViewModel {
     /** Opening another year. */
     public OpenYearViewModel opening() {
         return opening;
+    }
+
+    /** Deciding the sheet. */
+    public DecidingViewModel deciding() {
+        return deciding;
+    }
+
+    /** Ending the year. */
+    public ClosingViewModel closing() {
+        return closing;
+    }
+
+    /** Whether anything was kept here. */
+    public boolean changedRecords() {
+        return grid.edits().get() + deciding.kept() + closing.kept() > 0;
+    }
+
+    /** Brings the panel of decisions up in place of any other, or decides when it stands there already. */
+    public void decide() {
+        if (deciding.shown().get()) {
+            deciding.decide();
+        } else if (grid.sheet() != null) {
+            ruling.close();
+            closing.hide();
+            deciding.show();
+        }
+    }
+
+    /** Brings the panel of the year's end up in place of any other, or puts it away. */
+    public void endYear() {
+        if (closing.shown().get()) {
+            closing.hide();
+        } else if (year() != 0) {
+            ruling.close();
+            deciding.hide();
+            closing.show(year());
+        }
+    }
+
+    /** Opens the sheet in which that is mended, the keyboard on whom it is about. */
+    void goTo(Blocker blocker) {
+        if (isHeldBack()) {
+            return;
+        }
+        wanted = blocker;
+        mode.set(blocker.where() instanceof SheetKey.Members ? Mode.MEMBERS : Mode.UNITS);
+        unit = blocker.where().unitCode();
+        YearCount now = count;
+        if (now != null) {
+            take(now);
+        }
+    }
+
+    private void arrive() {
+        Blocker there = wanted;
+        Sheet sheet = grid.sheet();
+        if (there != null && sheet != null && sheet.key().equals(there.where())) {
+            wanted = null;
+            grid.focusOn(there.subject());
+        }
     }
 
     /** The cells or units to choose from, as far as the search leaves them. */
@@ -179,6 +246,8 @@ public final class RatingViewModel {
                 if (row.equals(ruling.subject().get())) {
                     ruling.close();
                 } else {
+                    deciding.hide();
+                    closing.hide();
                     ruling.open(sheet, row);
                 }
             });

@@ -43,6 +43,7 @@ final class RulingPanel extends VBox {
         name.setId("ruling-name");
         state.setId("ruling-state");
         Button close = Icons.button("ruling-close", Feather.X, texts.get("rating.ruling.close"), model::close);
+        close.getStyleClass().add("side-close");
         HBox head = new HBox(name, close);
         head.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -91,6 +92,12 @@ final class RulingPanel extends VBox {
         state.setText(picture.state());
         levels.getChildren().setAll(cards.cards(picture));
         decision.show(picture.rules());
-        body.getChildren().setAll(levels, facts, decision, cards.known(picture));
+        if (model.frozen().get().isEmpty()) {
+            body.getChildren().setAll(levels, facts, decision, cards.known(picture));
+        } else {
+            Label then = Labels.wrapping(model.frozen().get(), "strong");
+            then.setId("ruling-frozen");
+            body.getChildren().setAll(then, levels, cards.known(picture));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.ui.rating;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class RulingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RulingPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObservableList<FactField> fields = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<String> frozen = new ReadOnlyObjectWrapper<>("");
     private @Nullable Sheet sheet;
     private int asked;
 
@@ -58,6 +60,11 @@ public final class RulingViewModel {
     /** What the panel shows, {@code null} while it is fetched. */
     public ReadOnlyObjectProperty<@Nullable RulingPicture> picture() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** Says that this is what was said then; empty while it is judged now. */
+    public ReadOnlyObjectProperty<String> frozen() {
+        return frozen.getReadOnlyProperty();
     }
 
     /** What has to be said. */
@@ -86,7 +93,12 @@ public final class RulingViewModel {
             decision.empty();
             notice.set(null);
         }
-        fetch(of, row);
+        if (row.isFrozen()) {
+            recall(of, row);
+        } else {
+            frozen.set("");
+            fetch(of, row);
+        }
     }
 
     /** Puts the panel away. */
@@ -151,6 +163,20 @@ public final class RulingViewModel {
         if (row.equals(subject.get())) {
             fetch(of, row);
         }
+    }
+
+    /** What was said when it was decided; no rule is asked. */
+    private void recall(Sheet of, GridRow row) {
+        asked++;
+        fields.clear();
+        Explanation then = row.explanation();
+        Instant at = row.keptAt();
+        frozen.set(then == null || at == null
+                ? texts.get("deciding.stored.none")
+                : texts.get("deciding.stored", Map.of("day", DecidingWords.day(at))));
+        picture.set(then == null
+                ? new RulingPicture(row.entry().name(), "", List.of(), List.of(), List.of())
+                : painter.paint(then, of.edition()));
     }
 
     private void fetch(Sheet of, GridRow row) {

@@ -31,6 +31,7 @@ final class SheetTools extends HBox {
     private final Button undo;
     private final Button redo;
     private final Button reason;
+    private final Segments<RatingViewModel.Mode> modes;
     private final ContextMenu reasons = new ContextMenu();
 
     SheetTools(RatingViewModel model, Texts texts) {
@@ -39,7 +40,7 @@ final class SheetTools extends HBox {
         getStyleClass().add("table-tools");
         setAlignment(Pos.CENTER_LEFT);
         GridViewModel grid = model.grid();
-        Segments<RatingViewModel.Mode> modes = new Segments<>("rating-mode",
+        modes = new Segments<>("rating-mode",
                 mode -> texts.get(mode == RatingViewModel.Mode.MEMBERS ? "rating.members" : "rating.units"),
                 model.mode().get(), model::choose, RatingViewModel.Mode.MEMBERS, RatingViewModel.Mode.UNITS);
         rest = Plate.secondary("rating-rest", "", () -> grid.rest(USUAL));
@@ -49,14 +50,16 @@ final class SheetTools extends HBox {
         redo = Icons.button("rating-redo", Feather.CORNER_UP_RIGHT, texts.get("rating.redo"), grid::redo);
         Button why = Plate.secondary("rating-why", texts.get("rating.why"), model::why);
         why.setTooltip(new Tooltip(texts.get("rating.why.tip")));
-        for (Button button : new Button[] {rest, reason, why}) {
+        Button decide = Plate.secondary("rating-decide", texts.get("deciding.open"), model::decide);
+        decide.setTooltip(new Tooltip(texts.get("deciding.open.tip")));
+        for (Button button : new Button[] {rest, reason, why, decide}) {
             button.getStyleClass().add("small-button");
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         reasons.setId("reasons");
         reasons.addEventFilter(KeyEvent.KEY_PRESSED, this::byNumber);
-        getChildren().addAll(modes, gap, undo, redo, reason, rest, why);
+        getChildren().addAll(modes, gap, undo, redo, reason, rest, why, decide);
     }
 
     void shown(Bag bag) {
@@ -66,8 +69,12 @@ final class SheetTools extends HBox {
             rest.setText(texts.get("rating.rest", Map.of("level", level)));
             rest.setTooltip(new Tooltip(texts.get("rating.rest.tip", Map.of("level", level))));
             setVisible(opened != null);
+            boolean readOnly = opened != null && opened.decisions().isFrozen();
+            rest.setDisable(readOnly);
+            reason.setDisable(readOnly);
             draw();
         });
+        bag.watch(model.mode(), modes::show);
         bag.watch(grid.keeping(), _ -> draw());
         bag.watch(grid.state(), _ -> draw());
     }

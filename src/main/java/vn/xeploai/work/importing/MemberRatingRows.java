@@ -106,7 +106,7 @@ final class MemberRatingRows {
                 cell,
                 proposals,
                 outcome,
-                new Decision(
+                decision.retold(
                         row.pick(DECISION_NUMBER, decision.number()), row.pick(DECIDED_ON, decision.decidedOn())),
                 row.pick(NOTE, before == null ? null : before.note()))));
     }

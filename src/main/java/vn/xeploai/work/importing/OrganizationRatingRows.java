@@ -90,7 +90,7 @@ final class OrganizationRatingRows {
                 key.code(),
                 row.has(SELF) || before == null ? self : before.self(),
                 outcomes.read(row, key.year(), edition, set, before == null ? null : before.outcome()),
-                new Decision(
+                decision.retold(
                         row.pick(DECISION_NUMBER, decision.number()), row.pick(DECIDED_ON, decision.decidedOn())),
                 row.pick(NOTE, before == null ? null : before.note()));
     }

@@ -96,7 +96,9 @@ final class Planning {
                 writes.organizationRatings());
         settle(rows, memberRatings.drafts(), MemberRatingRows.fields(spelling, levels), writes.memberRatings());
         settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), writes.indicators());
-        return new ImportPlan(rows, problems(stored), stored, writes);
+        List<Problem> problems = new ArrayList<>(problems(stored));
+        problems.addAll(FinishedYears.problems(stored, writes));
+        return new ImportPlan(rows, problems, stored, writes);
     }
 
     private List<Problem> problems(Stored stored) {

@@ -13,6 +13,8 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
+import vn.xeploai.model.deciding.YearStanding;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.workbook.Wording;
 
@@ -25,9 +27,10 @@ record Stored(
         Map<UUID, Member> members,
         Map<RatedOrganization, OrganizationAssessment> organizationRatings,
         Map<RatedMember, MemberAssessment> memberRatings,
-        Map<IndicatorKey, Indicator> indicators) {
+        Map<IndicatorKey, Indicator> indicators,
+        Map<Integer, YearStanding> years) {
     /** A desk that does not exist yet. */
-    static final Stored NOTHING = new Stored(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Stored NOTHING = new Stored(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** What makes a row of an organization's ratings the same row. */
     record RatedOrganization(int year, String code) {}
@@ -56,7 +59,17 @@ record Stored(
                 by(records.members().all(), Member::id),
                 organizationRatings,
                 memberRatings,
-                by(records.indicators().all(), each -> IndicatorKey.of(each.year(), each.code(), each.name())));
+                by(records.indicators().all(), each -> IndicatorKey.of(each.year(), each.code(), each.name())),
+                finished(records, years));
+    }
+
+    /** The years of which something is closed or all of it locked. */
+    private static Map<Integer, YearStanding> finished(Records records, Collection<Integer> years) {
+        return years.stream()
+                .distinct()
+                .map(year -> YearGuard.standing(records, year))
+                .filter(each -> each.isLocked() || !each.closed().isEmpty())
+                .collect(Collectors.toMap(YearStanding::year, Function.identity()));
     }
 
     private static <K, D> Map<K, D> by(List<D> things, Function<D, K> key) {

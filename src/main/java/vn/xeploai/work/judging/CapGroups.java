@@ -49,7 +49,19 @@ final class CapGroups {
                 .toList();
     }
 
+    /** Everything the rules say of the groups formed at that organization that have anybody excellent in them. */
+    List<CheckedGround> all(Organization organization) {
+        return groups(organization).stream()
+                .filter(group -> excellent(group.tally()) > 0)
+                .flatMap(this::judge)
+                .toList();
+    }
+
     private Stream<CheckedGround> judge(Group group, Depth depth) {
+        return judge(group).filter(each -> depth.tells(each.ground().effect()));
+    }
+
+    private Stream<CheckedGround> judge(Group group) {
         Organization at = group.at();
         int excellent = excellent(group.tally());
         CapFacts facts = new CapFacts(
@@ -60,7 +72,6 @@ final class CapGroups {
                 exceptions.of(at, group.meaning()));
         return judged.judge().judgeCap(facts).grounds().stream()
                 .map(group.meaning()::weigh)
-                .filter(ground -> depth.tells(ground.effect()))
                 .map(ground -> new CheckedGround(
                         group.kind(), at.code(), at.name(), at.code(), judged.year(), best(group.tally()), ground));
     }

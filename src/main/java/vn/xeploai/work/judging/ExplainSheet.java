@@ -20,6 +20,7 @@ import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.work.counting.YearScope;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberToJudge;
+import vn.xeploai.work.port.Records;
 
 /** Vì sao?, for everybody in a sheet at once: few narrow queries however many stand in it. */
 public final class ExplainSheet {
@@ -36,54 +37,67 @@ public final class ExplainSheet {
 
     /** The members of a cell or with a row there, by the text of their id, also those who count nowhere. */
     public Map<String, Explanation> members(int year, String cellCode) {
-        return desk.look(records -> {
-            YearScope scope = YearScope.of(records, year, regulations);
-            Judge judge = new Judge(scope.edition(), year, choices);
-            Map<UUID, List<MemberFactNote>> notes =
-                    JudgedYear.byMember(records.factNotes().ofMembers(year, List.of(cellCode)));
-            Map<String, Explanation> told = new LinkedHashMap<>();
-            for (MemberToJudge each : records.members().toJudge(year, List.of(cellCode))) {
-                FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope);
-                told.put(each.id().toString(), new Explanation(
-                        MemberSheet.subject(each),
-                        each.fullName(),
-                        MemberSheet.kind(each),
-                        year,
-                        scope.edition().regulation(),
-                        JudgedYear.standing(each, scope),
-                        judge.judgeMember(MemberSheet.facts(each, sheet)),
-                        null,
-                        sheet.known(),
-                        sheet.problems()));
-            }
-            return told;
-        });
+        return desk.look(records -> members(records, YearScope.of(records, year, regulations), List.of(cellCode)));
+    }
+
+    /** The members of those cells likewise, inside a transaction of the caller's. */
+    public Map<String, Explanation> members(Records records, YearScope scope, List<String> cellCodes) {
+        int year = scope.campaign().year();
+        Judge judge = new Judge(scope.edition(), year, choices);
+        Map<UUID, List<MemberFactNote>> notes =
+                JudgedYear.byMember(records.factNotes().ofMembers(year, cellCodes));
+        Map<String, Explanation> told = new LinkedHashMap<>();
+        for (MemberToJudge each : records.members().toJudge(year, cellCodes)) {
+            FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope);
+            told.put(each.id().toString(), new Explanation(
+                    MemberSheet.subject(each),
+                    each.fullName(),
+                    MemberSheet.kind(each),
+                    year,
+                    scope.edition().regulation(),
+                    JudgedYear.standing(each, scope),
+                    judge.judgeMember(MemberSheet.facts(each, sheet)),
+                    null,
+                    sheet.known(),
+                    sheet.problems()));
+        }
+        return told;
     }
 
     /** The grassroots organizations and cells of a unit, itself included, by code. */
     public Map<String, Explanation> units(int year, String unitCode) {
-        return desk.look(records -> {
-            JudgedYear judged = JudgedYear.of(records, year, regulations, choices);
-            Map<String, Explanation> told = new LinkedHashMap<>();
-            for (Organization each : judged.scope().tree().subtree(unitCode)) {
-                SubjectKind kind = SubjectKind.of(each.level()).orElse(null);
-                if (kind != null) {
-                    FactSheet sheet = judged.sheet(each);
-                    told.put(each.code(), new Explanation(
-                            each.code(),
-                            each.name(),
-                            kind,
-                            year,
-                            judged.scope().edition().regulation(),
-                            judged.standing(each),
-                            judged.rulings(each, kind, sheet),
-                            judged.closing(each, kind, sheet),
-                            sheet.known(),
-                            sheet.problems()));
-                }
+        return desk.look(records -> units(records, year, List.of(unitCode)));
+    }
+
+    /** Those of several units, inside a transaction of the caller's. */
+    public Map<String, Explanation> units(Records records, int year, List<String> unitCodes) {
+        JudgedYear judged = JudgedYear.of(records, year, regulations, choices);
+        Map<String, Explanation> told = new LinkedHashMap<>();
+        unitCodes.stream().flatMap(code -> judged.scope().tree().subtree(code).stream()).forEach(each -> {
+            SubjectKind kind = SubjectKind.of(each.level()).orElse(null);
+            if (kind != null) {
+                FactSheet sheet = judged.sheet(each);
+                told.put(each.code(), new Explanation(
+                        each.code(),
+                        each.name(),
+                        kind,
+                        year,
+                        judged.scope().edition().regulation(),
+                        judged.standing(each),
+                        judged.rulings(each, kind, sheet),
+                        judged.closing(each, kind, sheet),
+                        sheet.known(),
+                        sheet.problems()));
             }
-            return told;
         });
+        return told;
+    }
+
+    /** What the rules say of every group in which the cap is taken and somebody is excellent, also of those within it. */
+    public List<CheckedGround> caps(Records records, int year) {
+        JudgedYear judged = JudgedYear.of(records, year, regulations, choices);
+        CapGroups groups = new CapGroups(judged);
+        return judged.scope().tree().superiorsFirst().stream().flatMap(each -> groups.all(each).stream()).toList();
     }
 
     /** The higher cap asked for or decided for a group formed at that organization, {@code null} if there is none. */

@@ -20,6 +20,7 @@ import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.rules.ruling.RecordedDecisions;
 import vn.xeploai.work.counting.YearScope;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberToJudge;
 import vn.xeploai.work.port.Records;
@@ -67,6 +68,10 @@ public final class NoteFact {
         if (member.isEmpty()) {
             return List.of(Problem.error(JudgingProblem.UNKNOWN_MEMBER, id.toString(), Map.of()));
         }
+        Optional<Problem> frozen = YearGuard.frozen(records, year, member.get().countedAt());
+        if (frozen.isPresent()) {
+            return List.of(frozen.get());
+        }
         FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id), scope);
         @Nullable String noted = value.apply(sheet);
         List<Problem> against = against(MemberSheet.kind(member.get()), key, noted, sheet, scope);
@@ -82,6 +87,10 @@ public final class NoteFact {
         Optional<Organization> unit = judged.scope().tree().find(code);
         if (unit.isEmpty()) {
             return List.of(Problem.error(JudgingProblem.UNKNOWN_ORGANIZATION, code, Map.of("code", code)));
+        }
+        Optional<Problem> frozen = YearGuard.frozen(records, year, code);
+        if (frozen.isPresent()) {
+            return List.of(frozen.get());
         }
         FactSheet sheet = judged.sheet(unit.get());
         @Nullable String noted = value.apply(sheet);

@@ -18,6 +18,7 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.meeting.VotingRight;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
@@ -59,6 +60,7 @@ public final class CompleteMinutes {
     }
 
     private SessionSheet opened(Records records, SessionKey key) {
+        YearGuard.demandUnlocked(records, key.year());
         SessionSheet sheet = LoadSession.sheet(records, key, regulations);
         if (!sheet.opened()) {
             throw new ProblemException(Problem.error(MeetingProblem.NOT_OPENED, "", Map.of()));

@@ -8,6 +8,7 @@ import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionHead;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
@@ -30,6 +31,7 @@ public final class OpenSession {
      */
     public SessionSheet open(SessionKey key) {
         return desk.change(records -> {
+            YearGuard.demandUnlocked(records, key.year());
             if (!LoadSession.sheet(records, key, regulations).opened()) {
                 records.reviewSessions().put(List.of(begun(records, key)));
             }

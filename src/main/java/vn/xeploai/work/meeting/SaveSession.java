@@ -7,6 +7,7 @@ import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 
 /**
@@ -30,6 +31,7 @@ public final class SaveSession {
      */
     public void save(SessionKey key, List<SessionChange> changes) {
         desk.change(records -> {
+            YearGuard.demandUnlocked(records, key.year());
             SessionSheet before = LoadSession.sheet(records, key, regulations);
             if (!before.opened()) {
                 throw new ProblemException(Problem.error(MeetingProblem.NOT_OPENED, "", Map.of()));

@@ -27,4 +27,7 @@ public interface Records {
 
     /** Hạn chế, khuyết điểm. */
     Limitations limitations();
+
+    /** Quyết định, kết thúc, khóa. */
+    Decisions decisions();
 }

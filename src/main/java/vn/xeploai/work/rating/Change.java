@@ -14,4 +14,12 @@ public record Change(String subject, @Nullable Marks before, @Nullable Marks aft
     public Change reversed() {
         return new Change(subject, after, before);
     }
+
+    /** Whether it would change a result that stands decided. */
+    public boolean touchesDecided(@Nullable Marks stored) {
+        if (stored == null || !stored.decision().isTaken()) {
+            return false;
+        }
+        return after == null || !stored.outcome().equals(after.outcome()) || !stored.decision().equals(after.decision());
+    }
 }

@@ -49,7 +49,8 @@ public final class LoadSheet {
         return desk.look(records -> load(records, key));
     }
 
-    private Sheet load(Records records, SheetKey key) {
+    /** The same inside a transaction of the caller's. */
+    public Sheet load(Records records, SheetKey key) {
         Edition edition = regulations.of(key.year()).orElseThrow(() -> new ProblemException(Problem.error(
                 RatingProblem.YEAR_WITHOUT_REGULATION, "", Map.of("year", String.valueOf(key.year())))));
         Optional<Campaign> opened = records.campaigns().of(key.year());

@@ -31,6 +31,11 @@ public record Marks(Proposals proposals, Outcome outcome, Decision decision, @Nu
         return new Marks(proposals, other, decision, note);
     }
 
+    /** The same with another document. */
+    public Marks with(Decision other) {
+        return new Marks(proposals, outcome, other, note);
+    }
+
     static Marks of(MemberAssessment row) {
         return new Marks(row.proposals(), row.outcome(), row.decision(), row.note());
     }

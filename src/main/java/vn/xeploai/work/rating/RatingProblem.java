@@ -29,7 +29,9 @@ public enum RatingProblem implements ProblemCode {
     /** A pasted value that is neither a level of the year nor a reason; arguments {@code value}, {@code expected}. */
     NOT_UNDERSTOOD("RT-12"),
     /** No date; argument {@code value}. */
-    NOT_A_DAY("RT-13");
+    NOT_A_DAY("RT-13"),
+    /** The level is decided: it is changed by rating again only. */
+    ALREADY_DECIDED("RT-14");
 
     private final String id;
 

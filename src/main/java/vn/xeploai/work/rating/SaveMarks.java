@@ -6,10 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.deciding.Role;
+import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.locking.LockProblem;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
@@ -20,11 +26,18 @@ import vn.xeploai.work.port.Records;
 public final class SaveMarks {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public SaveMarks(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role. */
+    public SaveMarks(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /**
@@ -44,12 +57,17 @@ public final class SaveMarks {
                     RatingProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(key.year())));
             return new Saving.Refused(List.of(new Saving.Refusal(key.unitCode(), closed)));
         }
-        Book book = switch (key) {
-            case SheetKey.Members sheet -> new MemberBook(records, sheet, changes);
-            case SheetKey.Units sheet -> new UnitBook(records, sheet, changes);
-        };
+        Optional<Problem> frozen = frozen(records, key);
+        if (frozen.isPresent()) {
+            return new Saving.Refused(List.of(new Saving.Refusal(key.unitCode(), frozen.get())));
+        }
+        YearStanding standing = YearGuard.standing(records, key.year());
+        Book book = Book.of(records, key, changes);
         MarksCheck check = new MarksCheck(edition.get(), key.year(), key instanceof SheetKey.Members);
-        List<Saving.Refusal> refusals = changes.stream().flatMap(each -> refusals(each, book, check)).toList();
+        List<Saving.Refusal> refusals = changes.stream()
+                .flatMap(each -> Stream.concat(
+                        refusals(each, book, check), finished(records, key, standing, each, book.stored(each.subject()))))
+                .toList();
         if (!refusals.isEmpty()) {
             return new Saving.Refused(refusals);
         }
@@ -62,6 +80,29 @@ public final class SaveMarks {
         }
         book.write();
         return new Saving.Saved();
+    }
+
+    /** Why nothing of the whole sheet may be kept. */
+    private Optional<Problem> frozen(Records records, SheetKey key) {
+        if (!role.mayEnter()) {
+            return Optional.of(Problem.error(LockProblem.NOT_ALLOWED, "", Map.of()));
+        }
+        return key instanceof SheetKey.Members
+                ? YearGuard.frozen(records, key.year(), key.unitCode())
+                : YearGuard.locked(records, key.year());
+    }
+
+    /** An organization that is closed, and whatever would change a decided result. */
+    private static Stream<Saving.Refusal> finished(
+            Records records, SheetKey key, YearStanding standing, Change change, @Nullable Marks stored) {
+        if (key instanceof SheetKey.Units && standing.isClosed(change.subject())) {
+            return YearGuard.frozen(records, key.year(), change.subject()).stream()
+                    .map(problem -> new Saving.Refusal(change.subject(), problem));
+        }
+        return change.touchesDecided(stored)
+                ? Stream.of(new Saving.Refusal(
+                        change.subject(), Problem.error(RatingProblem.ALREADY_DECIDED, "", Map.of())))
+                : Stream.of();
     }
 
     private static Stream<Saving.Refusal> refusals(Change change, Book book, MarksCheck check) {

@@ -18,8 +18,10 @@ import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
+import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
+import vn.xeploai.work.port.InMemoryDecisions;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.Indicators;
@@ -39,6 +41,7 @@ public final class MemoryDesk implements Desk, Records {
     final Map<String, MemberFactNote> memberFacts = new LinkedHashMap<>();
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
+    private final InMemoryDecisions decisions = new InMemoryDecisions();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
@@ -125,5 +128,10 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return decisions;
     }
 }

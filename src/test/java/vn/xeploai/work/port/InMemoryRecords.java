@@ -39,6 +39,7 @@ final class InMemoryRecords implements Records {
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
     private InMemoryMeetings meetings = new InMemoryMeetings();
+    private InMemoryDecisions decisions = new InMemoryDecisions();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -54,6 +55,7 @@ final class InMemoryRecords implements Records {
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
         copy.meetings = meetings.copy();
+        copy.decisions = decisions.copy();
         return copy;
     }
 
@@ -321,6 +323,11 @@ final class InMemoryRecords implements Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return decisions;
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {

@@ -1,0 +1,330 @@
+package vn.xeploai.ui.rating;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Level;
+import vn.xeploai.model.Outcome;
+import vn.xeploai.model.deciding.RatingAct;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.rules.tally.Standing;
+import vn.xeploai.text.Numbers;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.deciding.DecidingAnswer;
+import vn.xeploai.work.rating.Marks;
+import vn.xeploai.work.rating.SheetKey;
+
+/** Quyết định: the shown sheet with one document, and what else is done with the result of one subject. */
+public final class DecidingViewModel {
+    private final DecidingDesk desk;
+    private final TaskRunner runner;
+    private final Texts texts;
+    private final DecidingWords words;
+    private final GridViewModel grid;
+    private final Runnable reload;
+    private final PaperForm paper = new PaperForm();
+    private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Boolean> shown = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<@Nullable DecidingPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<DecidingAnswer.Refusal>> refusals = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> history = new ReadOnlyObjectWrapper<>(List.of());
+    private int kept;
+    private int asked;
+
+    /**
+     * Over the sheet of that grid.
+     *
+     * @param reload reads the sheet anew
+     */
+    DecidingViewModel(DecidingDesk desk, TaskRunner runner, Texts texts, GridViewModel grid, Runnable reload) {
+        this.desk = desk;
+        this.runner = runner;
+        this.texts = texts;
+        this.grid = grid;
+        this.reload = reload;
+        words = new DecidingWords(texts);
+        grid.opened().addListener(_ -> {
+            refusals.set(List.of());
+            draw();
+        });
+        grid.state().addListener(_ -> draw());
+        grid.focus().addListener(_ -> draw());
+        grid.edits().addListener(_ -> draw());
+    }
+
+    /** Whether the panel stands there. */
+    public ReadOnlyObjectProperty<Boolean> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What it shows; {@code null} without a sheet. */
+    public ReadOnlyObjectProperty<@Nullable DecidingPicture> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** What has to be said. */
+    public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Who was refused, and why. */
+    public ReadOnlyObjectProperty<List<DecidingAnswer.Refusal>> refusals() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /** What was done with the selected subject's result, latest first. */
+    public ReadOnlyObjectProperty<List<String>> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** The document being typed. */
+    public PaperForm paper() {
+        return paper;
+    }
+
+    /** The level given when rating again. */
+    public ObjectProperty<@Nullable Level> level() {
+        return level;
+    }
+
+    /** How much was kept here. */
+    int kept() {
+        return kept;
+    }
+
+    /** Brings the panel up. */
+    public void show() {
+        shown.set(true);
+        draw();
+    }
+
+    /** Puts the panel away. */
+    public void hide() {
+        shown.set(false);
+        notice.set(null);
+        refusals.set(List.of());
+    }
+
+    /** Decides every level of the sheet that waits. */
+    public void decide() {
+        decide(Set.of());
+    }
+
+    /** Decides the others, those refused left out. */
+    public void decideRest() {
+        decide(refusals.get().stream().map(DecidingAnswer.Refusal::subject).collect(Collectors.toSet()));
+    }
+
+    /** Leads the keyboard to that subject. */
+    public void jump(String subject) {
+        grid.focusOn(subject);
+    }
+
+    /** Holds the selected record until it is verified. */
+    public void hold() {
+        onSelected((key, subject) -> () -> desk.hold(key, subject, paper.reason()));
+    }
+
+    /** Records an override of what forbids the level that stands there. */
+    public void override() {
+        grid.focused().ifPresent(row -> {
+            Marks marks = row.saved();
+            if (marks != null && marks.outcome() instanceof Outcome.Rated rated) {
+                onSelected((key, subject) ->
+                        () -> desk.override(key, subject, rated.levelCode(), paper.decision(), paper.reason()));
+            }
+        });
+    }
+
+    /** Rates the selected subject again, or late. */
+    public void rateAgain() {
+        Level given = level.get();
+        if (given != null) {
+            onSelected((key, subject) ->
+                    () -> desk.rateAgain(key, subject, given.code(), paper.decision(), paper.reason()));
+        }
+    }
+
+    /** Takes back what is decided about the selected subject. */
+    public void cancel() {
+        onSelected((key, subject) -> () -> desk.cancel(key, subject, paper.decision(), paper.reason()));
+    }
+
+    private void decide(Set<String> without) {
+        OpenedSheet opened = grid.opened().get();
+        if (opened == null || isHeldBack()) {
+            return;
+        }
+        Map<String, Outcome> levels = new LinkedHashMap<>();
+        grid.rows().stream().filter(DecidingViewModel::isWaiting).forEach(row -> {
+            Marks marks = row.saved();
+            if (marks != null && !without.contains(row.entry().subject())) {
+                levels.put(row.entry().subject(), marks.outcome());
+            }
+        });
+        if (levels.isEmpty()) {
+            notice.set(Notice.of(Notice.Kind.INFO, texts.get("deciding.none")));
+            return;
+        }
+        SheetKey key = opened.sheet().key();
+        start(() -> desk.decide(key, levels, paper.decision()), levels.size());
+    }
+
+    /** One errand about the selected subject. */
+    @FunctionalInterface
+    private interface Errand {
+        Supplier<DecidingAnswer> about(SheetKey key, String subject);
+    }
+
+    private void onSelected(Errand errand) {
+        OpenedSheet opened = grid.opened().get();
+        GridRow row = grid.focused().orElse(null);
+        if (opened != null && row != null && !isHeldBack()) {
+            start(errand.about(opened.sheet().key(), row.entry().subject()), 0);
+        }
+    }
+
+    /** What is on the screen is decided, so all of it must be in the database first. */
+    private boolean isHeldBack() {
+        Optional<Problem> day = paper.dayProblem();
+        if (day.isPresent()) {
+            notice.set(Notice.of(Notice.Kind.ERROR, texts.of(day.get())));
+            return true;
+        }
+        if (grid.isUnsettled()) {
+            notice.set(Notice.of(Notice.Kind.WARNING, texts.get("rating.leave.unsaved", Map.of(
+                    "count", String.valueOf(grid.unsaved())))));
+            return true;
+        }
+        return false;
+    }
+
+    private void start(Supplier<DecidingAnswer> errand, int levels) {
+        notice.set(null);
+        refusals.set(List.of());
+        runner.start(_ -> errand.get(), TaskRunner.Reply.of(answer -> take(answer, levels), this::failed));
+    }
+
+    private void take(DecidingAnswer answer, int levels) {
+        switch (answer) {
+            case DecidingAnswer.Done done -> {
+                kept += done.count();
+                paper.typed(PaperForm.Field.REASON).set("");
+                reload.run();
+                notice.set(Notice.of(Notice.Kind.DONE, levels == 0 ? texts.get("deciding.kept")
+                        : texts.get("deciding.done", Map.of("count", Numbers.count(levels)))));
+            }
+            case DecidingAnswer.Refused refused -> {
+                List<DecidingAnswer.Refusal> people =
+                        refused.refusals().stream().filter(each -> !each.subject().isEmpty()).toList();
+                refusals.set(levels == 0 ? List.of() : people);
+                int left = levels - people.size();
+                notice.set(levels == 0 || people.isEmpty()
+                        ? Notice.of(Notice.Kind.ERROR, texts.of(refused.refusals().getFirst().problem()))
+                        : new Notice(Notice.Kind.ERROR,
+                                texts.get("deciding.refused", Map.of("count", Numbers.count(people.size()))),
+                                left == 0 ? null : new Notice.Action(
+                                        texts.get("deciding.rest", Map.of("count", Numbers.count(left))), this::decideRest)));
+            }
+        }
+    }
+
+    private void failed(Throwable thrown) {
+        notice.set(Notice.of(Notice.Kind.ERROR, switch (Failure.of(thrown)) {
+            case Failure.Known known -> texts.of(known.problem());
+            case Failure.Bug bug -> texts.get("ui.bug.line", Map.of("code", bug.report().code()));
+            case Failure.GivenUp _ -> "";
+        }));
+    }
+
+    private static boolean isWaiting(GridRow row) {
+        Marks marks = row.saved();
+        return marks != null && marks.outcome() instanceof Outcome.Rated && !row.isDecided() && !row.isFrozen();
+    }
+
+    private void draw() {
+        OpenedSheet opened = grid.opened().get();
+        if (opened == null) {
+            picture.set(null);
+            history.set(List.of());
+            return;
+        }
+        int waiting = Math.toIntExact(grid.rows().stream().filter(DecidingViewModel::isWaiting).count());
+        int without = Math.toIntExact(grid.rows().stream()
+                .filter(row -> row.state().get().standing() instanceof Standing.Pending pending && pending.reason() == null)
+                .count());
+        GridRow row = grid.focused().orElse(null);
+        picture.set(new DecidingPicture(
+                chip(opened, waiting, without), waiting, without, opened.decisions().isFrozen(),
+                row == null ? null : person(opened, row)));
+        if (shown.get() && row != null) {
+            readHistory(opened.sheet().key(), row.entry().subject());
+        }
+    }
+
+    private void readHistory(SheetKey key, String subject) {
+        int ticket = ++asked;
+        runner.start(_ -> desk.history(key, subject), TaskRunner.Reply.of(
+                acts -> {
+                    if (ticket == asked) {
+                        history.set(acts.reversed().stream().map((RatingAct act) -> words.act(act)).toList());
+                    }
+                },
+                this::failed));
+    }
+
+    private String chip(OpenedSheet opened, int waiting, int without) {
+        if (opened.decisions().standing().isLocked()) {
+            return texts.get("deciding.chip.locked");
+        }
+        if (opened.decisions().isFrozen()) {
+            return texts.get("deciding.chip.closed");
+        }
+        long decided = grid.rows().stream().filter(GridRow::isDecided).count();
+        if (decided == 0) {
+            return texts.get("deciding.chip.working");
+        }
+        return waiting == 0 && without == 0
+                ? texts.get("deciding.chip.decided")
+                : texts.get("deciding.chip.part", Map.of(
+                        "decided", Numbers.count(decided),
+                        "rated", Numbers.count(decided + waiting)));
+    }
+
+    private DecidingPicture.Person person(OpenedSheet opened, GridRow row) {
+        Marks marks = row.saved();
+        String code = marks != null && marks.outcome() instanceof Outcome.Rated rated ? rated.levelCode() : "";
+        String state = marks == null || marks.outcome() instanceof Outcome.Undecided ? texts.get("deciding.person.none")
+                : row.isDecided()
+                        ? texts.get("deciding.person.decided", Map.of(
+                                "level", words.outcome(marks.outcome()), "document", words.document(marks.decision())))
+                        : code.isEmpty() ? words.outcome(marks.outcome())
+                        : texts.get("deciding.person.proposed", Map.of("level", code));
+        boolean overridden = opened.decisions().overrides().stream().anyMatch(each ->
+                each.subject().id().equals(row.entry().subject())
+                        && each.after().outcome() instanceof Outcome.Rated rated && rated.levelCode().equals(code));
+        String against = code.isEmpty() ? "" : words.forbidding(row.explanation(), code);
+        boolean locked = opened.decisions().standing().isLocked();
+        return new DecidingPicture.Person(
+                row.entry().name(), state,
+                against.isEmpty() || row.isDecided() ? "" : texts.get("deciding.person.forbidden", Map.of(
+                        "level", code, "grounds", against)),
+                overridden, row.isDecided(), row.isFrozen() && !row.isDecided() && !locked, locked,
+                opened.sheet().levels().levels());
+    }
+}

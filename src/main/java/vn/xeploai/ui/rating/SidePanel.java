@@ -1,0 +1,40 @@
+package vn.xeploai.ui.rating;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.Labels;
+
+/** A panel beside the grid: a title, a way to close it, messages, and what it is about below. */
+class SidePanel extends VBox {
+    final Label title = Labels.wrapping("", "panel-title");
+    final VBox messages = new VBox();
+    final VBox body = new VBox();
+
+    SidePanel(String id, String closeWords, Runnable close) {
+        setId(id);
+        getStyleClass().addAll("names-panel", "ruling-panel");
+        Button away = Icons.button(id + "-close", Feather.X, closeWords, close);
+        away.getStyleClass().add("side-close");
+        HBox head = new HBox(title, away);
+        head.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        body.getStyleClass().add("ruling-body");
+        body.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "ruling-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, messages, scroll);
+    }
+}

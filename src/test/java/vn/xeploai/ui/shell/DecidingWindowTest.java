@@ -1,0 +1,263 @@
+package vn.xeploai.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+import vn.xeploai.model.Level;
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.NotRatedReason;
+import vn.xeploai.model.Outcome;
+import vn.xeploai.model.deciding.YearStanding;
+import vn.xeploai.settings.UserSettings;
+import vn.xeploai.ui.fake.Desks;
+import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.RatedWard;
+import vn.xeploai.ui.rating.GridRow;
+import vn.xeploai.work.deciding.ListOverrides;
+import vn.xeploai.work.port.InMemoryDesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Deciding, closing and locking in the window. */
+class DecidingWindowTest {
+    private static final UserSettings SETTINGS = new UserSettings("light", "vi", 2025, "P", 1366, 760, false);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025), 4, 3);
+
+    @SuppressWarnings("NullAway.Init")
+    private TestWindow window;
+
+    @BeforeEach
+    void show() {
+        window = new TestWindow(folder, new DirectTaskRunner(), SETTINGS);
+        window.run(() -> window.window.opened(Desks.services(desk)));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.run(() -> {});
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void a_sheet_is_decided_by_keyboard_and_its_levels_can_no_longer_be_typed_over() {
+        assertThat(text("sheet-chip")).isEqualTo("đang xếp");
+        DecidingShots.goodForAll(window);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.run(() -> {});
+        window.run(() -> {});
+        assertThat(window.call(() -> window.find("deciding-authority", Node.class).isFocused())).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.run(() -> {});
+        assertThat(said("deciding-notice")).contains("cơ quan quyết định");
+        DecidingShots.type(window, "deciding-day", "31/02/2025");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.run(() -> {});
+        assertThat(said("deciding-notice")).contains("31/02/2025");
+        DecidingShots.decide(window);
+        assertThat(text("sheet-chip")).isEqualTo("đã quyết định");
+        assertThat(rows()).allSatisfy(row -> assertThat(row.decision().number()).isEqualTo("45-QĐ/ĐU"));
+        window.run(sheet()::requestFocus);
+        DecidingShots.keys(window, KeyCode.DIGIT1);
+        assertThat(said("rating-notice")).contains("đã có quyết định");
+        assertThat(rows()).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(new Outcome.Rated("HTTNV", false)));
+    }
+
+    @Test
+    void a_disciplined_member_is_refused_by_name_and_article_until_an_override_is_recorded() {
+        UUID who = id(0);
+        DecidingShots.refused(window);
+        assertThat(said("deciding-notice")).contains("1 đối tượng");
+        assertThat(window.call(() -> window.find("deciding-refused", VBox.class).lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText()).toList()).toString()).contains("Đ11.4").contains("366-QĐ/TW");
+        assertThat(rows()).allSatisfy(row -> assertThat(row.decision().isTaken()).isFalse());
+        DecidingShots.press(window, "deciding-notice-action");
+        assertThat(rows().stream().filter(row -> row.decision().isTaken())).hasSize(3);
+        window.run(sheet()::requestFocus);
+        focus(who);
+        assertThat(text("deciding-forbidden")).contains("Đ11.4");
+        DecidingShots.press(window, "deciding-override");
+        assertThat(said("deciding-notice")).contains("lý do");
+        DecidingShots.type(window, "deciding-reason", "đã tự giác khắc phục hậu quả");
+        DecidingShots.press(window, "deciding-override");
+        assertThat(text("deciding-forbidden")).contains("Đã có quyết định khác");
+        DecidingShots.press(window, "deciding-go");
+        assertThat(rows()).allSatisfy(row -> assertThat(row.decision().isTaken()).isTrue());
+        assertThat(new ListOverrides(desk, Invented.REGULATIONS).list(2025, "P")).hasSize(1);
+        focus(who);
+        assertThat(history()).contains("Quyết định khác với quy định").contains("M-04");
+    }
+
+    @Test
+    void a_record_is_held_rated_again_and_cancelled_with_its_history() {
+        DecidingShots.goodForAll(window);
+        DecidingShots.press(window, "rating-decide");
+        DecidingShots.type(window, "deciding-reason", "có đơn tố cáo");
+        DecidingShots.press(window, "deciding-hold");
+        assertThat(row(0).outcome()).isEqualTo(
+                new Outcome.NotRated(NotRatedReason.AWAITING_VERIFICATION, "có đơn tố cáo"));
+        DecidingShots.decide(window);
+        assertThat(rows().stream().filter(each -> each.decision().isTaken())).hasSize(3);
+        window.run(sheet()::requestFocus);
+        DecidingShots.keys(window, KeyCode.DOWN);
+        UUID second = id(1);
+        level("HTNV");
+        DecidingShots.type(window, "deciding-reason", "phát hiện chậm tiến độ");
+        DecidingShots.press(window, "deciding-again");
+        focus(second);
+        assertThat(row(1).outcome()).isEqualTo(new Outcome.Rated("HTNV", false));
+        assertThat(history()).contains("Đánh giá lại: HTTNV → HTNV").contains("phát hiện chậm tiến độ");
+        DecidingShots.type(window, "deciding-reason", "nhầm người");
+        DecidingShots.press(window, "deciding-cancel");
+        assertThat(row(1).outcome()).isEqualTo(new Outcome.Undecided());
+        robot.type(KeyCode.ESCAPE);
+        window.run(() -> {});
+        assertThat(window.shows("deciding")).isFalse();
+    }
+
+    @Test
+    void a_year_is_closed_in_order_locked_read_only_and_shows_its_rulings_as_they_were() {
+        DecidingShots.goodForAll(window);
+        DecidingShots.decide(window);
+        DecidingShots.press(window, "end-year");
+        assertThat(text("closing-state")).contains("đang kiểm điểm").contains("0/3");
+        DecidingShots.press(window, "closing-jump-1");
+        assertThat(text("sheet-title")).endsWith("tổ dân phố 2");
+        DecidingShots.goodForAll(window);
+        decideAgain();
+        DecidingShots.press(window, "end-year");
+        DecidingShots.press(window, "closing-jump-1");
+        assertThat(text("sheet-title")).contains("Đảng bộ phường Sông Xanh");
+        DecidingShots.goodForAll(window);
+        decideAgain();
+        DecidingShots.press(window, "end-year");
+        DecidingShots.press(window, "closing-go");
+        assertThat(said("closing-notice")).contains("3 tổ chức");
+        DecidingShots.press(window, "closing-lock");
+        assertThat(text("closing-state")).contains("đã khóa");
+        assertThat(text("sheet-chip")).isEqualTo("đã khóa");
+        robot.type(KeyCode.ESCAPE);
+        window.run(window.find("rating-mode-1", ButtonBase.class)::fire);
+        assertThat(said("rating-frozen")).contains("2025").contains("chỉ để xem");
+        UUID who = id(0);
+        window.run(sheet()::requestFocus);
+        DecidingShots.keys(window, KeyCode.DIGIT1);
+        assertThat(said("rating-notice")).contains("Năm 2025 đã khóa");
+        DecidingShots.keys(window, KeyCode.F1);
+        String then = levels();
+        assertThat(text("ruling-frozen")).contains("Không tính lại");
+        assertThat(window.shows("decision-save")).isFalse();
+        robot.type(KeyCode.ESCAPE);
+
+        // Somebody notes facts behind the program's back: they would change every level, were it judged again.
+        desk.change(records -> {
+            records.factNotes().putMembers(List.of(
+                    new MemberFactNote(2025, who, "degradation", "yes"), new MemberFactNote(2025, who, "tasksAssigned", "10")));
+            return true;
+        });
+        robot.type(KeyCode.F5);
+        window.run(sheet()::requestFocus);
+        DecidingShots.keys(window, KeyCode.F1);
+        assertThat(levels()).isEqualTo(then);
+        robot.type(KeyCode.ESCAPE);
+
+        DecidingShots.press(window, "end-year");
+        DecidingShots.press(window, "closing-unlock");
+        assertThat(said("closing-notice")).contains("lý do");
+        DecidingShots.type(window, "closing-reason", "bổ sung hồ sơ");
+        DecidingShots.press(window, "closing-unlock");
+        assertThat(text("closing-state")).contains("đã quyết định");
+        window.run(() -> select(window.find("closing-unit", ComboBox.class)));
+        DecidingShots.type(window, "closing-reason", "bổ sung hồ sơ");
+        DecidingShots.press(window, "closing-reopen");
+        assertThat(YearStanding.of(2025, desk.look(records -> records.decisions().yearActs(2025))).closed()).hasSize(1);
+    }
+
+    private void decideAgain() {
+        DecidingShots.press(window, "rating-decide", "deciding-go");
+        assertThat(text("sheet-chip")).isEqualTo("đã quyết định");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void select(ComboBox<?> box) {
+        ((ComboBox<Object>) box).setValue(box.getItems().getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void level(String code) {
+        ComboBox<Level> levels = window.find("deciding-level", ComboBox.class);
+        window.run(() -> levels.setValue(
+                levels.getItems().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow()));
+    }
+
+    private void focus(UUID who) {
+        for (int i = 0; i < sheet().getItems().size(); i++) {
+            if (id(i).equals(who)) {
+                int at = i;
+                window.run(() -> sheet().getSelectionModel().clearAndSelect(at));
+            }
+        }
+    }
+
+    private String levels() {
+        return window.call(() -> List.of(1, 2, 3, 4).stream()
+                .map(each -> window.stage.getScene().getRoot().lookup("#ruling-level-" + each))
+                .map(each -> each.getAccessibleText() + each.lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText()).toList())
+                .toList()
+                .toString());
+    }
+
+    private String history() {
+        return window.call(() -> window.find("deciding-history", VBox.class).getChildren().stream()
+                .map(each -> ((Label) each).getText()).toList().toString());
+    }
+
+    private TableView<?> sheet() {
+        return window.find("sheet", TableView.class);
+    }
+
+    private UUID id(int at) {
+        return UUID.fromString(((GridRow) sheet().getItems().get(at)).entry().subject());
+    }
+
+    private MemberAssessment row(int at) {
+        UUID who = id(at);
+        return rows().stream().filter(each -> each.memberId().equals(who)).findFirst().orElseThrow();
+    }
+
+    private List<MemberAssessment> rows() {
+        return RatedWard.rows(desk, 2025);
+    }
+
+    private String text(String id) {
+        return window.call(() -> window.find(id, Label.class).getText());
+    }
+
+    private String said(String id) {
+        return window.call(() -> window.find(id, Node.class).getAccessibleText());
+    }
+}
