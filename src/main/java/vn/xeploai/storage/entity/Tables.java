@@ -23,7 +23,11 @@ public final class Tables {
                 AttendanceRow.class,
                 PersonRemarksRow.class,
                 LimitationRow.class,
-                BallotResultRow.class);
+                BallotResultRow.class,
+                EarlierOrganizationRow.class,
+                SuccessionRow.class,
+                EarlierCellRow.class,
+                OrganizationChangeRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

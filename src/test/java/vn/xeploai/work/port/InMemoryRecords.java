@@ -39,6 +39,7 @@ final class InMemoryRecords implements Records {
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
     private InMemoryMeetings meetings = new InMemoryMeetings();
+    private InMemoryChronicle chronicle = new InMemoryChronicle();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -54,6 +55,7 @@ final class InMemoryRecords implements Records {
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
         copy.meetings = meetings.copy();
+        copy.chronicle = chronicle.copy();
         return copy;
     }
 
@@ -112,14 +114,14 @@ final class InMemoryRecords implements Records {
             public List<Membership> withoutRow(int year) {
                 return members.values().stream()
                         .filter(each -> rowOf(each, year).isEmpty())
-                        .map(Member::membership)
+                        .map(each -> then(each, year).membership())
                         .toList();
             }
 
             @Override
             public List<MemberLine> lines(int year, Collection<String> cellCodes) {
                 return members.values().stream()
-                        .map(each -> line(each, rowOf(each, year)))
+                        .map(each -> line(then(each, year), rowOf(each, year)))
                         .filter(line -> cellCodes.contains(line.countedAt()))
                         .toList();
             }
@@ -127,14 +129,14 @@ final class InMemoryRecords implements Records {
             @Override
             public List<MemberToJudge> toJudge(int year, Collection<String> cellCodes) {
                 return members.values().stream()
-                        .map(each -> judged(each, rowOf(each, year)))
+                        .map(each -> judged(then(each, year), rowOf(each, year)))
                         .filter(each -> cellCodes.contains(each.countedAt()))
                         .toList();
             }
 
             @Override
             public Optional<MemberToJudge> toJudge(int year, UUID id) {
-                return Optional.ofNullable(members.get(id)).map(each -> judged(each, rowOf(each, year)));
+                return Optional.ofNullable(members.get(id)).map(each -> judged(then(each, year), rowOf(each, year)));
             }
 
             @Override
@@ -321,6 +323,17 @@ final class InMemoryRecords implements Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public Chronicle chronicle() {
+        return chronicle.over(organizations, code ->
+                members.values().stream().anyMatch(each -> each.membership().cellCode().equals(code))
+                        || organizationRows.values().stream().anyMatch(each -> each.code().equals(code)));
+    }
+
+    private Member then(Member member, int year) {
+        return chronicle.then(member, year, campaigns().of(year));
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {
