@@ -181,6 +181,7 @@ public final class ActViewModel {
 
     /** Opens an act on that organization. */
     void open(Doing doing, Organization unit) {
+        hanging.set(null);
         fill(new Subject(doing, unit), () -> {
             take(UnitWords.of(unit));
             sources.setAll(doing == Doing.MERGE ? List.of(unit.code()) : List.of());
@@ -398,7 +399,6 @@ public final class ActViewModel {
     }
 
     private void readAbout(String code) {
-        hanging.set(null);
         history.set(List.of());
         successions.set(units.successions(code));
         runner.start(
