@@ -68,6 +68,7 @@ final class ActFieldBox extends VBox {
             bindLevel(box, bag);
         }
         bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
+        bag.watch(model.words(field), _ -> show(model.checked().get().problems().get(field)));
         bag.watch(model.subject(), _ -> asked());
         bag.watch(model.hanging(), _ -> asked());
         bag.watch(model.intoNew(), _ -> asked());

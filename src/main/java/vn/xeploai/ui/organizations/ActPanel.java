@@ -124,11 +124,6 @@ final class ActPanel extends VBox {
         }
     }
 
-    /** Puts the keyboard into that field. */
-    void focus(ActField field) {
-        boxes.stream().filter(box -> box.field() == field).forEach(box -> box.input().requestFocus());
-    }
-
     private VBox form() {
         VBox form = new VBox(warning, merge, split);
         form.getStyleClass().add("act-form");

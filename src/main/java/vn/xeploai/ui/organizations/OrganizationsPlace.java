@@ -35,7 +35,6 @@ import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.organizations.ActViewModel.Doing;
 import vn.xeploai.ui.organizations.ActViewModel.Subject;
 import vn.xeploai.work.keeping.TypedDay;
-import vn.xeploai.work.organizing.ActField;
 
 /** The place Tổ chức: the tree of a day; one organization and the acts on it at the side. */
 public final class OrganizationsPlace implements Place {
@@ -322,10 +321,5 @@ public final class OrganizationsPlace implements Place {
                     : notice));
         }
         messages.setManaged(!messages.getChildren().isEmpty());
-    }
-
-    /** Puts the keyboard into the field that still has to be filled after a move was asked for. */
-    void askDay() {
-        panel.focus(ActField.DAY);
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -181,11 +182,13 @@ final class UnitsTable extends TreeTableView<UnitLine> {
     /** One organization; quieter when it is not there that day. */
     private final class Line extends TreeTableRow<UnitLine> {
         Line() {
-            setOnDragDetected(pressed -> {
-                if (getItem() != null && pressed.getButton() == MouseButton.PRIMARY) {
-                    dragged = getItem().unit().code();
+            // What was pressed is dragged, wherever the pointer is by the time that counts as dragging.
+            addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> dragged =
+                    getItem() != null && pressed.getButton() == MouseButton.PRIMARY ? getItem().unit().code() : null);
+            setOnDragDetected(detected -> {
+                if (dragged != null) {
                     startFullDrag();
-                    pressed.consume();
+                    detected.consume();
                 }
             });
             setOnMouseDragEntered(_ -> pseudoClassStateChanged(DROP, accepts()));

@@ -159,11 +159,11 @@ final class ActCheck {
             findings.error(ActField.LEVEL, OrganizingProblem.EMPTY, Map.of());
         }
         Organization superior = words.superior().isBlank() ? null : other(words.superior(), day, ActField.SUPERIOR);
-        if (level == null || name.isEmpty() || (superior == null && !words.superior().isBlank())) {
-            return null;
-        }
         if (superior != null && superior.code().equals(code)) {
             findings.error(ActField.SUPERIOR, OrganizingProblem.RING, Map.of("name", name, "day", ""));
+            return null;
+        }
+        if (level == null || name.isEmpty() || (superior == null && !words.superior().isBlank())) {
             return null;
         }
         warnSameName(code, name, superior == null ? null : superior.code());

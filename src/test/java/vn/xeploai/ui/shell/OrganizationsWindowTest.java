@@ -112,8 +112,8 @@ class OrganizationsWindowTest {
     @Test
     void dragging_a_cell_onto_a_committee_prepares_the_same_move() {
         addSectional();
-        robot.moveTo(row("P.01")).press(MouseButton.PRIMARY);
-        robot.moveTo(row("P.B")).moveBy(3, 2);
+        robot.moveTo(row("P.01")).moveBy(2, 1).press(MouseButton.PRIMARY);
+        robot.moveBy(4, 3).moveTo(row("P.B")).moveBy(3, 2);
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.find("organization-title", Label.class).getText()).isEqualTo("Chi bộ tổ dân phố 1");
