@@ -12,8 +12,8 @@ import vn.xeploai.model.DateSpan;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
-import vn.xeploai.work.port.workbook.ContractSpelling;
 import vn.xeploai.work.keeping.TypedDay;
+import vn.xeploai.work.port.workbook.ContractSpelling;
 import vn.xeploai.work.port.workbook.ImportProblem;
 
 import static vn.xeploai.work.port.workbook.OrganizationColumns.CODE;
