@@ -32,6 +32,7 @@ import vn.xeploai.work.importing.RowPlan;
 import vn.xeploai.work.keeping.FindMembers;
 import vn.xeploai.work.keeping.KeepMembers;
 import vn.xeploai.work.keeping.NameSpelling;
+import vn.xeploai.work.organizing.OrganizeUnits;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.SampleWorkbooks;
@@ -64,6 +65,7 @@ final class DeskServices {
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1),
                 here.members(),
+                new OrganizeUnits(desk, () -> LocalDate.now(ZoneId.systemDefault())),
                 new MeetingErrands(desk, regulations),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
     }

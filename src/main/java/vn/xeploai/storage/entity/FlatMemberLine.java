@@ -32,6 +32,14 @@ record FlatMemberLine(
         boolean exemplary,
         @Nullable NotRatedReason reason,
         @Nullable String remark) {
+    /** The same person in the cell of the reference day. */
+    FlatMemberLine then(StoodThen then) {
+        return new FlatMemberLine(
+                id, code, fullName, birthYear, birthDay, partyPosition, then.cell(id, cellCode), admittedOn,
+                officialOn, status, statusSince, statusUntil, hasRow ? countedAt : then.cell(id, countedAt), hasRow,
+                levelCode, exemplary, reason, remark);
+    }
+
     MemberLine value() {
         return new MemberLine(
                 id,

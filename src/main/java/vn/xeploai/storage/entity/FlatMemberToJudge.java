@@ -32,6 +32,14 @@ record FlatMemberToJudge(
         @Nullable NotRatedReason reason,
         @Nullable String remark,
         @Nullable BigDecimal score) {
+    /** The same person in the cell of the reference day. */
+    FlatMemberToJudge then(StoodThen then) {
+        return new FlatMemberToJudge(
+                id, code, fullName, scoreGroup, then.cell(id, cellCode), admittedOn, officialOn, status, statusSince,
+                statusUntil, hasRow ? countedAt : then.cell(id, countedAt), hasRow, levelCode, exemplary, reason,
+                remark, score);
+    }
+
     MemberToJudge value() {
         return new MemberToJudge(
                 id,

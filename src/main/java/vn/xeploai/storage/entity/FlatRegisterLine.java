@@ -58,6 +58,16 @@ record FlatRegisterLine(
         @Nullable String remark,
         @Nullable String decisionNumber,
         @Nullable LocalDate decidedOn) {
+    /** The same person in the cell of the reference day. */
+    FlatRegisterLine then(StoodThen then) {
+        return new FlatRegisterLine(
+                id, code, cardNumber, fullName, birthYear, birthDay, sex, ethnicity, religion, nativePlace,
+                partyPosition, otherPosition, schooling, qualification, politicalTheory, occupation, scoreGroup, note,
+                then.cell(id, cellCode), admittedOn, officialOn, status, statusSince, statusUntil,
+                hasRow ? countedAt : then.cell(id, countedAt), hasRow, score, self, government, massOrganization,
+                cellCommittee, cell, levelCode, exemplary, reason, remark, decisionNumber, decidedOn);
+    }
+
     RegisterLine value() {
         return new RegisterLine(
                 id,

@@ -56,6 +56,17 @@ interface MemberQueries {
     List<FlatMemberLine> linesWithoutRow(int year, List<String> cells);
 
     @HQL("""
+            select m.id, m.code, m.person.fullName, m.person.birthYear, m.person.birthDay, m.career.partyPosition,
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil,
+                m.membership.cellCode, false, a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason,
+                a.outcome.remark
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            where m.id in :ids and a.memberId is null
+            """)
+    List<FlatMemberLine> linesOfThese(int year, List<UUID> ids);
+
+    @HQL("""
             select m.id, m.code, m.person.fullName, m.career.scoreGroup,
                 m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
                 m.membership.statusSince, m.membership.statusUntil, a.cellCode, true,
@@ -74,6 +85,16 @@ interface MemberQueries {
             where m.membership.cellCode in :cells and a.memberId is null
             """)
     List<FlatMemberToJudge> toJudgeWithoutRow(int year, List<String> cells);
+
+    @HQL("""
+            select m.id, m.code, m.person.fullName, m.career.scoreGroup,
+                m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil, m.membership.cellCode, false,
+                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.score
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            where m.id in :ids and a.memberId is null
+            """)
+    List<FlatMemberToJudge> toJudgeOfThese(int year, List<UUID> ids);
 
     @HQL("""
             select m.id, m.code, m.person.fullName, m.career.scoreGroup,
@@ -113,4 +134,19 @@ interface MemberQueries {
             where m.membership.cellCode in :cells and a.memberId is null
             """)
     List<FlatRegisterLine> registerWithoutRow(int year, List<String> cells);
+
+    @HQL("""
+            select
+                m.id, m.code, m.cardNumber, m.person.fullName, m.person.birthYear, m.person.birthDay, m.person.sex,
+                m.person.ethnicity, m.person.religion, m.person.nativePlace, m.career.partyPosition, m.career.otherPosition,
+                m.career.schooling, m.career.qualification, m.career.politicalTheory, m.career.occupation, m.career.scoreGroup,
+                m.note, m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil,
+                m.membership.cellCode, false, a.score, a.self, a.government, a.massOrganization, a.cellCommittee, a.cell,
+                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.decisionNumber,
+                a.decidedOn
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            where m.id in :ids and a.memberId is null
+            """)
+    List<FlatRegisterLine> registerOfThese(int year, List<UUID> ids);
 }

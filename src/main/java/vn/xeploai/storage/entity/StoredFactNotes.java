@@ -3,9 +3,11 @@ package vn.xeploai.storage.entity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.hibernate.StatelessSession;
 
@@ -19,11 +21,13 @@ final class StoredFactNotes implements FactNotes {
     private static final int CELLS = 500;
 
     private final FactQueries queries;
+    private final ChronicleQueries chronicle;
     private final RowSet<MemberFactRow.Key, MemberFactNote, MemberFactRow> members;
     private final RowSet<OrganizationFactRow.Key, OrganizationFactNote, OrganizationFactRow> organizations;
 
     StoredFactNotes(StatelessSession session) {
         queries = new FactQueries_(session);
+        chronicle = new ChronicleQueries_(session);
         members = new RowSet<>(session, MemberFactRow::new, MemberFactRow.Key::of, this::loadMembers);
         organizations = new RowSet<>(
                 session, OrganizationFactRow::new, OrganizationFactRow.Key::of, this::loadOrganizations);
@@ -31,10 +35,21 @@ final class StoredFactNotes implements FactNotes {
 
     @Override
     public List<MemberFactNote> ofMembers(int year, Collection<String> cellCodes) {
-        return cellCodes.stream()
+        List<MemberFactNote> notes = cellCodes.stream()
                 .distinct()
                 .gather(Gatherers.windowFixed(CELLS))
                 .flatMap(cells -> members.read(queries.ofMembers(year, cells)).stream())
+                .toList();
+        StoodThen then = StoodThen.of(chronicle, year);
+        return then.isNobody() ? notes : asThen(year, notes, then.withoutRow(chronicle, year), Set.copyOf(cellCodes));
+    }
+
+    /** Without those who have come into the cells since the reference day, with those who have left. */
+    private List<MemberFactNote> asThen(int year, List<MemberFactNote> notes, StoodThen then, Set<String> cells) {
+        return Stream.concat(
+                        notes.stream().filter(each -> !then.cells().containsKey(each.memberId())),
+                        then.standingIn(cells).stream().gather(Gatherers.windowFixed(CELLS)).flatMap(
+                                ids -> members.read(queries.ofTheseMembers(year, ids)).stream()))
                 .toList();
     }
 

@@ -30,9 +30,11 @@ final class StoredMembers implements Members {
     private final MemberQueries queries;
     private final RowSet<UUID, Member, MemberRow> rows;
     private final MemberHistory history;
+    private final ChronicleQueries chronicle;
 
     StoredMembers(StatelessSession session) {
         queries = new MemberQueries_(session);
+        chronicle = new ChronicleQueries_(session);
         rows = new RowSet<>(session, MemberRow::new, Member::id, queries::withIds);
         history = new MemberHistory(session);
     }
@@ -83,47 +85,71 @@ final class StoredMembers implements Members {
     public List<Membership> withoutRow(int year) {
         // Two narrow scans and a set: H2 takes three times as long to look every member up itself.
         Set<UUID> withRow = new HashSet<>(queries.withRow(year));
+        StoodThen then = StoodThen.of(chronicle, year);
         return queries.standings().stream()
                 .filter(standing -> !withRow.contains(standing.id()))
-                .map(MemberStanding::membership)
+                .map(standing -> then.membership(standing.id(), standing.membership()))
                 .toList();
     }
 
     @Override
     public List<MemberLine> lines(int year, Collection<String> cellCodes) {
-        return cellCodes.stream()
-                .distinct()
-                .gather(Gatherers.windowFixed(CELLS))
-                .flatMap(cells -> Stream.concat(
-                        queries.linesWithRow(year, cells).stream(), queries.linesWithoutRow(year, cells).stream()))
+        StoodThen then = StoodThen.of(chronicle, year);
+        Set<String> asked = Set.copyOf(cellCodes);
+        return Stream.of(
+                        cellCodes.stream().distinct().gather(Gatherers.windowFixed(CELLS)).flatMap(cells -> Stream.concat(
+                                queries.linesWithRow(year, cells).stream(), queries.linesWithoutRow(year, cells).stream())),
+                        movedAway(then, cellCodes).flatMap(ids -> queries.linesOfThese(year, ids).stream()))
+                .flatMap(Function.identity())
+                .map(each -> each.then(then))
+                .filter(each -> then.isNobody() || asked.contains(each.countedAt()))
                 .map(FlatMemberLine::value)
+                .distinct()
                 .toList();
     }
 
     @Override
     public List<MemberToJudge> toJudge(int year, Collection<String> cellCodes) {
-        return cellCodes.stream()
-                .distinct()
-                .gather(Gatherers.windowFixed(CELLS))
-                .flatMap(cells -> Stream.concat(
-                        queries.toJudgeWithRow(year, cells).stream(), queries.toJudgeWithoutRow(year, cells).stream()))
+        StoodThen then = StoodThen.of(chronicle, year);
+        Set<String> asked = Set.copyOf(cellCodes);
+        return Stream.of(
+                        cellCodes.stream().distinct().gather(Gatherers.windowFixed(CELLS)).flatMap(cells -> Stream.concat(
+                                queries.toJudgeWithRow(year, cells).stream(), queries.toJudgeWithoutRow(year, cells).stream())),
+                        movedAway(then, cellCodes).flatMap(ids -> queries.toJudgeOfThese(year, ids).stream()))
+                .flatMap(Function.identity())
+                .map(each -> each.then(then))
+                .filter(each -> then.isNobody() || asked.contains(each.countedAt()))
                 .map(FlatMemberToJudge::value)
+                .distinct()
                 .toList();
     }
 
     @Override
     public Optional<MemberToJudge> toJudge(int year, UUID id) {
-        return queries.toJudge(year, id).stream().map(FlatMemberToJudge::value).findFirst();
+        StoodThen then = StoodThen.of(chronicle, year);
+        return queries.toJudge(year, id).stream().map(each -> each.then(then)).map(FlatMemberToJudge::value).findFirst();
     }
 
     @Override
     public List<RegisterLine> register(int year, Collection<String> cellCodes) {
-        return cellCodes.stream()
-                .distinct()
-                .gather(Gatherers.windowFixed(CELLS))
-                .flatMap(cells -> Stream.concat(
-                        queries.registerWithRow(year, cells).stream(), queries.registerWithoutRow(year, cells).stream()))
+        StoodThen then = StoodThen.of(chronicle, year);
+        Set<String> asked = Set.copyOf(cellCodes);
+        return Stream.of(
+                        cellCodes.stream().distinct().gather(Gatherers.windowFixed(CELLS)).flatMap(cells -> Stream.concat(
+                                queries.registerWithRow(year, cells).stream(), queries.registerWithoutRow(year, cells).stream())),
+                        movedAway(then, cellCodes).flatMap(ids -> queries.registerOfThese(year, ids).stream()))
+                .flatMap(Function.identity())
+                .map(each -> each.then(then))
+                .filter(each -> then.isNobody() || asked.contains(each.countedAt()))
                 .map(FlatRegisterLine::value)
+                .distinct()
                 .toList();
+    }
+
+    /** Members without a row who are elsewhere now, but stood in one of the cells on the reference day. */
+    private static Stream<List<UUID>> movedAway(StoodThen then, Collection<String> cellCodes) {
+        return then.isNobody()
+                ? Stream.empty()
+                : then.standingIn(cellCodes).stream().gather(Gatherers.windowFixed(CELLS));
     }
 }

@@ -5,6 +5,7 @@ import org.hibernate.StatelessSession;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Decisions;
+import vn.xeploai.work.port.Chronicle;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
@@ -17,7 +18,8 @@ import vn.xeploai.work.port.ReviewSessions;
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
-        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations, Decisions decisions)
+        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations, Decisions decisions,
+        Chronicle chronicle)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -31,6 +33,7 @@ public record StoredRecords(
                 new StoredFactNotes(session),
                 new StoredReviewSessions(session),
                 new StoredLimitations(session),
-                new StoredDecisions(session));
+                new StoredDecisions(session),
+                new StoredChronicle(session));
     }
 }

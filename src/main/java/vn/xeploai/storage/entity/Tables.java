@@ -26,7 +26,11 @@ public final class Tables {
                 BallotResultRow.class,
                 YearActRow.class,
                 RatingActRow.class,
-                StoredRulingRow.class);
+                StoredRulingRow.class,
+                EarlierOrganizationRow.class,
+                SuccessionRow.class,
+                EarlierCellRow.class,
+                OrganizationChangeRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -22,9 +22,11 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.SuggestField;
 import vn.xeploai.work.keeping.BulkLine;
 
 /** Many records at once: the field, the value, what would become of each. */

@@ -18,7 +18,9 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.ui.kit.Labels;
+import vn.xeploai.ui.kit.SuggestField;
 
 /** One field of the record: its name above, what is wrong below. */
 final class FieldBox extends VBox {

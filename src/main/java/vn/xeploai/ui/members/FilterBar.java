@@ -25,8 +25,10 @@ import vn.xeploai.model.ScoreGroup;
 import vn.xeploai.model.Sex;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.SuggestField;
 
 /** The search that answers at every key, and the filters beneath. */
 final class FilterBar extends VBox {

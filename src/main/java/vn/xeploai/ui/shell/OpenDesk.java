@@ -21,6 +21,8 @@ import vn.xeploai.ui.meeting.MeetingPlace;
 import vn.xeploai.ui.meeting.MeetingViewModel;
 import vn.xeploai.ui.members.KeepingViewModel;
 import vn.xeploai.ui.members.MembersPlace;
+import vn.xeploai.ui.organizations.OrganizationsPlace;
+import vn.xeploai.ui.organizations.OrganizationsViewModel;
 import vn.xeploai.ui.rating.RatingPlace;
 import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
@@ -57,6 +59,8 @@ final class OpenDesk {
         places.put(Stop.SUMMARY, summary);
         places.put(Stop.MEMBERS, new MembersPlace(
                 new KeepingViewModel(services.members(), runner, texts), services.members(), texts, this::bringIn, moved));
+        places.put(Stop.ORGANIZATIONS, new OrganizationsPlace(
+                new OrganizationsViewModel(services.organizing(), runner, texts), texts, this::bringIn, moved));
         places.put(Stop.MEETING, new MeetingPlace(
                 new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
                 new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));

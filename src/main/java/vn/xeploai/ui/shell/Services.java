@@ -9,6 +9,7 @@ import vn.xeploai.ui.reconcile.ReconcileDesk;
 import vn.xeploai.ui.reports.FormsDesk;
 import vn.xeploai.ui.summary.ReportDesk;
 import vn.xeploai.ui.summary.YearDesk;
+import vn.xeploai.work.organizing.OrganizeUnits;
 
 /**
  * What the places need of an open database.
@@ -21,6 +22,7 @@ import vn.xeploai.ui.summary.YearDesk;
  * @param reconcile checks printed figures
  * @param rating sheets of the place "Xếp loại"
  * @param members their records
+ * @param organizing the tree of organizations
  * @param meetings review sessions
  * @param sample invented data for an empty database
  */
@@ -33,5 +35,6 @@ public record Services(
         ReconcileDesk reconcile,
         RatingDesk rating,
         MembersDesk members,
+        OrganizeUnits organizing,
         MeetingDesk meetings,
         SampleData sample) {}

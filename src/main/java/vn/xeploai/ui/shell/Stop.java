@@ -8,6 +8,8 @@ import org.kordamp.ikonli.feather.Feather;
 enum Stop {
     /** Tổng hợp. */
     SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT1, false),
+    /** Tổ chức. */
+    ORGANIZATIONS("organizations", Feather.GIT_MERGE, KeyCode.DIGIT2, false),
     /** Đảng viên. */
     MEMBERS("members", Feather.USERS, KeyCode.DIGIT3, false),
     /** Kiểm điểm. */

@@ -22,7 +22,7 @@ public record YearScope(Campaign campaign, Edition edition, OrganizationTree tre
         Edition edition = regulations.of(year).orElseThrow(() -> new UnknownYearException(year));
         Campaign campaign = records.campaigns().of(year)
                 .orElse(new Campaign(year, edition.id(), Edition.usualReferenceDay(year)));
-        OrganizationTree tree = new OrganizationTree(records.organizations().all());
+        OrganizationTree tree = new OrganizationTree(records.organizationsOn(campaign.referenceDay()));
         return new YearScope(campaign, edition, tree, new ReferenceDay(campaign.referenceDay()));
     }
 

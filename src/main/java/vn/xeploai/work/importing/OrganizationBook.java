@@ -1,5 +1,6 @@
 package vn.xeploai.work.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,16 +11,21 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.Chronology;
+import vn.xeploai.model.EarlierOrganization;
 import vn.xeploai.model.Organization;
 
 /** The organizations as they would be after the import, and the codes of rows too broken to become one. */
 final class OrganizationBook {
     private final Map<String, Organization> known;
     private final Set<String> mentioned = new HashSet<>();
+    private final List<EarlierOrganization> earlier;
+    private @Nullable Chronology after;
     private boolean unreadable;
 
-    OrganizationBook(Map<String, Organization> stored) {
+    OrganizationBook(Map<String, Organization> stored, List<EarlierOrganization> earlier) {
         known = new HashMap<>(stored);
+        this.earlier = earlier;
     }
 
     /** The sheet of organizations cannot be read: then no code can be called unknown. */
@@ -57,5 +63,18 @@ final class OrganizationBook {
             next = find(next).map(Organization::superiorCode).orElse(null);
         }
         return List.of();
+    }
+
+    /** The last day of a past tree in which that organization would stand below itself; asked when all codes are known. */
+    Optional<LocalDate> ringInThePast(Organization from) {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Chronology all = after;
+        if (all == null) {
+            all = Chronology.of(List.copyOf(known.values()), earlier);
+            after = all;
+        }
+        return all.ring(from.code()).map(Chronology.Ring::day);
     }
 }

@@ -12,6 +12,7 @@ import vn.xeploai.model.DateSpan;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
+import vn.xeploai.work.keeping.TypedDay;
 import vn.xeploai.work.port.workbook.ContractSpelling;
 import vn.xeploai.work.port.workbook.ImportProblem;
 
@@ -84,6 +85,10 @@ final class OrganizationRows {
                 if (!ring.isEmpty()) {
                     each.check().error(
                             ImportProblem.RING_OF_SUPERIORS, SUPERIOR, Map.of("ring", String.join(" → ", ring)));
+                } else {
+                    book.ringInThePast(after).ifPresent(day -> each.check().error(
+                            ImportProblem.RING_OF_SUPERIORS, SUPERIOR,
+                            Map.of("ring", after.code() + " → … → " + after.code() + " (" + TypedDay.written(day) + ")")));
                 }
             }
         }

@@ -60,7 +60,7 @@ final class Planning {
     ImportPlan plan(Stored stored) {
         ContractSpelling spelling = content.spelling();
         Writes writes = new Writes();
-        OrganizationBook book = new OrganizationBook(stored.organizations());
+        OrganizationBook book = new OrganizationBook(stored.organizations(), stored.earlier());
         PeopleBook people = new PeopleBook();
         Cells cells = new Cells(book);
         OrganizationRows organizations = new OrganizationRows(stored, book);

@@ -1,6 +1,7 @@
 package vn.xeploai.work.importing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.xeploai.model.EarlierOrganization;
 import vn.xeploai.model.Indicator;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
@@ -24,13 +26,14 @@ import vn.xeploai.work.port.workbook.Wording;
  */
 record Stored(
         Map<String, Organization> organizations,
+        List<EarlierOrganization> earlier,
         Map<UUID, Member> members,
         Map<RatedOrganization, OrganizationAssessment> organizationRatings,
         Map<RatedMember, MemberAssessment> memberRatings,
         Map<IndicatorKey, Indicator> indicators,
         Map<Integer, YearStanding> years) {
     /** A desk that does not exist yet. */
-    static final Stored NOTHING = new Stored(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Stored NOTHING = new Stored(Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** What makes a row of an organization's ratings the same row. */
     record RatedOrganization(int year, String code) {}
@@ -56,6 +59,9 @@ record Stored(
         }
         return new Stored(
                 by(records.organizations().all(), Organization::code),
+                records.chronicle().earlier().stream()
+                        .sorted(Comparator.comparing(EarlierOrganization::code).thenComparing(EarlierOrganization::until))
+                        .toList(),
                 by(records.members().all(), Member::id),
                 organizationRatings,
                 memberRatings,

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.OrganizationNote;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.work.port.Progress;
@@ -38,9 +39,11 @@ final class Writing {
         if (!opened.isEmpty()) {
             records.campaigns().insert(opened);
         }
+        List<OrganizationNote> notes = new OrganizationNotes(records.organizations().all()).of(writes.organizations());
         // In one go: a superior may stand anywhere in the list.
         portions(writes.organizations().added(), Integer.MAX_VALUE, records.organizations()::insert);
         portions(writes.organizations().changed(), PORTION, records.organizations()::update);
+        records.chronicle().note(notes);
         portions(writes.members().added(), PORTION, records.members()::insert);
         portions(writes.members().changed(), PORTION, records.members()::update);
         portions(writes.organizationRatings().added(), PORTION, records.assessments()::insertOrganizations);

@@ -40,7 +40,7 @@ public final class ListSessions {
 
     private static List<UnitSession> list(Records records, int year, @Nullable String unitCode) {
         LocalDate day = referenceDay(records, year);
-        OrganizationTree tree = new OrganizationTree(records.organizations().all());
+        OrganizationTree tree = new OrganizationTree(records.organizationsOn(day));
         List<Organization> units = Optional.ofNullable(unitCode)
                 .flatMap(tree::find)
                 .map(unit -> tree.subtree(top(unit)))

@@ -42,7 +42,7 @@ public final class LoadSession {
     static SessionSheet sheet(Records records, SessionKey key, Regulations regulations) {
         Edition edition = regulations.of(key.year()).orElseThrow(() -> new ProblemException(Problem.error(
                 MeetingProblem.YEAR_WITHOUT_REGULATION, "", Map.of("year", String.valueOf(key.year())))));
-        Organization unit = records.organizations().all().stream()
+        Organization unit = records.organizationsOn(ListSessions.referenceDay(records, key.year())).stream()
                 .filter(each -> each.code().equals(key.unitCode()) && each.level().holdsMembers())
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(

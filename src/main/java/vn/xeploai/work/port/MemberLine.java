@@ -16,8 +16,8 @@ import vn.xeploai.model.Outcome;
  * @param fullName họ và tên
  * @param birth ngày sinh
  * @param partyPosition chức vụ Đảng
- * @param membership where the member belongs now
- * @param countedAt cell of the year's row, or the member's own cell without one
+ * @param membership where the member belonged on the reference day of the year
+ * @param countedAt cell of the year's row, or the member's own cell of that day without one
  * @param outcome the year's row, {@code null} without one
  */
 public record MemberLine(

@@ -17,7 +17,7 @@ import vn.xeploai.model.ScoreGroup;
  * @param fullName họ và tên
  * @param membership admission and status
  * @param scoreGroup which score sheet applies
- * @param countedAt cell of the year's row, or the member's own cell without one
+ * @param countedAt cell of the year's row, or the member's own cell of that day without one
  * @param outcome the year's row, {@code null} without one
  * @param score điểm of the year's row, unrounded
  */

@@ -25,12 +25,15 @@ public interface Members {
     /** Replaces those with the same id. */
     void update(List<Member> members);
 
-    /** What the count needs of members who have no row in that year: narrow, never the wide table. */
+    /**
+     * What the count needs of members who have no row in that year, in the cell where they stood on its reference day:
+     * narrow, never the wide table.
+     */
     List<Membership> withoutRow(int year);
 
     /**
-     * The people behind the figures of a year: members of those cells without a row that year, and those with a row in one
-     * of those cells, wherever they are now.
+     * The people behind the figures of a year: members without a row that year who stood in those cells on its
+     * reference day, and those with a row in one of those cells, wherever they are now.
      */
     List<MemberLine> lines(int year, Collection<String> cellCodes);
 

@@ -1,5 +1,11 @@
 package vn.xeploai.work.port;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.xeploai.model.Chronology;
+import vn.xeploai.model.Organization;
+
 /** Everything the desk keeps, inside one transaction. */
 public interface Records {
     /** Tổ chức đảng. */
@@ -30,4 +36,16 @@ public interface Records {
 
     /** Quyết định, kết thúc, khóa. */
     Decisions decisions();
+    /** Biên niên tổ chức. */
+    Chronicle chronicle();
+
+    /** Organizations as they are and were. */
+    default Chronology chronology() {
+        return Chronology.of(organizations().all(), chronicle().earlier());
+    }
+
+    /** Every organization with the name, superior, level and type of that day, in the order of their codes. */
+    default List<Organization> organizationsOn(LocalDate day) {
+        return chronology().on(day);
+    }
 }

@@ -26,8 +26,8 @@ import vn.xeploai.model.Sex;
  * @param nativePlace quê quán
  * @param career chức vụ, trình độ
  * @param note ghi chú of the member
- * @param membership where the member belongs now
- * @param countedAt cell of the year's row, or the member's own cell without one
+ * @param membership where the member belonged on the reference day of the year
+ * @param countedAt cell of the year's row, or the member's own cell of that day without one
  * @param proposals what was proposed that year
  * @param outcome the year's row, {@code null} without one
  * @param decision the document behind it

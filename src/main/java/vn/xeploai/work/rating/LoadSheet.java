@@ -56,7 +56,7 @@ public final class LoadSheet {
         Optional<Campaign> opened = records.campaigns().of(key.year());
         Campaign campaign = opened.orElse(
                 new Campaign(key.year(), edition.id(), Edition.usualReferenceDay(key.year())));
-        OrganizationTree tree = new OrganizationTree(records.organizations().all());
+        OrganizationTree tree = new OrganizationTree(records.organizationsOn(campaign.referenceDay()));
         Organization unit = tree.find(key.unitCode()).orElseThrow(
                 () -> new ProblemException(Problem.error(RatingProblem.NOT_IN_THE_SHEET, key.unitCode(), Map.of())));
         ReferenceDay day = new ReferenceDay(campaign.referenceDay());
@@ -75,13 +75,14 @@ public final class LoadSheet {
         Map<UUID, MemberAssessment> rows = records.assessments().ofCells(year, List.of(cell.code())).stream()
                 .collect(Collectors.toMap(MemberAssessment::memberId, Function.identity()));
         return lines.stream()
-                .map(line -> entry(Objects.requireNonNull(members.get(line.id())), rows.get(line.id()), cell, day))
+                .map(line -> entry(line, Objects.requireNonNull(members.get(line.id())), rows.get(line.id()), cell, day))
                 .filter(LoadSheet::counts)
                 .toList();
     }
 
-    private static Entry entry(Member member, @Nullable MemberAssessment row, Organization cell, ReferenceDay day) {
-        boolean here = member.membership().cellCode().equals(cell.code());
+    private static Entry entry(
+            MemberLine line, Member member, @Nullable MemberAssessment row, Organization cell, ReferenceDay day) {
+        boolean here = line.membership().cellCode().equals(cell.code());
         return new Entry(
                 member.id().toString(),
                 member.career().scoreGroup() == ScoreGroup.LEADER ? SubjectKind.LEADER : SubjectKind.MEMBER,
@@ -89,7 +90,7 @@ public final class LoadSheet {
                 member.code(),
                 member.cardNumber(),
                 member.career().partyPosition(),
-                here ? day.ofMember(member.membership(), cell.existence()) : new Standing.Absent(),
+                here ? day.ofMember(line.membership(), cell.existence()) : new Standing.Absent(),
                 row == null ? null : Marks.of(row));
     }
 

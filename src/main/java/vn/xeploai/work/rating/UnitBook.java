@@ -1,5 +1,6 @@
 package vn.xeploai.work.rating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationTree;
+import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.work.port.Records;
 
 /** Rows of organizations of a unit. */
@@ -29,9 +32,14 @@ final class UnitBook implements Book {
         rows = records.assessments()
                 .ofTheseOrganizations(sheet.year(), changes.stream().map(Change::subject).toList()).stream()
                 .collect(Collectors.toMap(OrganizationAssessment::code, Function.identity()));
-        codes = new OrganizationTree(records.organizations().all()).subtree(sheet.unitCode()).stream()
+        codes = new OrganizationTree(records.organizationsOn(referenceDay())).subtree(sheet.unitCode()).stream()
                 .map(Organization::code)
                 .collect(Collectors.toSet());
+    }
+
+    private LocalDate referenceDay() {
+        return records.campaigns().of(sheet.year()).map(Campaign::referenceDay)
+                .orElse(Edition.usualReferenceDay(sheet.year()));
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.keeping.FindMembers;
 import vn.xeploai.work.keeping.KeepMembers;
 import vn.xeploai.work.keeping.NameSpelling;
+import vn.xeploai.work.organizing.OrganizeUnits;
 import vn.xeploai.work.port.Desk;
 
 /** The real counting over a desk in memory, with stand-ins for workbooks. */
@@ -80,21 +81,21 @@ public final class Desks {
     public static Services services(Desk desk, FormsDesk forms) {
         Services all = services(desk);
         return new Services(all.years(), all.names(), all.reports(), forms, all.intake(), all.reconcile(), all.rating(),
-                all.members(), all.meetings(), all.sample());
+                all.members(), all.organizing(), all.meetings(), all.sample());
     }
 
     /** The same with a rating desk of the test's own. */
     public static Services services(Desk desk, RatingDesk rating) {
         Services all = services(desk);
         return new Services(all.years(), all.names(), all.reports(), all.forms(), all.intake(), all.reconcile(), rating,
-                all.members(), all.meetings(), all.sample());
+                all.members(), all.organizing(), all.meetings(), all.sample());
     }
 
     private static Services services(Desk desk, IntakeDesk intake, SampleData sample) {
         return new Services(
                 years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, (_, _, _, _, _) -> {}, intake,
                 new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), members(desk),
-                new MeetingErrands(desk, Invented.REGULATIONS), sample);
+                new OrganizeUnits(desk, () -> LocalDate.of(2026, 11, 21)), new MeetingErrands(desk, Invented.REGULATIONS), sample);
     }
 
     public static CheckedWorkbook clean(Runnable written) {

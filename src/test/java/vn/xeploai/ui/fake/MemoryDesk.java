@@ -22,6 +22,8 @@ import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.InMemoryDecisions;
+import vn.xeploai.work.port.Chronicle;
+import vn.xeploai.work.port.InMemoryChronicle;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.Indicators;
@@ -40,6 +42,7 @@ public final class MemoryDesk implements Desk, Records {
     public final List<OrganizationAssessment> unitRows = new ArrayList<>();
     final Map<String, MemberFactNote> memberFacts = new LinkedHashMap<>();
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
+    public final InMemoryChronicle chronicle = new InMemoryChronicle();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
@@ -67,7 +70,23 @@ public final class MemoryDesk implements Desk, Records {
 
     @Override
     public Organizations organizations() {
-        return Refusing.all(Organizations.class, Map.of("all", _ -> List.copyOf(units)));
+        return Refusing.all(Organizations.class, Map.of(
+                "all", _ -> List.copyOf(units),
+                "insert", with -> units.addAll(organizations(with)),
+                "update", with -> {
+                    organizations(with).forEach(after -> units.replaceAll(
+                            each -> each.code().equals(after.code()) ? after : each));
+                    return null;
+                }));
+    }
+
+    private static List<Organization> organizations(Object[] with) {
+        return ((List<?>) with[0]).stream().map(Organization.class::cast).toList();
+    }
+
+    @Override
+    public Chronicle chronicle() {
+        return chronicle.over(new UnitsByCode(units), _ -> false);
     }
 
     @Override
@@ -106,13 +125,19 @@ public final class MemoryDesk implements Desk, Records {
     public Assessments assessments() {
         MemoryMembers members = new MemoryMembers(this);
         return Refusing.all(Assessments.class, Map.of(
+                "ofTheseOrganizations", with -> unitRows.stream()
+                        .filter(row -> row.year() == (int) with[0] && ((Collection<?>) with[1]).contains(row.code()))
+                        .toList(),
+                "ofCells", with -> memberRows.getOrDefault((int) with[0], Map.of()).values().stream()
+                        .filter(row -> ((Collection<?>) with[1]).contains(row.cellCode()))
+                        .toList(),
                 "ofOrganizations", with -> unitRows.stream().filter(row -> row.year() == (int) with[0]).toList(),
                 "countMembers", with -> members.count((int) with[0])));
     }
 
     @Override
     public Indicators indicators() {
-        return Refusing.all(Indicators.class, Map.of());
+        return Refusing.all(Indicators.class, Map.of("all", _ -> List.of()));
     }
 
     @Override

@@ -36,13 +36,16 @@ record MemoryMembers(MemoryDesk desk) {
 
     List<Membership> withoutRow(int year) {
         Map<UUID, MemberAssessment> rows = rows(year);
-        return desk.people.stream().filter(each -> !rows.containsKey(each.id())).map(Member::membership).toList();
+        return desk.people.stream().filter(each -> !rows.containsKey(each.id()))
+                .map(each -> then(each, year).membership())
+                .toList();
     }
 
     List<MemberLine> lines(int year, Collection<?> cells) {
         Map<UUID, MemberAssessment> rows = rows(year);
         List<MemberLine> lines = new ArrayList<>();
-        for (Member each : desk.people) {
+        for (Member now : desk.people) {
+            Member each = then(now, year);
             MemberAssessment row = rows.get(each.id());
             String at = row == null ? each.membership().cellCode() : row.cellCode();
             if (cells.contains(at)) {
@@ -55,13 +58,17 @@ record MemoryMembers(MemoryDesk desk) {
 
     List<MemberToJudge> toJudge(int year, Collection<?> cells) {
         return desk.people.stream()
-                .map(each -> judged(year, each))
+                .map(each -> judged(year, then(each, year)))
                 .filter(each -> cells.contains(each.countedAt()))
                 .toList();
     }
 
     Optional<MemberToJudge> toJudge(int year, UUID id) {
-        return desk.people.stream().filter(each -> each.id().equals(id)).map(each -> judged(year, each)).findFirst();
+        return desk.people.stream().filter(each -> each.id().equals(id)).map(each -> judged(year, then(each, year))).findFirst();
+    }
+
+    private Member then(Member member, int year) {
+        return desk.chronicle.then(member, year, desk.campaigns().of(year));
     }
 
     private MemberToJudge judged(int year, Member each) {

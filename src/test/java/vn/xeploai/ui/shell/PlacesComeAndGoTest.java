@@ -34,6 +34,8 @@ import vn.xeploai.ui.meeting.MeetingViewModel;
 import vn.xeploai.ui.meeting.Opened;
 import vn.xeploai.ui.members.KeepingViewModel;
 import vn.xeploai.ui.members.MembersPlace;
+import vn.xeploai.ui.organizations.OrganizationsPlace;
+import vn.xeploai.ui.organizations.OrganizationsViewModel;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
@@ -109,6 +111,12 @@ class PlacesComeAndGoTest {
         meeting.show(Meetings.YEAR, Meetings.CELL);
         assertThat(meeting.opened().get()).isInstanceOf(Opened.Session.class);
         isForgotten(() -> new MeetingPlace(meeting, texts, new MeetingPlace.Surroundings(() -> {}, _ -> {}, () -> {})));
+    }
+
+    @Test
+    void the_organizations_can_be_forgotten_after_they_were_hidden() {
+        OrganizationsViewModel organizations = new OrganizationsViewModel(services.organizing(), runner, texts);
+        isForgotten(() -> new OrganizationsPlace(organizations, texts, () -> {}, () -> {}));
     }
 
     @Test

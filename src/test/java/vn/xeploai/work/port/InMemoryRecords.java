@@ -40,6 +40,7 @@ final class InMemoryRecords implements Records {
     private long changeNumber;
     private InMemoryMeetings meetings = new InMemoryMeetings();
     private InMemoryDecisions decisions = new InMemoryDecisions();
+    private InMemoryChronicle chronicle = new InMemoryChronicle();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -56,6 +57,7 @@ final class InMemoryRecords implements Records {
         copy.changeNumber = changeNumber + 1;
         copy.meetings = meetings.copy();
         copy.decisions = decisions.copy();
+        copy.chronicle = chronicle.copy();
         return copy;
     }
 
@@ -114,14 +116,14 @@ final class InMemoryRecords implements Records {
             public List<Membership> withoutRow(int year) {
                 return members.values().stream()
                         .filter(each -> rowOf(each, year).isEmpty())
-                        .map(Member::membership)
+                        .map(each -> then(each, year).membership())
                         .toList();
             }
 
             @Override
             public List<MemberLine> lines(int year, Collection<String> cellCodes) {
                 return members.values().stream()
-                        .map(each -> line(each, rowOf(each, year)))
+                        .map(each -> line(then(each, year), rowOf(each, year)))
                         .filter(line -> cellCodes.contains(line.countedAt()))
                         .toList();
             }
@@ -129,14 +131,14 @@ final class InMemoryRecords implements Records {
             @Override
             public List<MemberToJudge> toJudge(int year, Collection<String> cellCodes) {
                 return members.values().stream()
-                        .map(each -> judged(each, rowOf(each, year)))
+                        .map(each -> judged(then(each, year), rowOf(each, year)))
                         .filter(each -> cellCodes.contains(each.countedAt()))
                         .toList();
             }
 
             @Override
             public Optional<MemberToJudge> toJudge(int year, UUID id) {
-                return Optional.ofNullable(members.get(id)).map(each -> judged(each, rowOf(each, year)));
+                return Optional.ofNullable(members.get(id)).map(each -> judged(then(each, year), rowOf(each, year)));
             }
 
             @Override
@@ -328,6 +330,17 @@ final class InMemoryRecords implements Records {
     @Override
     public Decisions decisions() {
         return decisions;
+    }
+
+    @Override
+    public Chronicle chronicle() {
+        return chronicle.over(organizations, code ->
+                members.values().stream().anyMatch(each -> each.membership().cellCode().equals(code))
+                        || organizationRows.values().stream().anyMatch(each -> each.code().equals(code)));
+    }
+
+    private Member then(Member member, int year) {
+        return chronicle.then(member, year, campaigns().of(year));
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {

@@ -1,4 +1,4 @@
-package vn.xeploai.ui.members;
+package vn.xeploai.ui.kit;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.text.VietnameseOrder;
 
 /** Boxes to choose from, also by typing the first letters. */
-final class Choices {
+public final class Choices {
     private Choices() {}
 
     /** A box of those items; the words are what people read. */
-    static <T> ComboBox<T> box(String id, String accessible, List<T> items, Function<T, String> words) {
+    public static <T> ComboBox<T> box(String id, String accessible, List<T> items, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(accessible);

@@ -1,4 +1,4 @@
-package vn.xeploai.ui.members;
+package vn.xeploai.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 /** A text field that suggests what could be meant while one types; arrows choose, Enter takes, Escape puts the list away. */
-final class SuggestField extends TextField {
+public final class SuggestField extends TextField {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -31,9 +31,15 @@ final class SuggestField extends TextField {
      * @param value what the field gets
      * @param words what people read
      */
-    record Suggestion(String value, String words) {}
+    public record Suggestion(String value, String words) {}
 
-    SuggestField(String id, Function<String, List<Suggestion>> source, Consumer<Suggestion> taken) {
+    /**
+     * A field of that id.
+     *
+     * @param source what could be meant by what is typed
+     * @param taken told what was chosen
+     */
+    public SuggestField(String id, Function<String, List<Suggestion>> source, Consumer<Suggestion> taken) {
         this.source = source;
         this.taken = taken;
         setId(id);

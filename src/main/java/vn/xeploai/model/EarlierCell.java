@@ -1,0 +1,13 @@
+package vn.xeploai.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Chi bộ trước đây của đảng viên: the cell a member belonged to until an organization was merged, split or closed.
+ *
+ * @param memberId the member
+ * @param cellCode the cell
+ * @param until first day in another cell
+ */
+public record EarlierCell(UUID memberId, String cellCode, LocalDate until) {}

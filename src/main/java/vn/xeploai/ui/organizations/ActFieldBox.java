@@ -1,0 +1,137 @@
+package vn.xeploai.ui.organizations;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationLevel;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Choices;
+import vn.xeploai.ui.kit.Labels;
+import vn.xeploai.ui.kit.SuggestField;
+import vn.xeploai.work.organizing.ActField;
+
+/** One field of an act: its name above, what is wrong below. */
+final class ActFieldBox extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final ActField field;
+    private final ActViewModel model;
+    private final TreeViewModel tree;
+    private final Texts texts;
+    private final Control input;
+    private final Label name;
+    private final Label problem = Labels.wrapping("", "field-problem");
+
+    ActFieldBox(ActField field, ActViewModel model, TreeViewModel tree, Texts texts) {
+        this.field = field;
+        this.model = model;
+        this.tree = tree;
+        this.texts = texts;
+        String id = "act-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        input = input(id);
+        setId(id + "-box");
+        input.setAccessibleText(texts.of(field));
+        getStyleClass().add("field-box");
+        name = Labels.shortened(texts.of(field), "field-name");
+        name.setLabelFor(input);
+        problem.setId(id + "-problem");
+        getChildren().addAll(name, input, problem);
+    }
+
+    ActField field() {
+        return field;
+    }
+
+    Node input() {
+        return input;
+    }
+
+    void shown(Bag bag) {
+        if (input instanceof TextField typed) {
+            typed.textProperty().bindBidirectional(model.words(field));
+            bag.add(() -> typed.textProperty().unbindBidirectional(model.words(field)));
+        } else if (input instanceof ComboBox<?> box) {
+            bindLevel(box, bag);
+        }
+        bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
+        bag.watch(model.words(field), _ -> show(model.checked().get().problems().get(field)));
+        bag.watch(model.subject(), _ -> asked());
+        bag.watch(model.hanging(), _ -> asked());
+        bag.watch(model.intoNew(), _ -> asked());
+    }
+
+    private void asked() {
+        boolean asked = model.asks(field);
+        setVisible(asked);
+        setManaged(asked);
+        if (field == ActField.INTO) {
+            name.setText(texts.get(model.intoNew().get() ? "ui.organizations.new-code" : "ActField.INTO"));
+        }
+    }
+
+    private Control input(String id) {
+        return switch (field) {
+            case LEVEL -> Choices.box(
+                    id, texts.of(field),
+                    Stream.concat(Stream.of(""), Arrays.stream(OrganizationLevel.values()).map(Enum::name)).toList(),
+                    level -> level.isEmpty() ? "" : texts.of(OrganizationLevel.valueOf(level)));
+            case SUPERIOR, SUBORDINATES_TO, INTO, MEMBERS_TO -> new SuggestField(
+                    id, typed -> suggestions(typed), _ -> {});
+            default -> {
+                TextField typed = new TextField();
+                typed.setId(id);
+                yield typed;
+            }
+        };
+    }
+
+    private List<SuggestField.Suggestion> suggestions(String typed) {
+        if (field == ActField.INTO && model.intoNew().get()) {
+            return List.of();
+        }
+        return suggestions(tree.suggestions(typed, field == ActField.MEMBERS_TO));
+    }
+
+    static List<SuggestField.Suggestion> suggestions(List<Organization> units) {
+        return units.stream()
+                .map(unit -> new SuggestField.Suggestion(unit.code(), unit.code() + " · " + unit.name()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void bindLevel(ComboBox<?> box, Bag bag) {
+        ComboBox<String> names = (ComboBox<String>) box;
+        names.valueProperty().bindBidirectional(model.words(field));
+        bag.add(() -> names.valueProperty().unbindBidirectional(model.words(field)));
+    }
+
+    private void show(@Nullable Problem found) {
+        String hint = found == null && input instanceof SuggestField ? tree.nameOf(model.words(field).get()) : "";
+        problem.setText(found == null ? hint : texts.of(found));
+        boolean anything = !problem.getText().isEmpty();
+        problem.setManaged(anything);
+        problem.setVisible(anything);
+        problem.getStyleClass().removeAll("field-warning", "field-hint");
+        if (found == null) {
+            problem.getStyleClass().add("field-hint");
+        } else if (!found.isError()) {
+            problem.getStyleClass().add("field-warning");
+        }
+        input.pseudoClassStateChanged(WRONG, found != null && found.isError());
+        input.setAccessibleHelp(problem.getText());
+    }
+}
