@@ -251,7 +251,7 @@ public final class RatingPlace implements Place {
                 : model.ruling().subject().get() != null ? panel
                 : null;
         boolean closes = wanted == null && node.getRight() != null;
-        if (node.getRight() != wanted) {
+        if (!Objects.equals(node.getRight(), wanted)) {
             node.setRight(wanted);
             arrange();
         }

@@ -180,8 +180,9 @@ final class Survey {
     /** The sheet in which the organization itself stands: that of its superior. */
     private SheetKey unitsSheet(Organization unit) {
         String superior = unit.superiorCode();
-        boolean known = superior != null && scope.tree().find(superior).isPresent();
-        return new SheetKey.Units(year(), known ? superior : unit.code());
+        return superior != null && scope.tree().find(superior).isPresent()
+                ? new SheetKey.Units(year(), superior)
+                : new SheetKey.Units(year(), unit.code());
     }
 
     private int year() {

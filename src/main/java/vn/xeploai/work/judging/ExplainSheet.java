@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
-import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.rules.cap.CapGroup;

@@ -3,6 +3,7 @@ package vn.xeploai.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 import vn.xeploai.model.Level;
 import vn.xeploai.model.MemberAssessment;
@@ -67,9 +69,7 @@ class DecidingWindowTest {
         assertThat(text("sheet-chip")).isEqualTo("đang xếp");
         DecidingShots.goodForAll(window);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        window.run(() -> {});
-        window.run(() -> {});
-        assertThat(window.call(() -> window.find("deciding-authority", Node.class).isFocused())).isTrue();
+        assertThat(isFocusedSoon("deciding-authority")).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.run(() -> {});
         assertThat(said("deciding-notice")).contains("cơ quan quyết định");
@@ -194,6 +194,14 @@ class DecidingWindowTest {
         DecidingShots.type(window, "closing-reason", "bổ sung hồ sơ");
         DecidingShots.press(window, "closing-reopen");
         assertThat(YearStanding.of(2025, desk.look(records -> records.decisions().yearActs(2025))).closed()).hasSize(1);
+    }
+
+    /** The focus moves after what the screen is doing now. */
+    private boolean isFocusedSoon(String id) {
+        for (int i = 0; i < 50 && !window.call(() -> window.find(id, Node.class).isFocused()); i++) {
+            WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+        }
+        return window.call(() -> window.find(id, Node.class).isFocused());
     }
 
     private void decideAgain() {
