@@ -7,33 +7,30 @@ import org.jspecify.annotations.Nullable;
 /** Một mục dữ liệu của tổ chức đảng, as the history names it. */
 public enum OrganizationField {
     /** Tên. */
-    NAME(Organization::name),
+    NAME,
     /** Cấp trên, by code. */
-    SUPERIOR(Organization::superiorCode),
+    SUPERIOR,
     /** Cấp, by the name of the constant. */
-    LEVEL(each -> each.level().name()),
+    LEVEL,
     /** Loại hình. */
-    TYPE(Organization::type),
+    TYPE,
     /** Từ ngày, ISO. */
-    SINCE(each -> Objects.toString(each.existence().since(), null)),
+    SINCE,
     /** Đến ngày, ISO. */
-    UNTIL(each -> Objects.toString(each.existence().until(), null)),
+    UNTIL,
     /** How many members moved out or in; no field of the organization itself. */
-    MEMBERS(_ -> null);
-
-    private final Reading reading;
-
-    OrganizationField(Reading reading) {
-        this.reading = reading;
-    }
+    MEMBERS;
 
     /** The value as the history keeps it. */
     public @Nullable String written(Organization of) {
-        return reading.of(of);
-    }
-
-    /** What is kept of an organization. */
-    private interface Reading {
-        @Nullable String of(Organization organization);
+        return switch (this) {
+            case NAME -> of.name();
+            case SUPERIOR -> of.superiorCode();
+            case LEVEL -> of.level().name();
+            case TYPE -> of.type();
+            case SINCE -> Objects.toString(of.existence().since(), null);
+            case UNTIL -> Objects.toString(of.existence().until(), null);
+            case MEMBERS -> null;
+        };
     }
 }

@@ -40,6 +40,8 @@ import vn.xeploai.work.organizing.UnitWords;
 
 /** Bên cạnh cây: one organization, what hangs on it, its history, and the act that is being prepared. */
 public final class ActViewModel {
+    private static final List<ActField> OF_A_UNIT =
+            List.of(ActField.NAME, ActField.SUPERIOR, ActField.LEVEL, ActField.TYPE);
     private static final CheckedAct NOTHING = new CheckedAct(Map.of(), null);
 
     private final OrganizeUnits units;
@@ -63,26 +65,35 @@ public final class ActViewModel {
     /** Which act is prepared. */
     public enum Doing {
         /** Đổi tên, cấp trên, cấp, loại hình. */
-        CHANGE(ActField.NAME, ActField.SUPERIOR, ActField.LEVEL, ActField.TYPE),
+        CHANGE,
         /** Thành lập. */
-        CREATE(ActField.CODE, ActField.NAME, ActField.SUPERIOR, ActField.LEVEL, ActField.TYPE),
+        CREATE,
         /** Kết thúc. */
-        CLOSE(ActField.MEMBERS_TO, ActField.SUBORDINATES_TO),
+        CLOSE,
         /** Hoạt động trở lại. */
         REOPEN,
         /** Sáp nhập, hợp nhất. */
-        MERGE(ActField.SOURCES, ActField.INTO, ActField.NAME, ActField.SUPERIOR, ActField.LEVEL, ActField.TYPE),
+        MERGE,
         /** Chia, tách. */
-        SPLIT(ActField.PARTS);
-
-        private final Set<ActField> fields = EnumSet.of(ActField.DAY, ActField.DOCUMENT);
-
-        Doing(ActField... own) {
-            fields.addAll(List.of(own));
-        }
+        SPLIT;
 
         /** What is typed for it. */
         Set<ActField> fields() {
+            Set<ActField> fields = EnumSet.of(ActField.DAY, ActField.DOCUMENT);
+            switch (this) {
+                case CHANGE -> fields.addAll(OF_A_UNIT);
+                case CREATE -> {
+                    fields.addAll(OF_A_UNIT);
+                    fields.add(ActField.CODE);
+                }
+                case CLOSE -> fields.addAll(List.of(ActField.MEMBERS_TO, ActField.SUBORDINATES_TO));
+                case REOPEN -> {}
+                case MERGE -> {
+                    fields.addAll(OF_A_UNIT);
+                    fields.addAll(List.of(ActField.SOURCES, ActField.INTO));
+                }
+                case SPLIT -> fields.add(ActField.PARTS);
+            }
             return fields;
         }
     }

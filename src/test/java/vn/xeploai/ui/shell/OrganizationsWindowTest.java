@@ -175,7 +175,7 @@ class OrganizationsWindowTest {
         return window.call(() -> {
             Node found = table().lookupAll(".tree-table-row-cell").stream()
                     .filter(each -> each instanceof TreeTableRow<?> row && row.isVisible() && row.getIndex() >= 0
-                            && table().getTreeItem(row.getIndex()) == row.getTreeItem() && row.getItem() instanceof UnitLine line
+                            && table().getTreeItem(row.getIndex()).equals(row.getTreeItem()) && row.getItem() instanceof UnitLine line
                             && line.unit().code().equals(code))
                     .findFirst()
                     .orElseThrow();
