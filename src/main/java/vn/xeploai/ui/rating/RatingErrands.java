@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.rules.cap.CapGroup;
@@ -22,6 +24,8 @@ import vn.xeploai.work.judging.ExplainSubject;
 import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.judging.NoteFact;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.meeting.CellVote;
+import vn.xeploai.work.meeting.ReadVotes;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.LoadSheet;
 import vn.xeploai.work.rating.OpenYear;
@@ -39,6 +43,7 @@ public final class RatingErrands implements RatingDesk {
     private final ExplainSheet explainingAll;
     private final ExplainSubject explainingOne;
     private final NoteFact noting;
+    private final ReadVotes votes;
     private final IntSupplier latestYear;
 
     /**
@@ -54,6 +59,7 @@ public final class RatingErrands implements RatingDesk {
         explainingAll = new ExplainSheet(desk, regulations, OpenChoices.DEFAULTS);
         explainingOne = new ExplainSubject(desk, regulations, OpenChoices.DEFAULTS);
         noting = new NoteFact(desk, regulations);
+        votes = new ReadVotes(desk, regulations);
         this.latestYear = latestYear;
     }
 
@@ -108,6 +114,15 @@ public final class RatingErrands implements RatingDesk {
             case SheetKey.Members sheet ->
                 noting.decisionOnMember(sheet.year(), UUID.fromString(subject), decision);
             case SheetKey.Units sheet -> noting.decisionOnOrganization(sheet.year(), subject, decision);
+        };
+    }
+
+    @Override
+    public Map<String, CellVote> votes(SheetKey key) {
+        return switch (key) {
+            case SheetKey.Members sheet -> votes.of(new SessionKey(sheet.year(), sheet.unitCode())).entrySet().stream()
+                    .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+            case SheetKey.Units _ -> Map.of();
         };
     }
 

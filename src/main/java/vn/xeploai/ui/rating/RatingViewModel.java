@@ -38,6 +38,7 @@ public final class RatingViewModel {
     private final GridViewModel grid;
     private final RulingViewModel ruling;
     private final OpenYearViewModel opening;
+    private final VotesViewModel votes;
 
     private final ReadOnlyObjectWrapper<List<UnitChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
@@ -65,6 +66,7 @@ public final class RatingViewModel {
         grid = new GridViewModel(desk, runner, texts, clock);
         ruling = new RulingViewModel(desk, runner, texts);
         opening = new OpenYearViewModel(desk, runner, texts, yearOpened);
+        votes = new VotesViewModel(desk, runner, texts, grid);
         search.addListener(_ -> filter());
         grid.state().addListener(_ -> redraw());
     }
@@ -77,6 +79,11 @@ public final class RatingViewModel {
     /** The ruling panel. */
     public RulingViewModel ruling() {
         return ruling;
+    }
+
+    /** The cell's votes. */
+    public VotesViewModel votes() {
+        return votes;
     }
 
     /** Opening another year. */

@@ -56,7 +56,7 @@ final class SheetTools extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         reasons.setId("reasons");
         reasons.addEventFilter(KeyEvent.KEY_PRESSED, this::byNumber);
-        getChildren().addAll(modes, gap, undo, redo, reason, rest, why);
+        getChildren().addAll(modes, gap, new VotesButton(model.votes(), texts), undo, redo, reason, rest, why);
     }
 
     void shown(Bag bag) {
