@@ -23,7 +23,12 @@ public final class Tables {
                 AttendanceRow.class,
                 PersonRemarksRow.class,
                 LimitationRow.class,
-                BallotResultRow.class);
+                BallotResultRow.class,
+                CriterionRow.class,
+                DossierRow.class,
+                DossierScoreRow.class,
+                DossierTaskRow.class,
+                DossierCommentRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -27,4 +27,7 @@ public interface Records {
 
     /** Hạn chế, khuyết điểm. */
     Limitations limitations();
+
+    /** Phiếu chấm điểm, hồ sơ tự kiểm điểm. */
+    Scores scores();
 }

@@ -39,6 +39,7 @@ final class InMemoryRecords implements Records {
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
     private InMemoryMeetings meetings = new InMemoryMeetings();
+    private InMemoryScores scores = new InMemoryScores();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -54,6 +55,7 @@ final class InMemoryRecords implements Records {
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
         copy.meetings = meetings.copy();
+        copy.scores = scores.copy();
         return copy;
     }
 
@@ -321,6 +323,11 @@ final class InMemoryRecords implements Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public Scores scores() {
+        return scores.among((year, cells) -> members().lines(year, cells).stream().map(MemberLine::id).toList());
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {
