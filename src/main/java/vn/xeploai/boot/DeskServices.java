@@ -62,7 +62,8 @@ final class DeskServices {
                 printing::print,
                 here::check,
                 new FigureDesk(),
-                new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1),
+                new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1,
+                        new ScoreFiles()),
                 here.members(),
                 new MeetingErrands(desk, regulations),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));

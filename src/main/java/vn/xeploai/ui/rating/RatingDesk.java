@@ -48,6 +48,9 @@ public interface RatingDesk {
     /** What was voted about the subjects of that sheet at its review session, by subject; empty where nothing was. */
     Map<String, CellVote> votes(SheetKey key);
 
+    /** Score sheets and dossiers. */
+    ScoringDesk scoring();
+
     /** The years that could be opened, latest first. */
     List<OpenYear.Offer> offers();
 

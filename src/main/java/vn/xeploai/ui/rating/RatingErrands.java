@@ -33,6 +33,7 @@ import vn.xeploai.work.rating.SaveMarks;
 import vn.xeploai.work.rating.Saving;
 import vn.xeploai.work.rating.Sheet;
 import vn.xeploai.work.rating.SheetKey;
+import vn.xeploai.work.scoring.ScoreSheetFile;
 
 /** The errands of the place, over one database. */
 public final class RatingErrands implements RatingDesk {
@@ -44,6 +45,7 @@ public final class RatingErrands implements RatingDesk {
     private final ExplainSubject explainingOne;
     private final NoteFact noting;
     private final ReadVotes votes;
+    private final ScoringDesk scoring;
     private final IntSupplier latestYear;
 
     /**
@@ -52,6 +54,17 @@ public final class RatingErrands implements RatingDesk {
      * @param latestYear the latest year that may be opened
      */
     public RatingErrands(Desk desk, Regulations regulations, IntSupplier latestYear) {
+        this(desk, regulations, latestYear, null);
+    }
+
+    /**
+     * Over that desk, with score sheets in workbooks.
+     *
+     * @param latestYear the latest year that may be opened
+     * @param scoreSheets reads and writes them
+     */
+    public RatingErrands(
+            Desk desk, Regulations regulations, IntSupplier latestYear, @Nullable ScoreSheetFile scoreSheets) {
         counting = new CountYear(desk, regulations);
         loading = new LoadSheet(desk, regulations);
         saving = new SaveMarks(desk, regulations);
@@ -60,6 +73,7 @@ public final class RatingErrands implements RatingDesk {
         explainingOne = new ExplainSubject(desk, regulations, OpenChoices.DEFAULTS);
         noting = new NoteFact(desk, regulations);
         votes = new ReadVotes(desk, regulations);
+        scoring = new ScoringErrands(desk, regulations, scoreSheets);
         this.latestYear = latestYear;
     }
 
@@ -124,6 +138,11 @@ public final class RatingErrands implements RatingDesk {
                     .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
             case SheetKey.Units _ -> Map.of();
         };
+    }
+
+    @Override
+    public ScoringDesk scoring() {
+        return scoring;
     }
 
     @Override

@@ -41,9 +41,10 @@ public final class ExplainSheet {
             Judge judge = new Judge(scope.edition(), year, choices);
             Map<UUID, List<MemberFactNote>> notes =
                     JudgedYear.byMember(records.factNotes().ofMembers(year, List.of(cellCode)));
+            YearScores scores = YearScores.ofMembers(records, scope, List.of(cellCode));
             Map<String, Explanation> told = new LinkedHashMap<>();
             for (MemberToJudge each : records.members().toJudge(year, List.of(cellCode))) {
-                FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope);
+                FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope, scores);
                 told.put(each.id().toString(), new Explanation(
                         MemberSheet.subject(each),
                         each.fullName(),

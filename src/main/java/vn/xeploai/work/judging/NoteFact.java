@@ -67,7 +67,8 @@ public final class NoteFact {
         if (member.isEmpty()) {
             return List.of(Problem.error(JudgingProblem.UNKNOWN_MEMBER, id.toString(), Map.of()));
         }
-        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id), scope);
+        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id), scope,
+                YearScores.ofMember(records, scope, id));
         @Nullable String noted = value.apply(sheet);
         List<Problem> against = against(MemberSheet.kind(member.get()), key, noted, sheet, scope);
         if (against.isEmpty()) {
