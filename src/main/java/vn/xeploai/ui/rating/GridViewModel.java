@@ -312,6 +312,12 @@ public final class GridViewModel {
         return make(new History.Step(changes, column), true) ? changes.size() : -1;
     }
 
+    /** Writes that score into that row, as one step. */
+    void score(GridRow row, BigDecimal score) {
+        edit(List.of(row), GridColumn.SCORE, each -> each.state().get().marksOrNone().with(
+                scored(each.state().get().marksOrNone().proposals(), score)));
+    }
+
     /** Says that in the place. */
     void say(Notice words) {
         notice.set(words);

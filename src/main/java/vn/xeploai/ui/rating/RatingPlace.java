@@ -57,6 +57,9 @@ public final class RatingPlace implements Place {
     private final StackPane body = new StackPane();
     private final CapBar cap;
     private final RulingPanel panel;
+    private final DossierPanel dossier;
+    private final SheetsPane sheets;
+    private final VBox main;
 
     /** Shows what the view-model holds; the year is the window's own. */
     public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts) {
@@ -86,6 +89,10 @@ public final class RatingPlace implements Place {
         cap = new CapBar(model.grid());
         panel = new RulingPanel(model.ruling(), texts);
         panel.setPrefWidth(PANEL);
+        dossier = new DossierPanel(model.dossier(), texts, model.dossier()::close);
+        dossier.setPrefWidth(PANEL);
+        sheets = new SheetsPane(model.sheets(), dialogs, texts);
+        main = new VBox();
         build(scale);
     }
 
@@ -105,7 +112,7 @@ public final class RatingPlace implements Place {
         head.getStyleClass().add("place-head");
         messages.getStyleClass().add("messages");
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox main = new VBox(head, opening, messages, tools, body, cap);
+        main.getChildren().addAll(head, opening, messages, tools, body, cap);
         main.getStyleClass().addAll("place", "rating-place");
         main.setMinWidth(0);
         node.setLeft(cells);
@@ -127,6 +134,9 @@ public final class RatingPlace implements Place {
         table.shown(bag);
         cap.shown(bag);
         panel.shown(bag);
+        dossier.shown(bag);
+        sheets.shown(bag);
+        bag.watch(model.sheets().shown(), this::turn);
         bag.watch(model.grid().opened(), _ -> show());
         bag.watch(model.grid().failure(), _ -> show());
         bag.watch(model.failure(), _ -> show());
@@ -137,14 +147,8 @@ public final class RatingPlace implements Place {
         });
         bag.watch(model.grid().notice(), _ -> say());
         bag.watch(model.notice(), _ -> say());
-        bag.watch(model.ruling().subject(), row -> {
-            boolean closes = row == null && node.getRight() != null;
-            node.setRight(row == null ? null : panel);
-            arrange();
-            if (closes) {
-                table.requestFocus();
-            }
-        });
+        bag.watch(model.ruling().subject(), _ -> beside());
+        bag.watch(model.dossier().subject(), _ -> beside());
         bag.watch(node.widthProperty(), _ -> arrange());
         bag.watch(model.opening().shown(), asked -> {
             if (!asked) {
@@ -189,7 +193,11 @@ public final class RatingPlace implements Place {
     /** The panel first, then the line that opens a year, then the notice; a stray key never leaves the grid. */
     @Override
     public boolean escape() {
-        if (model.ruling().subject().get() != null) {
+        if (model.sheets().shown().get()) {
+            model.sheets().close();
+        } else if (model.dossier().subject().get() != null) {
+            model.dossier().close();
+        } else if (model.ruling().subject().get() != null) {
             model.ruling().close();
         } else if (model.opening().shown().get()) {
             model.opening().cancel();
@@ -202,13 +210,23 @@ public final class RatingPlace implements Place {
 
     @Override
     public boolean isWorking() {
-        return model.grid().isUnsettled();
+        return model.grid().isUnsettled() || model.dossier().isUnsaved() || model.sheets().isUnsaved();
     }
 
     private void pressed(KeyEvent key) {
         boolean far = key.isShortcutDown();
+        if (model.sheets().shown().get()) {
+            return;
+        }
         if (key.getCode() == KeyCode.F1) {
             model.why();
+        } else if (key.getCode() == KeyCode.F7) {
+            model.openSheets();
+        } else if (key.getCode() == KeyCode.F3) {
+            model.review();
+        } else if (far && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP)
+                && isInside(node.getScene().getFocusOwner(), dossier)) {
+            next(key.getCode() == KeyCode.DOWN ? 1 : -1);
         } else if (key.getCode() == KeyCode.F6) {
             nextPart();
         } else if (far && key.getCode() == KeyCode.PAGE_DOWN) {
@@ -221,10 +239,40 @@ public final class RatingPlace implements Place {
         key.consume();
     }
 
+    /** The score sheets stand in place of everything else here. */
+    private void turn(boolean toSheets) {
+        node.setCenter(toSheets ? sheets : main);
+        arrange();
+        FxThread.later(toSheets ? sheets::takeFocus : table::requestFocus);
+    }
+
+    /** The dossier of the next or an earlier subject. */
+    private void next(int by) {
+        if (!model.dossier().isUnsaved()) {
+            int before = model.grid().focus().get().row();
+            model.grid().move(by, 0);
+            if (model.grid().focus().get().row() != before) {
+                model.review();
+            }
+        }
+    }
+
+    /** One panel at a time. */
+    private void beside() {
+        Node shown = model.dossier().subject().get() != null ? dossier
+                : model.ruling().subject().get() != null ? panel : null;
+        boolean closes = shown == null && node.getRight() != null;
+        node.setRight(shown);
+        arrange();
+        if (closes) {
+            table.requestFocus();
+        }
+    }
+
     /** The list of cells gives way to the panel where there is not room for both. */
     private void arrange() {
         boolean crowded = node.getRight() != null && node.getWidth() < ROOM_FOR_ALL;
-        node.setLeft(crowded ? null : cells);
+        node.setLeft(crowded || model.sheets().shown().get() ? null : cells);
     }
 
     /** From the list to the grid to the panel and back. */
@@ -234,9 +282,10 @@ public final class RatingPlace implements Place {
             if (node.getRight() == null) {
                 cells.takeFocus();
             } else {
-                Objects.requireNonNull(panel.lookup("#ruling-close")).requestFocus();
+                Objects.requireNonNull(node.getRight().lookup(
+                        node.getRight().equals(panel) ? "#ruling-close" : "#dossier-close")).requestFocus();
             }
-        } else if (isInside(focused, panel) && node.getLeft() != null) {
+        } else if ((isInside(focused, panel) || isInside(focused, dossier)) && node.getLeft() != null) {
             cells.takeFocus();
         } else {
             table.requestFocus();

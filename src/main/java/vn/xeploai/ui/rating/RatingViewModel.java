@@ -39,6 +39,8 @@ public final class RatingViewModel {
     private final RulingViewModel ruling;
     private final OpenYearViewModel opening;
     private final VotesViewModel votes;
+    private final DossierViewModel dossier;
+    private final SheetsViewModel sheets;
 
     private final ReadOnlyObjectWrapper<List<UnitChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
@@ -67,6 +69,8 @@ public final class RatingViewModel {
         ruling = new RulingViewModel(desk, runner, texts);
         opening = new OpenYearViewModel(desk, runner, texts, yearOpened);
         votes = new VotesViewModel(desk, runner, texts, grid);
+        dossier = new DossierViewModel(desk, runner, texts, grid);
+        sheets = new SheetsViewModel(desk.scoring(), runner, texts);
         search.addListener(_ -> filter());
         grid.state().addListener(_ -> redraw());
     }
@@ -79,6 +83,39 @@ public final class RatingViewModel {
     /** The ruling panel. */
     public RulingViewModel ruling() {
         return ruling;
+    }
+
+    /** The score sheets of the year. */
+    public SheetsViewModel sheets() {
+        return sheets;
+    }
+
+    /** Opens the score sheets of the year looked at, once nothing else is left unsaved. */
+    public void openSheets() {
+        if (year() != 0 && !isHeldBack()) {
+            ruling.close();
+            sheets.open(year());
+        }
+    }
+
+    /** Self-review, tasks and comments of the subject with the keyboard. */
+    public DossierViewModel dossier() {
+        return dossier;
+    }
+
+    /** Opens the dossier of the subject with the keyboard, or puts it away. */
+    public void review() {
+        Sheet sheet = grid.sheet();
+        if (sheet != null) {
+            grid.focused().ifPresent(row -> {
+                if (row.equals(dossier.subject().get())) {
+                    dossier.close();
+                } else {
+                    ruling.close();
+                    dossier.open(sheet, row);
+                }
+            });
+        }
     }
 
     /** The cell's votes. */
@@ -185,7 +222,7 @@ public final class RatingViewModel {
             grid.focused().ifPresent(row -> {
                 if (row.equals(ruling.subject().get())) {
                     ruling.close();
-                } else {
+                } else if (dossier.close()) {
                     ruling.open(sheet, row);
                 }
             });
@@ -226,6 +263,7 @@ public final class RatingViewModel {
         YearCount now = count;
         if (now != null) {
             ruling.close();
+            dossier.close();
             notice.set(null);
             chosen.set(code);
             int year = now.campaign().year();
@@ -253,6 +291,12 @@ public final class RatingViewModel {
     }
 
     private boolean isHeldBack() {
+        if (dossier.subject().get() != null && !dossier.close()) {
+            return true;
+        }
+        if (sheets.shown().get() && !sheets.close()) {
+            return true;
+        }
         boolean held = grid.unsaved() > 0;
         notice.set(held
                 ? new Notice(Notice.Kind.WARNING, texts.get("rating.leave.unsaved", Map.of(

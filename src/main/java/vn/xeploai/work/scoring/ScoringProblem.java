@@ -4,8 +4,8 @@ import vn.xeploai.model.problem.ProblemCode;
 
 /** Vấn đề khi chấm điểm. */
 public enum ScoringProblem implements ProblemCode {
-    /** The points of a part are not what the regulation says; arguments {@code part sum expected difference}. */
-    PART_SUM_DIFFERS("SC-01"),
+    /** The common criteria do not add up to what the regulation says; arguments {@code sum expected difference}. */
+    COMMON_SUM_DIFFERS("SC-01"),
     /** A criterion without points; argument {@code criterion}. */
     POINTS_MISSING("SC-02"),
     /** A criterion without words; argument {@code row}. */
@@ -35,7 +35,9 @@ public enum ScoringProblem implements ProblemCode {
     /** No whole number from 0; argument {@code value}. */
     NOT_A_COUNT("SC-15"),
     /** A task without words; argument {@code row}. */
-    TASK_WITHOUT_WORDS("SC-16");
+    TASK_WITHOUT_WORDS("SC-16"),
+    /** The task results do not add up to what the regulation says; arguments {@code sum expected difference}. */
+    RESULTS_SUM_DIFFERS("SC-17");
 
     private final String id;
 

@@ -33,13 +33,16 @@ public final class SheetCheck {
         for (ScorePart part : ScorePart.values()) {
             BigDecimal sum = sheet.most(part);
             scale.most(part).filter(expected -> sum.compareTo(expected) != 0).ifPresent(expected ->
-                    problems.add(Problem.error(ScoringProblem.PART_SUM_DIFFERS, part.name(), Map.of(
-                            "part", part.name(),
+                    problems.add(Problem.error(code(part), part.name(), Map.of(
                             "sum", words(sum),
                             "expected", words(expected),
                             "difference", words(expected.subtract(sum).abs())))));
         }
         return problems;
+    }
+
+    private static ScoringProblem code(ScorePart part) {
+        return part == ScorePart.COMMON ? ScoringProblem.COMMON_SUM_DIFFERS : ScoringProblem.RESULTS_SUM_DIFFERS;
     }
 
     /** A number as people write it. */
