@@ -145,6 +145,9 @@ final class DossierPanel extends VBox {
 
     /** The first field where something can be typed. */
     void takeFocus() {
+        // Scrolling parts join the window only once they are laid out.
+        applyCss();
+        layout();
         if (body.lookup(".text-field") instanceof TextField field) {
             field.requestFocus();
         }

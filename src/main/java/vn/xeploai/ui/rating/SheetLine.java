@@ -14,7 +14,6 @@ final class SheetLine {
     private final UUID id;
     private final ScorePart part;
     private final boolean sub;
-    private final @Nullable BigDecimal stored;
     private final Typing words;
     private final Typing most;
 
@@ -22,9 +21,8 @@ final class SheetLine {
         id = criterion.id();
         part = criterion.part();
         sub = criterion.sub();
-        stored = criterion.most();
         words = new Typing(criterion.words(), touched);
-        most = new Typing(stored == null ? "" : Numbers.decimal(stored), touched);
+        most = new Typing(criterion.most() == null ? "" : Numbers.decimal(criterion.most()), touched);
     }
 
     UUID id() {
@@ -47,8 +45,8 @@ final class SheetLine {
         return most;
     }
 
-    /** The criterion as typed; points that are none stay as they were, with what is wrong under the field. */
-    Criterion criterion(String notPoints) {
+    /** The criterion as typed; points that are none stay as they are stored, with what is wrong under the field. */
+    Criterion criterion(@Nullable BigDecimal stored, String notPoints) {
         String typed = most.typed();
         most.refuse("");
         if (typed.isEmpty()) {

@@ -92,7 +92,10 @@ final class SheetsPane extends VBox {
 
     void shown(Bag bag) {
         bag.watch(model.shown(), _ -> title.setText(texts.get("scores.sheet.title", Map.of("year", String.valueOf(model.year())))));
-        bag.watch(model.state(), state::setText);
+        bag.watch(model.state(), words -> {
+            state.setText(words);
+            offerHeadings();
+        });
         bag.watch(model.keeping(), keeping::setText);
         bag.watch(model.lines(), _ -> draw());
         bag.watch(model.group(), _ -> draw());
@@ -105,6 +108,9 @@ final class SheetsPane extends VBox {
 
     /** The first field, or the first tool of an empty sheet. */
     void takeFocus() {
+        // Scrolling parts join the window only once they are laid out.
+        applyCss();
+        layout();
         Node first = body.lookup(".text-field");
         (first == null ? heads.getChildren().getFirst() : first).requestFocus();
     }
@@ -113,8 +119,7 @@ final class SheetsPane extends VBox {
         fields.close();
         body.getChildren().clear();
         title.setText(texts.get("scores.sheet.title", Map.of("year", String.valueOf(model.year()))));
-        Node headings = heads.getChildren().getFirst();
-        headings.setDisable(!model.lines().isEmpty() || !model.hasHeadings());
+        offerHeadings();
         if (model.lines().isEmpty()) {
             body.getChildren().add(Labels.wrapping(texts.get("scores.sheet.empty"), "muted"));
         }
@@ -125,6 +130,10 @@ final class SheetsPane extends VBox {
                     () -> go(model.add(part, false, null)));
             body.getChildren().add(new HBox(add));
         }
+    }
+
+    private void offerHeadings() {
+        heads.getChildren().getFirst().setDisable(!model.lines().isEmpty() || !model.hasHeadings());
     }
 
     private Node row(SheetLine line) {
@@ -196,6 +205,8 @@ final class SheetsPane extends VBox {
     /** Puts the keyboard into the words of the line at that place. */
     private void go(int at) {
         FxThread.later(() -> {
+            applyCss();
+            layout();
             if (at >= 0 && at < model.lines().size()
                     && body.lookup("#score-words-" + model.lines().get(at).id()) instanceof TextField field) {
                 field.requestFocus();

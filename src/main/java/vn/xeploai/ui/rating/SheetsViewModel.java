@@ -182,7 +182,7 @@ public final class SheetsViewModel {
     int turn(SheetLine line) {
         int at = lines.indexOf(line);
         if (at >= 0) {
-            Criterion now = line.criterion(notPoints(line)).sub(!line.sub());
+            Criterion now = criterion(line).sub(!line.sub());
             lines.set(at, new SheetLine(now, this::touched));
             touched();
         }
@@ -376,12 +376,13 @@ public final class SheetsViewModel {
 
     private ScoreSheet typed() {
         List<Criterion> criteria = new ArrayList<>();
-        lines.forEach(line -> criteria.add(line.criterion(notPoints(line))));
+        lines.forEach(line -> criteria.add(criterion(line)));
         return new ScoreSheet(year, group.get(), criteria);
     }
 
-    private String notPoints(SheetLine line) {
-        return texts.of(Problem.error(ScoringProblem.NOT_POINTS, "", Map.of("value", line.most().typed())));
+    private Criterion criterion(SheetLine line) {
+        BigDecimal stored = now().criteria().stream().filter(each -> each.id().equals(line.id())).findFirst().map(Criterion::most).orElse(null);
+        return line.criterion(stored, texts.of(Problem.error(ScoringProblem.NOT_POINTS, "", Map.of("value", line.most().typed()))));
     }
 
     private boolean hasWrong() {
