@@ -213,6 +213,11 @@ public final class RatingPlace implements Place {
         return model.grid().isUnsettled() || model.dossier().isUnsaved() || model.sheets().isUnsaved();
     }
 
+    @Override
+    public boolean holdsUnsaved() {
+        return isWorking();
+    }
+
     private void pressed(KeyEvent key) {
         boolean far = key.isShortcutDown();
         if (model.sheets().shown().get()) {
