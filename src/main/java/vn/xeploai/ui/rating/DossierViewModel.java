@@ -293,7 +293,7 @@ public final class DossierViewModel {
     private void kept(OpenDossier before, Dossier wanted, List<Problem> problems) {
         saving = false;
         GridRow row = subject.get();
-        if (before != open || row == null) {
+        if (!before.equals(open) || row == null) {
             return;
         }
         if (!problems.isEmpty()) {

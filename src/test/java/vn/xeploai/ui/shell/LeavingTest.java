@@ -71,7 +71,7 @@ class LeavingTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.write("Nguoi moi");
+        window.run(() -> window.find("field-full-name", TextInputControl.class).setText("Nguoi moi"));
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         WaitForAsyncUtils.waitForFxEvents();

@@ -280,7 +280,8 @@ class MainWindowTest {
     void closing_remembers_where_the_user_was() {
         open();
         clickOn("#year-earlier");
-        window.run(() -> Objects.requireNonNull(window.stage.getOnCloseRequest()).handle(null));
+        window.run(() -> Objects.requireNonNull(window.stage.getOnCloseRequest()).handle(
+                new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(window.closed).isEqualTo(1);
         UserSettings left = window.settings.load();
         assertThat(left.year()).isEqualTo(2020);
