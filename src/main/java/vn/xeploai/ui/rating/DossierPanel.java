@@ -38,7 +38,6 @@ import vn.xeploai.ui.kit.Plate;
 final class DossierPanel extends VBox {
     private final DossierViewModel model;
     private final Texts texts;
-    private final Runnable closed;
     private final Label name = Labels.wrapping("", "panel-title");
     private final Label keeping = Labels.shortened("", "muted", "small");
     private final Label total = Labels.wrapping("", "dossier-total");
@@ -54,7 +53,6 @@ final class DossierPanel extends VBox {
     DossierPanel(DossierViewModel model, Texts texts, Runnable closed) {
         this.model = model;
         this.texts = texts;
-        this.closed = closed;
         setId("dossier-panel");
         getStyleClass().addAll("names-panel", "ruling-panel", "dossier-panel");
         name.setId("dossier-name");
