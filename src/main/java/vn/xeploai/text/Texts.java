@@ -23,8 +23,8 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     static final List<String> AREAS =
-            List.of("common", "import", "storage", "report", "forms", "reconcile", "rules", "rating", "deciding", "meeting",
-                    "members", "organizations", "reports", "cli", "ui");
+            List.of("common", "import", "storage", "report", "forms", "reconcile", "rules", "rating", "scores", "deciding",
+                    "meeting", "members", "organizations", "reports", "cli", "ui");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();

@@ -14,12 +14,13 @@ import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
+import vn.xeploai.work.port.Scores;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
         Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations, Decisions decisions,
-        Chronicle chronicle)
+        Chronicle chronicle, Scores scores)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -34,6 +35,7 @@ public record StoredRecords(
                 new StoredReviewSessions(session),
                 new StoredLimitations(session),
                 new StoredDecisions(session),
-                new StoredChronicle(session));
+                new StoredChronicle(session),
+                new StoredScores(session));
     }
 }

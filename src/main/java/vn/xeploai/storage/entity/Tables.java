@@ -30,7 +30,12 @@ public final class Tables {
                 EarlierOrganizationRow.class,
                 SuccessionRow.class,
                 EarlierCellRow.class,
-                OrganizationChangeRow.class);
+                OrganizationChangeRow.class,
+                CriterionRow.class,
+                DossierRow.class,
+                DossierScoreRow.class,
+                DossierTaskRow.class,
+                DossierCommentRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -48,6 +48,11 @@ public interface Place extends Part {
         return false;
     }
 
+    /** Whether something typed here is not in the database and would be lost with the window. */
+    default boolean holdsUnsaved() {
+        return false;
+    }
+
     /** Gives up what is running, because the window is left. */
     default void cancel() {}
 }

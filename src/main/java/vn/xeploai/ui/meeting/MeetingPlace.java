@@ -157,6 +157,11 @@ public final class MeetingPlace implements Place {
         return model.isSaving();
     }
 
+    @Override
+    public boolean holdsUnsaved() {
+        return model.holdsUnsaved();
+    }
+
     private void enter() {
         SessionView open = session;
         // Pages and their scrolling parts join the window only once they are laid out.

@@ -126,6 +126,12 @@ public final class MeetingViewModel {
         return opened.get() instanceof Opened.Session now && now.model().isSaving();
     }
 
+    /** Whether something typed in any session opened so far is on the screen only. */
+    public boolean holdsUnsaved() {
+        return unfinished.values().stream().anyMatch(SessionViewModel::hasUnsaved)
+                || (opened.get() instanceof Opened.Session now && (now.model().isSaving() || now.model().hasUnsaved()));
+    }
+
     /** The unit whose cells are listed. */
     public @Nullable String unit() {
         return unit;

@@ -149,6 +149,11 @@ public final class MembersPlace implements Place {
         return true;
     }
 
+    @Override
+    public boolean holdsUnsaved() {
+        return model.edit().isDirty() || model.steps().working().get();
+    }
+
     private HBox head() {
         Label title = Labels.plain(texts.get("ui.rail.members"), "place-title");
         Region gap = new Region();

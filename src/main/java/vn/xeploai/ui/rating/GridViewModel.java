@@ -310,6 +310,28 @@ public final class GridViewModel {
                 "column", texts.get("rating.column." + column.id())))));
     }
 
+    /** Writes those levels into that column, by subject, as one step; how many rows changed, or -1 when nothing may be. */
+    int propose(GridColumn column, Map<String, String> levels) {
+        List<Change> changes = rows.stream()
+                .filter(row -> levels.containsKey(row.entry().subject()))
+                .map(row -> new Change(row.entry().subject(), row.marks(), row.tidied(
+                        column.with(row.state().get().marksOrNone(), levels.get(row.entry().subject())))))
+                .filter(each -> !Objects.equals(each.before(), each.after()))
+                .toList();
+        return make(new History.Step(changes, column), true) ? changes.size() : -1;
+    }
+
+    /** Writes that score into that row, as one step. */
+    void score(GridRow row, BigDecimal score) {
+        edit(List.of(row), GridColumn.SCORE, each -> each.state().get().marksOrNone().with(
+                scored(each.state().get().marksOrNone().proposals(), score)));
+    }
+
+    /** Says that in the place. */
+    void say(Notice words) {
+        notice.set(words);
+    }
+
     /** Takes a block of a spreadsheet from the focused cell on; all of it is checked first. */
     public void paste(String words) {
         Work now = work;

@@ -13,6 +13,7 @@ import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.SheetDecisions;
 import vn.xeploai.work.judging.Explanation;
+import vn.xeploai.work.meeting.CellVote;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.OpenYear;
 import vn.xeploai.work.rating.Saving;
@@ -44,6 +45,12 @@ public interface RatingDesk {
 
     /** Notes a decision of the competent body; answers with what stands against it, empty when it is kept. */
     List<Problem> decide(SheetKey key, String subject, RecordedDecision decision);
+
+    /** What was voted about the subjects of that sheet at its review session, by subject; empty where nothing was. */
+    Map<String, CellVote> votes(SheetKey key);
+
+    /** Score sheets and dossiers. */
+    ScoringDesk scoring();
 
     /** The years that could be opened, latest first. */
     List<OpenYear.Offer> offers();

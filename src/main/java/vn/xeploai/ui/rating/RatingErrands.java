@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.rules.cap.CapGroup;
@@ -22,6 +24,8 @@ import vn.xeploai.work.judging.ExplainSheet;
 import vn.xeploai.work.judging.ExplainSubject;
 import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.judging.NoteFact;
+import vn.xeploai.work.meeting.CellVote;
+import vn.xeploai.work.meeting.ReadVotes;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.LoadSheet;
@@ -30,6 +34,7 @@ import vn.xeploai.work.rating.SaveMarks;
 import vn.xeploai.work.rating.Saving;
 import vn.xeploai.work.rating.Sheet;
 import vn.xeploai.work.rating.SheetKey;
+import vn.xeploai.work.scoring.ScoreSheetFile;
 
 /** The errands of the place, over one database. */
 public final class RatingErrands implements RatingDesk {
@@ -41,6 +46,8 @@ public final class RatingErrands implements RatingDesk {
     private final ExplainSubject explainingOne;
     private final NoteFact noting;
     private final DecidingErrands deciding;
+    private final ReadVotes votes;
+    private final ScoringDesk scoring;
     private final IntSupplier latestYear;
 
     /**
@@ -49,6 +56,17 @@ public final class RatingErrands implements RatingDesk {
      * @param latestYear the latest year that may be opened
      */
     public RatingErrands(Desk desk, Regulations regulations, IntSupplier latestYear) {
+        this(desk, regulations, latestYear, null);
+    }
+
+    /**
+     * Over that desk, with score sheets in workbooks.
+     *
+     * @param latestYear the latest year that may be opened
+     * @param scoreSheets reads and writes them
+     */
+    public RatingErrands(
+            Desk desk, Regulations regulations, IntSupplier latestYear, @Nullable ScoreSheetFile scoreSheets) {
         counting = new CountYear(desk, regulations);
         loading = new LoadSheet(desk, regulations);
         saving = new SaveMarks(desk, regulations);
@@ -57,6 +75,8 @@ public final class RatingErrands implements RatingDesk {
         explainingOne = new ExplainSubject(desk, regulations, OpenChoices.DEFAULTS);
         noting = new NoteFact(desk, regulations);
         deciding = new DecidingErrands(desk, regulations);
+        votes = new ReadVotes(desk, regulations);
+        scoring = new ScoringErrands(desk, regulations, scoreSheets);
         this.latestYear = latestYear;
     }
 
@@ -112,6 +132,20 @@ public final class RatingErrands implements RatingDesk {
                 noting.decisionOnMember(sheet.year(), UUID.fromString(subject), decision);
             case SheetKey.Units sheet -> noting.decisionOnOrganization(sheet.year(), subject, decision);
         };
+    }
+
+    @Override
+    public Map<String, CellVote> votes(SheetKey key) {
+        return switch (key) {
+            case SheetKey.Members sheet -> votes.of(new SessionKey(sheet.year(), sheet.unitCode())).entrySet().stream()
+                    .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+            case SheetKey.Units _ -> Map.of();
+        };
+    }
+
+    @Override
+    public ScoringDesk scoring() {
+        return scoring;
     }
 
     @Override

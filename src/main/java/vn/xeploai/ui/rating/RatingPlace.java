@@ -61,6 +61,9 @@ public final class RatingPlace implements Place {
     private final DecidingPanel deciding;
     private final ClosingPanel closing;
     private final Label chip = Labels.plain("", "sheet-chip");
+    private final DossierPanel dossier;
+    private final SheetsPane sheets;
+    private final VBox main;
 
     /** Shows what the view-model holds; the year is the window's own. */
     public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts) {
@@ -94,6 +97,10 @@ public final class RatingPlace implements Place {
         deciding.setPrefWidth(PANEL);
         closing = new ClosingPanel(model.closing(), texts);
         closing.setPrefWidth(PANEL);
+        dossier = new DossierPanel(model.dossier(), texts, model.dossier()::close);
+        dossier.setPrefWidth(PANEL);
+        sheets = new SheetsPane(model.sheets(), dialogs, texts);
+        main = new VBox();
         build(scale);
     }
 
@@ -117,7 +124,7 @@ public final class RatingPlace implements Place {
         head.getStyleClass().add("place-head");
         messages.getStyleClass().add("messages");
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox main = new VBox(head, opening, messages, tools, body, cap);
+        main.getChildren().addAll(head, opening, messages, tools, body, cap);
         main.getStyleClass().addAll("place", "rating-place");
         main.setMinWidth(0);
         node.setLeft(cells);
@@ -141,6 +148,9 @@ public final class RatingPlace implements Place {
         panel.shown(bag);
         deciding.shown(bag);
         closing.shown(bag);
+        dossier.shown(bag);
+        sheets.shown(bag);
+        bag.watch(model.sheets().shown(), this::turn);
         bag.watch(model.grid().opened(), _ -> show());
         bag.watch(model.grid().failure(), _ -> show());
         bag.watch(model.failure(), _ -> show());
@@ -152,6 +162,7 @@ public final class RatingPlace implements Place {
         bag.watch(model.grid().notice(), _ -> say());
         bag.watch(model.notice(), _ -> say());
         bag.watch(model.ruling().subject(), _ -> side());
+        bag.watch(model.dossier().subject(), _ -> side());
         bag.watch(model.deciding().shown(), _ -> side());
         bag.watch(model.closing().shown(), _ -> side());
         bag.watch(model.deciding().picture(), picture -> {
@@ -206,6 +217,10 @@ public final class RatingPlace implements Place {
             model.closing().hide();
         } else if (model.deciding().shown().get()) {
             model.deciding().hide();
+        } else if (model.sheets().shown().get()) {
+            model.sheets().close();
+        } else if (model.dossier().subject().get() != null) {
+            model.dossier().close();
         } else if (model.ruling().subject().get() != null) {
             model.ruling().close();
         } else if (model.opening().shown().get()) {
@@ -219,11 +234,19 @@ public final class RatingPlace implements Place {
 
     @Override
     public boolean isWorking() {
-        return model.grid().isUnsettled();
+        return model.grid().isUnsettled() || model.dossier().isUnsaved() || model.sheets().isUnsaved();
+    }
+
+    @Override
+    public boolean holdsUnsaved() {
+        return isWorking();
     }
 
     private void pressed(KeyEvent key) {
         boolean far = key.isShortcutDown();
+        if (model.sheets().shown().get()) {
+            return;
+        }
         if (key.getCode() == KeyCode.F1) {
             model.why();
         } else if (far && key.getCode() == KeyCode.ENTER) {
@@ -232,6 +255,13 @@ public final class RatingPlace implements Place {
             if (opens) {
                 FxThread.later(deciding::takeFocus);
             }
+        } else if (key.getCode() == KeyCode.F7) {
+            model.openSheets();
+        } else if (key.getCode() == KeyCode.F3) {
+            model.review();
+        } else if (far && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP)
+                && isInside(node.getScene().getFocusOwner(), dossier)) {
+            next(key.getCode() == KeyCode.DOWN ? 1 : -1);
         } else if (key.getCode() == KeyCode.F6) {
             nextPart();
         } else if (far && key.getCode() == KeyCode.PAGE_DOWN) {
@@ -248,6 +278,7 @@ public final class RatingPlace implements Place {
     private void side() {
         Node wanted = model.closing().shown().get() ? closing
                 : model.deciding().shown().get() ? deciding
+                : model.dossier().subject().get() != null ? dossier
                 : model.ruling().subject().get() != null ? panel
                 : null;
         boolean closes = wanted == null && node.getRight() != null;
@@ -260,10 +291,28 @@ public final class RatingPlace implements Place {
         }
     }
 
+    /** The score sheets stand in place of everything else here. */
+    private void turn(boolean toSheets) {
+        node.setCenter(toSheets ? sheets : main);
+        arrange();
+        FxThread.later(toSheets ? sheets::takeFocus : table::requestFocus);
+    }
+
+    /** The dossier of the next or an earlier subject. */
+    private void next(int by) {
+        if (!model.dossier().isUnsaved()) {
+            int before = model.grid().focus().get().row();
+            model.grid().move(by, 0);
+            if (model.grid().focus().get().row() != before) {
+                model.review();
+            }
+        }
+    }
+
     /** The list of cells gives way to the panel where there is not room for both. */
     private void arrange() {
         boolean crowded = node.getRight() != null && node.getWidth() < ROOM_FOR_ALL;
-        node.setLeft(crowded ? null : cells);
+        node.setLeft(crowded || model.sheets().shown().get() ? null : cells);
     }
 
     /** From the list to the grid to the panel and back. */

@@ -41,6 +41,9 @@ public final class RatingViewModel {
     private final OpenYearViewModel opening;
     private final DecidingViewModel deciding;
     private final ClosingViewModel closing;
+    private final VotesViewModel votes;
+    private final DossierViewModel dossier;
+    private final SheetsViewModel sheets;
     private @Nullable Blocker wanted;
 
     private final ReadOnlyObjectWrapper<List<UnitChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
@@ -72,6 +75,9 @@ public final class RatingViewModel {
         deciding = new DecidingViewModel(desk.deciding(), runner, texts, grid, this::reload);
         closing = new ClosingViewModel(desk.deciding(), runner, texts, this::reload, this::goTo);
         grid.opened().addListener(_ -> arrive());
+        votes = new VotesViewModel(desk, runner, texts, grid);
+        dossier = new DossierViewModel(desk, runner, texts, grid);
+        sheets = new SheetsViewModel(desk.scoring(), runner, texts);
         search.addListener(_ -> filter());
         grid.state().addListener(_ -> redraw());
     }
@@ -84,6 +90,48 @@ public final class RatingViewModel {
     /** The ruling panel. */
     public RulingViewModel ruling() {
         return ruling;
+    }
+
+    /** The score sheets of the year. */
+    public SheetsViewModel sheets() {
+        return sheets;
+    }
+
+    /** Opens the score sheets of the year looked at, once nothing else is left unsaved. */
+    public void openSheets() {
+        if (year() != 0 && !isHeldBack()) {
+            ruling.close();
+            deciding.hide();
+            closing.hide();
+            sheets.open(year());
+        }
+    }
+
+    /** Self-review, tasks and comments of the subject with the keyboard. */
+    public DossierViewModel dossier() {
+        return dossier;
+    }
+
+    /** Opens the dossier of the subject with the keyboard, or puts it away. */
+    public void review() {
+        Sheet sheet = grid.sheet();
+        if (sheet != null) {
+            grid.focused().ifPresent(row -> {
+                if (row.equals(dossier.subject().get())) {
+                    dossier.close();
+                } else {
+                    ruling.close();
+                    deciding.hide();
+                    closing.hide();
+                    dossier.open(sheet, row);
+                }
+            });
+        }
+    }
+
+    /** The cell's votes. */
+    public VotesViewModel votes() {
+        return votes;
     }
 
     /** Opening another year. */
@@ -110,7 +158,7 @@ public final class RatingViewModel {
     public void decide() {
         if (deciding.shown().get()) {
             deciding.decide();
-        } else if (grid.sheet() != null) {
+        } else if (grid.sheet() != null && dossier.close()) {
             ruling.close();
             closing.hide();
             deciding.show();
@@ -121,7 +169,7 @@ public final class RatingViewModel {
     public void endYear() {
         if (closing.shown().get()) {
             closing.hide();
-        } else if (year() != 0) {
+        } else if (year() != 0 && dossier.close()) {
             ruling.close();
             deciding.hide();
             closing.show(year());
@@ -245,7 +293,7 @@ public final class RatingViewModel {
             grid.focused().ifPresent(row -> {
                 if (row.equals(ruling.subject().get())) {
                     ruling.close();
-                } else {
+                } else if (dossier.close()) {
                     deciding.hide();
                     closing.hide();
                     ruling.open(sheet, row);
@@ -288,6 +336,7 @@ public final class RatingViewModel {
         YearCount now = count;
         if (now != null) {
             ruling.close();
+            dossier.close();
             notice.set(null);
             chosen.set(code);
             int year = now.campaign().year();
@@ -315,6 +364,12 @@ public final class RatingViewModel {
     }
 
     private boolean isHeldBack() {
+        if (dossier.subject().get() != null && !dossier.close()) {
+            return true;
+        }
+        if (sheets.shown().get() && !sheets.close()) {
+            return true;
+        }
         boolean held = grid.unsaved() > 0;
         notice.set(held
                 ? new Notice(Notice.Kind.WARNING, texts.get("rating.leave.unsaved", Map.of(

@@ -99,6 +99,7 @@ final class SheetKeys implements ScoreCell.Editing {
             case Y -> grid.redo();
             case V -> elsewhere.paste();
             case G -> elsewhere.rest();
+            case B -> place.votes().take();
             case HOME -> grid.focus(0, grid.focus().get().column());
             case END -> grid.focus(grid.rows().size() - 1, grid.focus().get().column());
             default -> {

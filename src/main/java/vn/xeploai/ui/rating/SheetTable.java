@@ -20,6 +20,7 @@ import vn.xeploai.work.rating.SheetKey;
 /** The grid on the screen; keys are handled by {@link SheetKeys}. */
 final class SheetTable extends TableView<GridRow> {
     private final GridViewModel model;
+    private final VotesViewModel votes;
     private final Texts texts;
     private final FlagWords flags;
     private final SheetKeys keys;
@@ -27,6 +28,7 @@ final class SheetTable extends TableView<GridRow> {
 
     SheetTable(RatingViewModel place, Texts texts, SheetKeys.Elsewhere elsewhere) {
         this.model = place.grid();
+        votes = place.votes();
         this.texts = texts;
         flags = new FlagWords(texts);
         keys = new SheetKeys(place, this, elsewhere);
@@ -42,6 +44,7 @@ final class SheetTable extends TableView<GridRow> {
     void shown(Bag bag) {
         bag.watch(model.opened(), this::build);
         bag.watch(model.focus(), this::go);
+        bag.watch(votes.votes(), _ -> refresh());
     }
 
     void hidden() {
@@ -98,12 +101,13 @@ final class SheetTable extends TableView<GridRow> {
         boolean decision = which == GridColumn.DECISION;
         column.setMinWidth(decision ? 110 : which == GridColumn.SCORE ? 60 : 66);
         column.setPrefWidth(decision ? 150 : which == GridColumn.SCORE ? 64 : 84);
-        column.setMaxWidth(decision ? 260 : which == GridColumn.SCORE ? 72 : 90);
+        column.setMaxWidth(decision ? 260 : which == GridColumn.SCORE ? 72 : which == GridColumn.CELL ? 104 : 90);
         column.setEditable(which == GridColumn.SCORE);
         column.getStyleClass().add(which == GridColumn.SCORE ? "align-right" : decision ? "decision" : "signs");
         column.setCellValueFactory(cell -> cell.getValue().state());
         Callback<TableColumn<GridRow, RowState>, TableCell<GridRow, RowState>> factory = which == GridColumn.SCORE
                 ? _ -> new ScoreCell(texts, keys)
+                : which == GridColumn.CELL ? _ -> new VoteCell(votes, opened.sheet().levels(), texts)
                 : _ -> new LevelCell(which, opened.sheet().levels(), texts);
         column.setCellFactory(factory);
         column.setUserData(which);

@@ -55,11 +55,18 @@ final class SheetTools extends HBox {
         for (Button button : new Button[] {rest, reason, why, decide}) {
             button.getStyleClass().add("small-button");
         }
+        Button review = Plate.secondary("rating-review", texts.get("scores.review"), model::review);
+        review.setTooltip(new Tooltip(texts.get("scores.review.tip")));
+        review.getStyleClass().add("small-button");
+        Button sheets = Plate.secondary("rating-sheets", texts.get("scores.sheets"), model::openSheets);
+        sheets.setTooltip(new Tooltip(texts.get("scores.sheets.tip")));
+        sheets.getStyleClass().add("small-button");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         reasons.setId("reasons");
         reasons.addEventFilter(KeyEvent.KEY_PRESSED, this::byNumber);
-        getChildren().addAll(modes, gap, undo, redo, reason, rest, why, decide);
+        getChildren().addAll(
+                modes, sheets, gap, new VotesButton(model.votes(), texts), undo, redo, reason, rest, review, why, decide);
     }
 
     void shown(Bag bag) {

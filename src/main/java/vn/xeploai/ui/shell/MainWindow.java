@@ -29,6 +29,7 @@ public final class MainWindow {
     private final WindowServices services;
     private final BorderPane root = new BorderPane();
     private final KeyLine keyLine = new KeyLine();
+    private final Leaving leaving;
     private UserSettings settings;
     private Content content = new Content.Starting();
     private @Nullable OpenDesk desk;
@@ -39,6 +40,7 @@ public final class MainWindow {
         this.stage = stage;
         this.services = services;
         this.settings = services.settings().load();
+        this.leaving = new Leaving(root, this::texts, this::go, this::close);
     }
 
     /** Shows the first frame. */
@@ -51,7 +53,10 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(settings.maximized());
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            leaving.leave(desk);
+        });
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> broken(fault));
         build();
         stage.show();
@@ -82,6 +87,7 @@ public final class MainWindow {
 
     /** Puts the whole window together anew, in the language and look of the settings. */
     private void build() {
+        leaving.dismiss();
         leaveDesk();
         Texts texts = texts();
         Dialogs dialogs = services.dialogs().apply(stage, texts);
@@ -174,6 +180,9 @@ public final class MainWindow {
         if (open != null && open.isWorking()) {
             return;
         }
+        if (leaving.isHeld(open)) {
+            return;
+        }
         settings = settings.withLanguage(isEnglish() ? "vi" : "en");
         services.settings().save(settings);
         build();
@@ -195,6 +204,7 @@ public final class MainWindow {
                 : settings.sized((int) root.getScene().getWidth(), (int) root.getScene().getHeight(), false);
         services.settings().save(settings);
         services.closed().run();
+        stage.hide();
     }
 
     private Keys keys() {

@@ -3,6 +3,7 @@ package vn.xeploai.ui.shell;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
 
@@ -93,6 +94,11 @@ final class OpenDesk {
     /** Whether something is being brought in, checked or written anywhere. */
     boolean isWorking() {
         return all().anyMatch(Place::isWorking);
+    }
+
+    /** The first place that holds something typed which is not in the database. */
+    Optional<Stop> unsaved() {
+        return places.entrySet().stream().filter(each -> each.getValue().holdsUnsaved()).map(Map.Entry::getKey).findFirst();
     }
 
     void shown() {

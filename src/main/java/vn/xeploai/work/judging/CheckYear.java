@@ -107,11 +107,12 @@ public final class CheckYear {
                     .collect(Collectors.groupingBy(MemberToJudge::countedAt));
             Map<UUID, List<MemberFactNote>> notes =
                     JudgedYear.byMember(records.factNotes().ofMembers(judged.year(), cells));
+            YearScores scores = YearScores.ofMembers(records, judged.scope(), cells);
             for (Organization unit : window) {
                 caps.at(unit, codes, depth).forEach(tell);
                 unit(unit);
                 members.getOrDefault(unit.code(), List.of())
-                        .forEach(each -> member(each, notes.getOrDefault(each.id(), List.of())));
+                        .forEach(each -> member(each, notes.getOrDefault(each.id(), List.of()), scores));
             }
         }
 
@@ -138,9 +139,9 @@ public final class CheckYear {
             }
         }
 
-        private void member(MemberToJudge member, List<MemberFactNote> notes) {
+        private void member(MemberToJudge member, List<MemberFactNote> notes, YearScores scores) {
             if (judged.standing(member) instanceof Standing.Rated rated) {
-                FactSheet sheet = MemberSheet.of(member, notes, judged.scope());
+                FactSheet sheet = MemberSheet.of(member, notes, judged.scope(), scores);
                 List<Ruling> rulings = judged.judge().judgeMember(MemberSheet.facts(member, sheet));
                 ofLevel(rulings, rated).stream()
                         .filter(ground -> depth.tells(ground.effect()))

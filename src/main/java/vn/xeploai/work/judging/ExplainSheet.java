@@ -45,9 +45,10 @@ public final class ExplainSheet {
         Judge judge = new Judge(scope.edition(), year, choices);
         Map<UUID, List<MemberFactNote>> notes =
                 JudgedYear.byMember(records.factNotes().ofMembers(year, cellCodes));
+        YearScores scores = YearScores.ofMembers(records, scope, cellCodes);
         Map<String, Explanation> told = new LinkedHashMap<>();
         for (MemberToJudge each : records.members().toJudge(year, cellCodes)) {
-            FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope);
+            FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope, scores);
             told.put(each.id().toString(), new Explanation(
                     MemberSheet.subject(each),
                     each.fullName(),

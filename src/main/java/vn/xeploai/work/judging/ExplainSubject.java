@@ -53,7 +53,8 @@ public final class ExplainSubject {
         YearScope scope = YearScope.of(records, year, regulations);
         MemberToJudge member =
                 records.members().toJudge(year, id).orElseThrow(() -> new UnknownSubjectException(id.toString()));
-        FactSheet sheet = MemberSheet.of(member, records.factNotes().ofMember(year, id), scope);
+        FactSheet sheet = MemberSheet.of(member, records.factNotes().ofMember(year, id), scope,
+                YearScores.ofMember(records, scope, id));
         return new Explanation(
                 MemberSheet.subject(member),
                 member.fullName(),

@@ -30,7 +30,8 @@ record JudgedYear(
         YearCount count,
         Judge judge,
         Map<String, Outcome> outcomes,
-        Map<String, List<OrganizationFactNote>> notes) {
+        Map<String, List<OrganizationFactNote>> notes,
+        YearScores scores) {
     /** Reads the year. @throws vn.xeploai.work.counting.UnknownYearException for a year no known regulation ruled */
     static JudgedYear of(Records records, int year, Regulations regulations, OpenChoices choices) {
         YearScope scope = YearScope.of(records, year, regulations);
@@ -41,7 +42,8 @@ record JudgedYear(
                 records.assessments().ofOrganizations(year).stream()
                         .collect(Collectors.toMap(OrganizationAssessment::code, OrganizationAssessment::outcome)),
                 records.factNotes().ofOrganizations(year).stream()
-                        .collect(Collectors.groupingBy(OrganizationFactNote::code)));
+                        .collect(Collectors.groupingBy(OrganizationFactNote::code)),
+                YearScores.ofOrganizations(records, scope));
     }
 
     int year() {
@@ -54,7 +56,7 @@ record JudgedYear(
     }
 
     FactSheet sheet(Organization unit) {
-        return OrganizationSheet.of(unit, figures(unit), notes.getOrDefault(unit.code(), List.of()), scope.edition());
+        return OrganizationSheet.of(unit, figures(unit), notes.getOrDefault(unit.code(), List.of()), scope.edition(), scores);
     }
 
     Standing standing(Organization unit) {

@@ -40,7 +40,7 @@ final class MemberSheet {
         return code == null ? member.fullName() : code;
     }
 
-    static FactSheet of(MemberToJudge member, List<MemberFactNote> notes, YearScope scope) {
+    static FactSheet of(MemberToJudge member, List<MemberFactNote> notes, YearScope scope, YearScores scores) {
         FactSheet.Builder sheet = new FactSheet.Builder()
                 .record(MemberFact.ADMITTED_ON, member.membership().admittedOn())
                 .record(MemberFact.REFERENCE_DAY, scope.day().day());
@@ -48,6 +48,7 @@ final class MemberSheet {
         if (score != null) {
             sheet.record(SubjectFact.SCORE, score);
         }
+        scores.into(sheet, member);
         status(sheet, MemberFact.EXEMPT, member, scope, MembershipStatus.EXEMPT, NotRatedReason.EXEMPT);
         status(sheet, MemberFact.SUSPENDED, member, scope, MembershipStatus.SUSPENDED, NotRatedReason.SUSPENDED);
         status(sheet, MemberFact.TEMPORARILY_ELSEWHERE, member, scope, MembershipStatus.TEMPORARILY_ELSEWHERE, null);

@@ -72,7 +72,8 @@ public final class NoteFact {
         if (frozen.isPresent()) {
             return List.of(frozen.get());
         }
-        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id), scope);
+        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id), scope,
+                YearScores.ofMember(records, scope, id));
         @Nullable String noted = value.apply(sheet);
         List<Problem> against = against(MemberSheet.kind(member.get()), key, noted, sheet, scope);
         if (against.isEmpty()) {

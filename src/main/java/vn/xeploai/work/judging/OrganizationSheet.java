@@ -26,11 +26,16 @@ final class OrganizationSheet {
     private OrganizationSheet() {}
 
     static FactSheet of(
-            Organization organization, UnitFigures figures, List<OrganizationFactNote> notes, Edition edition) {
+            Organization organization,
+            UnitFigures figures,
+            List<OrganizationFactNote> notes,
+            Edition edition,
+            YearScores scores) {
         SubjectKind kind = SubjectKind.of(organization.level()).orElse(null);
         FactSheet.Builder sheet = new FactSheet.Builder();
         if (kind != null) {
             records(sheet, organization, figures);
+            scores.into(sheet, organization.code());
         }
         Map<String, @Nullable String> values = new HashMap<>();
         notes.forEach(note -> values.put(note.key(), note.value()));

@@ -48,4 +48,6 @@ public interface Records {
     default List<Organization> organizationsOn(LocalDate day) {
         return chronology().on(day);
     }
+    /** Phiếu chấm điểm, hồ sơ tự kiểm điểm. */
+    Scores scores();
 }

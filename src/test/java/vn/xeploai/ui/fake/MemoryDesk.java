@@ -26,13 +26,16 @@ import vn.xeploai.work.port.Chronicle;
 import vn.xeploai.work.port.InMemoryChronicle;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
+import vn.xeploai.work.port.InMemoryScores;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
+import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
+import vn.xeploai.work.port.Scores;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
@@ -45,6 +48,7 @@ public final class MemoryDesk implements Desk, Records {
     public final InMemoryChronicle chronicle = new InMemoryChronicle();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
+    private final InMemoryScores scores = new InMemoryScores();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
@@ -148,6 +152,11 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public ReviewSessions reviewSessions() {
         return meetings;
+    }
+
+    @Override
+    public Scores scores() {
+        return scores.among((year, cells) -> members().lines(year, cells).stream().map(MemberLine::id).toList());
     }
 
     @Override

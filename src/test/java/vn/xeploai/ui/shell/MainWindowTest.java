@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,7 +280,8 @@ class MainWindowTest {
     void closing_remembers_where_the_user_was() {
         open();
         clickOn("#year-earlier");
-        window.run(() -> Objects.requireNonNull(window.stage.getOnCloseRequest()).handle(null));
+        window.run(() -> Objects.requireNonNull(window.stage.getOnCloseRequest()).handle(
+                new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(window.closed).isEqualTo(1);
         UserSettings left = window.settings.load();
         assertThat(left.year()).isEqualTo(2020);

@@ -25,7 +25,9 @@ import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.settings.UserSettings;
+import vn.xeploai.ui.fake.CountedVotes;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
@@ -119,6 +121,24 @@ class RatingPlaceTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(row(0).outcome()).isEqualTo(new Outcome.NotRated(NotRatedReason.SUSPENDED, null));
         assertThat(sheet().isFocused()).isTrue();
+    }
+
+    @Test
+    void the_votes_of_the_cell_are_taken_with_one_key() {
+        CountedVotes.in(desk, new SessionKey(2025, "P.03"));
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(votesAreOffered()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(votesAreOffered()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(RatedWard.rows(desk, 2025)).hasSize(7).allSatisfy(row -> assertThat(row.proposals().cell()).isNotNull());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(RatedWard.rows(desk, 2025)).isEmpty();
+    }
+
+    private boolean votesAreOffered() {
+        return window.find("rating-votes", Node.class).isVisible();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class InMemoryRecords implements Records {
     private InMemoryMeetings meetings = new InMemoryMeetings();
     private InMemoryDecisions decisions = new InMemoryDecisions();
     private InMemoryChronicle chronicle = new InMemoryChronicle();
+    private InMemoryScores scores = new InMemoryScores();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -58,6 +59,7 @@ final class InMemoryRecords implements Records {
         copy.meetings = meetings.copy();
         copy.decisions = decisions.copy();
         copy.chronicle = chronicle.copy();
+        copy.scores = scores.copy();
         return copy;
     }
 
@@ -341,6 +343,11 @@ final class InMemoryRecords implements Records {
 
     private Member then(Member member, int year) {
         return chronicle.then(member, year, campaigns().of(year));
+    }
+
+    @Override
+    public Scores scores() {
+        return scores.among((year, cells) -> members().lines(year, cells).stream().map(MemberLine::id).toList());
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {

@@ -1,0 +1,397 @@
+package vn.xeploai.ui.rating;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.scoring.Criterion;
+import vn.xeploai.model.scoring.ScorePart;
+import vn.xeploai.model.scoring.ScoreSheet;
+import vn.xeploai.model.scoring.ScoringGroup;
+import vn.xeploai.text.Numbers;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.scoring.ScoreScale;
+import vn.xeploai.work.scoring.ScoreSheetFile;
+import vn.xeploai.work.scoring.ScoringProblem;
+import vn.xeploai.work.scoring.SheetBook;
+import vn.xeploai.work.scoring.SheetCheck;
+
+/** Phiếu chấm điểm của năm: one sheet for each group, edited and kept at every key, the sums told all the while. */
+public final class SheetsViewModel {
+    private final ScoringDesk desk;
+    private final TaskRunner runner;
+    private final Texts texts;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<ScoringGroup> group = new ReadOnlyObjectWrapper<>(ScoringGroup.ORDINARY);
+    private final ObservableList<SheetLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper keeping = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final Map<ScoringGroup, ScoreSheet> stored = new EnumMap<>(ScoringGroup.class);
+    private @Nullable SheetBook book;
+    private int year;
+    private boolean filling;
+    private boolean saving;
+    private boolean refused;
+
+    SheetsViewModel(ScoringDesk desk, TaskRunner runner, Texts texts) {
+        this.desk = desk;
+        this.runner = runner;
+        this.texts = texts;
+    }
+
+    /** Whether the page is open. */
+    public ReadOnlyBooleanProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whose sheet is shown. */
+    public ReadOnlyObjectProperty<ScoringGroup> group() {
+        return group.getReadOnlyProperty();
+    }
+
+    /** The criteria of that sheet, common ones first. */
+    ObservableList<SheetLine> lines() {
+        return lines;
+    }
+
+    /** The sums of both parts, in words. */
+    public ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether it is kept, in words. */
+    public ReadOnlyStringProperty keeping() {
+        return keeping.getReadOnlyProperty();
+    }
+
+    /** What keeps the sheet from being scored by. */
+    public ReadOnlyObjectProperty<List<String>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** What has to be said. */
+    public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The year whose sheets are shown. */
+    public int year() {
+        return year;
+    }
+
+    /** Whether sheets can be read from and written to workbooks. */
+    boolean hasFiles() {
+        return desk.files().isPresent();
+    }
+
+    /** Whether the annexes have headings for the sheets of that year: they belong to the regulation that sets both parts. */
+    boolean hasHeadings() {
+        SheetBook now = book;
+        return now != null && now.scale(group.get()).common() != null;
+    }
+
+    /** Opens the page at that year. */
+    public void open(int ofYear) {
+        if (!isUnsaved()) {
+            year = ofYear;
+            shown.set(true);
+            notice.set(null);
+            read();
+        }
+    }
+
+    /** Puts the page away, unless something is not kept; tells whether it could. */
+    public boolean close() {
+        if (isUnsaved()) {
+            notice.set(new Notice(Notice.Kind.WARNING, texts.get("scores.sheet.unsaved"),
+                    new Notice.Action(texts.get("rating.discard"), this::discard)));
+            return false;
+        }
+        shown.set(false);
+        return true;
+    }
+
+    /** Lets what is not kept be, and puts the page away. */
+    public void discard() {
+        saving = false;
+        book = null;
+        lines.clear();
+        notice.set(null);
+        shown.set(false);
+    }
+
+    /** Shows the sheet of another group. */
+    public void choose(ScoringGroup other) {
+        if (other != group.get() && !isUnsaved()) {
+            group.set(other);
+            notice.set(null);
+            fill();
+        }
+    }
+
+    /** Whether something typed is not in the database. */
+    public boolean isUnsaved() {
+        return shown.get() && book != null && (saving || hasWrong() || !typed().equals(now()));
+    }
+
+    /** Adds a criterion or sub-criterion below that line, or at the end of the part; answers with its place. */
+    int add(ScorePart part, boolean sub, @Nullable SheetLine below) {
+        int at = below == null ? end(part) : lines.indexOf(below) + 1;
+        lines.add(at, new SheetLine(new Criterion(UUID.randomUUID(), part, sub, "", null), this::touched));
+        touched();
+        return at;
+    }
+
+    /** Takes a line away; the page offers it back. */
+    void remove(SheetLine line) {
+        int at = lines.indexOf(line);
+        if (at >= 0) {
+            lines.remove(at);
+            touched();
+            notice.set(new Notice(Notice.Kind.DONE, texts.get("scores.sheet.removed", Map.of("words", line.words().typed())),
+                    new Notice.Action(texts.get("scores.undo"), () -> {
+                        lines.add(Math.min(at, lines.size()), line);
+                        notice.set(null);
+                        touched();
+                    })));
+        }
+    }
+
+    /** Makes a criterion a sub-criterion of the one above, or the other way round. */
+    int turn(SheetLine line) {
+        int at = lines.indexOf(line);
+        if (at >= 0) {
+            Criterion now = criterion(line).sub(!line.sub());
+            lines.set(at, new SheetLine(now, this::touched));
+            touched();
+        }
+        return at;
+    }
+
+    /** Moves a line up or down inside its part; answers with its new place. */
+    int move(SheetLine line, int by) {
+        int at = lines.indexOf(line);
+        int to = at + by;
+        if (at < 0 || to < 0 || to >= lines.size() || lines.get(to).part() != line.part()) {
+            return at;
+        }
+        lines.remove(at);
+        lines.add(to, line);
+        touched();
+        return to;
+    }
+
+    /** Begins the sheet with the headings of the annex, without points. */
+    public void takeHeadings() {
+        desk.headings(group.get()).forEach(each -> lines.add(new SheetLine(each, this::touched)));
+        touched();
+    }
+
+    /** Takes over the sheets of the year before. */
+    public void copyFromLastYear() {
+        runner.start(_ -> desk.copyFromLastYear(year), TaskRunner.Reply.of(
+                against -> {
+                    notice.set(against.isEmpty()
+                            ? Notice.of(Notice.Kind.DONE, texts.get("scores.sheet.copied", Map.of("year", String.valueOf(year - 1))))
+                            : Notice.of(Notice.Kind.ERROR, texts.of(against.getFirst())));
+                    if (against.isEmpty()) {
+                        read();
+                    }
+                },
+                this::failed));
+    }
+
+    /** Writes all sheets of the year into a workbook. */
+    void write(Path file) {
+        SheetBook now = book;
+        ScoreSheetFile files = desk.files().orElse(null);
+        if (now == null || files == null) {
+            return;
+        }
+        List<ScoreSheet> sheets = stored.values().stream().filter(each -> !each.criteria().isEmpty()).toList();
+        runner.start(
+                _ -> {
+                    files.write(sheets, file);
+                    return file;
+                },
+                TaskRunner.Reply.of(
+                        _ -> notice.set(Notice.of(Notice.Kind.DONE, texts.get("ui.export.done", Map.of("file", file.toString())))),
+                        this::failed));
+    }
+
+    /** Takes the sheets of a workbook for those of the year, all or none. */
+    void take(Path file) {
+        ScoreSheetFile files = desk.files().orElse(null);
+        if (files == null || isUnsaved()) {
+            return;
+        }
+        int ofYear = year;
+        runner.start(
+                _ -> {
+                    ScoreSheetFile.Content content = files.read(file, ofYear);
+                    List<ScoreSheet> before = content.sheets().stream()
+                            .map(each -> stored.getOrDefault(each.group(), ScoreSheet.empty(ofYear, each.group())))
+                            .toList();
+                    return content.problems().isEmpty()
+                            ? new Taken(content, desk.keepSheets(before, content.sheets()))
+                            : new Taken(content, content.problems());
+                },
+                TaskRunner.Reply.of(this::taken, this::failed));
+    }
+
+    /** What became of a workbook. */
+    private record Taken(ScoreSheetFile.Content content, List<Problem> against) {}
+
+    private void taken(Taken done) {
+        if (done.against().isEmpty()) {
+            read();
+            notice.set(Notice.of(Notice.Kind.DONE, texts.get("scores.sheet.taken", Map.of(
+                    "groups", done.content().sheets().stream()
+                            .map(each -> texts.of(each.group())).collect(Collectors.joining(", "))))));
+        } else {
+            String more = done.against().size() == 1 ? "" : " " + texts.get("rating.paste.more", Map.of(
+                    "count", String.valueOf(done.against().size() - 1)));
+            notice.set(Notice.of(Notice.Kind.ERROR, texts.of(done.against().getFirst()) + more));
+        }
+    }
+
+    /** Reads the sheets anew. */
+    void read() {
+        int ofYear = year;
+        runner.start(_ -> desk.sheets(ofYear), TaskRunner.Reply.of(
+                found -> {
+                    if (ofYear == year) {
+                        book = found;
+                        stored.clear();
+                        stored.putAll(found.sheets());
+                        fill();
+                    }
+                },
+                this::failed));
+    }
+
+    private void fill() {
+        filling = true;
+        refused = false;
+        lines.setAll(now().criteria().stream().map(each -> new SheetLine(each, this::touched)).toList());
+        filling = false;
+        keeping.set("");
+        draw(typed());
+    }
+
+    private void touched() {
+        if (filling || book == null) {
+            return;
+        }
+        ScoreSheet wanted = typed();
+        draw(wanted);
+        ScoreSheet before = now();
+        if (saving || wanted.equals(before)) {
+            say();
+            return;
+        }
+        saving = true;
+        say();
+        runner.start(_ -> desk.keepSheets(List.of(before), List.of(wanted)), TaskRunner.Reply.of(
+                against -> kept(wanted, against), this::failed));
+    }
+
+    private void kept(ScoreSheet wanted, List<Problem> against) {
+        saving = false;
+        refused = !against.isEmpty();
+        if (refused) {
+            notice.set(new Notice(Notice.Kind.ERROR, texts.of(against.getFirst()),
+                    new Notice.Action(texts.get("rating.discard"), this::read)));
+            say();
+            return;
+        }
+        stored.put(wanted.group(), wanted);
+        touched();
+    }
+
+    private void failed(Throwable thrown) {
+        saving = false;
+        String words = switch (Failure.of(thrown)) {
+            case Failure.Known known -> texts.of(known.problem());
+            case Failure.Bug bug -> texts.get("rating.bug", Map.of("code", bug.report().code()));
+            case Failure.GivenUp _ -> "";
+        };
+        notice.set(new Notice(Notice.Kind.ERROR, words, new Notice.Action(texts.get("rating.save-again"), this::touched)));
+        say();
+    }
+
+    private void say() {
+        keeping.set(saving ? texts.get("rating.saving")
+                : refused || hasWrong() || !typed().equals(now()) ? texts.get("scores.dossier.not-kept")
+                : texts.get("scores.sheet.kept"));
+    }
+
+    private void draw(ScoreSheet sheet) {
+        SheetBook now = book;
+        if (now == null) {
+            return;
+        }
+        ScoreScale scale = now.scale(group.get());
+        state.set(part(sheet, scale, ScorePart.COMMON) + " · " + part(sheet, scale, ScorePart.RESULTS));
+        problems.set(sheet.criteria().isEmpty()
+                ? List.of()
+                : SheetCheck.problems(sheet, scale).stream().map(texts::of).toList());
+    }
+
+    private String part(ScoreSheet sheet, ScoreScale scale, ScorePart part) {
+        BigDecimal sum = sheet.most(part);
+        return scale.most(part)
+                .map(most -> texts.get(
+                        most.compareTo(sum) == 0 ? "scores.sheet.full"
+                                : most.compareTo(sum) > 0 ? "scores.sheet.left" : "scores.sheet.over", Map.of(
+                        "part", texts.of(part), "sum", Numbers.decimal(sum), "most", Numbers.decimal(most),
+                        "left", Numbers.decimal(most.subtract(sum).abs()))))
+                .orElse(texts.get("scores.sheet.free", Map.of("part", texts.of(part), "sum", Numbers.decimal(sum))));
+    }
+
+    private ScoreSheet now() {
+        return stored.getOrDefault(group.get(), ScoreSheet.empty(year, group.get()));
+    }
+
+    private ScoreSheet typed() {
+        List<Criterion> criteria = new ArrayList<>();
+        lines.forEach(line -> criteria.add(criterion(line)));
+        return new ScoreSheet(year, group.get(), criteria);
+    }
+
+    private Criterion criterion(SheetLine line) {
+        BigDecimal stored = now().criteria().stream().filter(each -> each.id().equals(line.id())).findFirst().map(Criterion::most).orElse(null);
+        return line.criterion(stored, texts.of(Problem.error(ScoringProblem.NOT_POINTS, "", Map.of("value", line.most().typed()))));
+    }
+
+    private boolean hasWrong() {
+        return lines.stream().anyMatch(line -> line.most().isWrong());
+    }
+
+    private int end(ScorePart part) {
+        return part == ScorePart.COMMON
+                ? (int) lines.stream().filter(line -> line.part() == part).count()
+                : lines.size();
+    }
+}
