@@ -12,11 +12,14 @@ import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
+import vn.xeploai.work.port.Snapshots;
+import vn.xeploai.work.port.YearSettings;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
-        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations)
+        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations,
+        YearSettings yearSettings, Snapshots snapshots)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -29,6 +32,8 @@ public record StoredRecords(
                 new StoredIndicators(session),
                 new StoredFactNotes(session),
                 new StoredReviewSessions(session),
-                new StoredLimitations(session));
+                new StoredLimitations(session),
+                new StoredYearSettings(session),
+                new StoredSnapshots(session));
     }
 }

@@ -23,7 +23,12 @@ public final class Tables {
                 AttendanceRow.class,
                 PersonRemarksRow.class,
                 LimitationRow.class,
-                BallotResultRow.class);
+                BallotResultRow.class,
+                YearSettingRow.class,
+                YearSettingChangeRow.class,
+                SnapshotRow.class,
+                SnapshotMemberRow.class,
+                SnapshotCorrectionRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

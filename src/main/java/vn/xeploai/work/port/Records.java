@@ -27,4 +27,10 @@ public interface Records {
 
     /** Hạn chế, khuyết điểm. */
     Limitations limitations();
+
+    /** Thiết lập của các năm. */
+    YearSettings yearSettings();
+
+    /** Danh sách chốt. */
+    Snapshots snapshots();
 }

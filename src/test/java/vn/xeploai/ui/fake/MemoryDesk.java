@@ -22,6 +22,7 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
+import vn.xeploai.work.port.InMemoryYears;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
@@ -29,6 +30,8 @@ import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
+import vn.xeploai.work.port.Snapshots;
+import vn.xeploai.work.port.YearSettings;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
@@ -39,6 +42,7 @@ public final class MemoryDesk implements Desk, Records {
     final Map<String, MemberFactNote> memberFacts = new LinkedHashMap<>();
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
+    public final InMemoryYears yearBook = new InMemoryYears();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
@@ -125,5 +129,15 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public YearSettings yearSettings() {
+        return yearBook;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return yearBook.snapshots();
     }
 }

@@ -39,6 +39,7 @@ final class InMemoryRecords implements Records {
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
     private InMemoryMeetings meetings = new InMemoryMeetings();
+    private InMemoryYears years = new InMemoryYears();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -54,6 +55,7 @@ final class InMemoryRecords implements Records {
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
         copy.meetings = meetings.copy();
+        copy.years = years.copy();
         return copy;
     }
 
@@ -321,6 +323,16 @@ final class InMemoryRecords implements Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public YearSettings yearSettings() {
+        return years;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return years.snapshots();
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {
