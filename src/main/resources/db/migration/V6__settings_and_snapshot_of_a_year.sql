@@ -7,6 +7,7 @@ create table year_setting (
     setting_value varchar not null,
     decided_by varchar not null,
     document varchar not null,
+    decided_on date,
     primary key (assessment_year, setting_key)
 );
 

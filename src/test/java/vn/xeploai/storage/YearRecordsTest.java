@@ -50,9 +50,10 @@ class YearRecordsTest {
 
     @Test
     void a_setting_is_chosen_changed_and_taken_back_and_every_step_is_written_down() {
-        YearSetting base = new YearSetting(YEAR, "capBase", "GOOD", "Ban Thường vụ Đảng ủy", "12-QĐ/ĐU «đủ dấu»");
-        YearSetting other = new YearSetting(YEAR, "capBase", "GOOD_OR_BETTER", "Ban Thường vụ Đảng ủy", "");
-        YearSetting elsewhere = new YearSetting(YEAR - 1, "capBase", "GOOD", "Đảng ủy", "");
+        YearSetting base = new YearSetting(YEAR, "capBase", "GOOD", "Ban Thường vụ Đảng ủy", "12-QĐ/ĐU «đủ dấu»",
+                LocalDate.of(2025, 12, 1));
+        YearSetting other = new YearSetting(YEAR, "capBase", "GOOD_OR_BETTER", "Ban Thường vụ Đảng ủy", "", null);
+        YearSetting elsewhere = new YearSetting(YEAR - 1, "capBase", "GOOD", "Đảng ủy", "", null);
         Instant before = Instant.now().minusSeconds(2);
         put(base, elsewhere);
         put(base);

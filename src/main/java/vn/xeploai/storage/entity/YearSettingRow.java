@@ -1,11 +1,14 @@
 package vn.xeploai.storage.entity;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.YearSetting;
 
@@ -41,6 +44,9 @@ final class YearSettingRow implements Row<YearSetting> {
 
     String document;
 
+    @Column(name = "decided_on")
+    @Nullable LocalDate decidedOn;
+
     @Override
     public void take(YearSetting setting) {
         year = setting.year();
@@ -48,11 +54,12 @@ final class YearSettingRow implements Row<YearSetting> {
         value = setting.value();
         decidedBy = setting.decidedBy();
         document = setting.document();
+        decidedOn = setting.decidedOn();
     }
 
     @Override
     public YearSetting value() {
-        return new YearSetting(year, key, value, decidedBy, document);
+        return new YearSetting(year, key, value, decidedBy, document, decidedOn);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.rules.cap.CapException;
+import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.judging.Explanation;
@@ -23,9 +24,11 @@ import vn.xeploai.work.rating.SheetKey;
  * @param rows members by given name, units as in the tree
  * @param explained the subjects by key
  * @param capException a higher cap asked for or decided
+ * @param choices what the text leaves open, as settled for the year
  * @param count the year's figures
  */
-record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> explained, @Nullable CapException capException, YearCount count) {
+record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> explained, @Nullable CapException capException, OpenChoices choices,
+        YearCount count) {
     static OpenedSheet of(RatingDesk desk, SheetKey key, YearCount count) {
         Sheet sheet = desk.load(key);
         Comparator<Entry> byName = Comparator.comparing(Entry::name, VietnameseOrder.byGivenName());
@@ -38,7 +41,7 @@ record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> exp
         Map<String, Explanation> explained = desk.explain(key);
         rows.forEach(row -> row.explain(explained.get(row.entry().subject())));
         return new OpenedSheet(
-                sheet, rows, explained, desk.capException(key), count);
+                sheet, rows, explained, desk.capException(key), desk.choices(key.year()), count);
     }
 
     MarksCheck check() {

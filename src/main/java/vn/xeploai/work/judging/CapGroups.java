@@ -31,7 +31,7 @@ final class CapGroups {
     CapGroups(JudgedYear judged) {
         this.judged = judged;
         this.tree = judged.scope().tree();
-        this.exceptions = new CapExceptions(judged.scope(), judged.notes());
+        this.exceptions = new CapExceptions(judged.scope(), judged.notes(), judged.choices().capException());
     }
 
     /** One group: where it is formed, of whom, and what it stands for. */
