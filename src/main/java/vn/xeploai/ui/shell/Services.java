@@ -3,6 +3,7 @@ package vn.xeploai.ui.shell;
 import vn.xeploai.ui.intake.IntakeDesk;
 import vn.xeploai.ui.meeting.MeetingDesk;
 import vn.xeploai.ui.members.MembersDesk;
+import vn.xeploai.ui.overview.OverviewDesk;
 import vn.xeploai.ui.people.NamesDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.reconcile.ReconcileDesk;
@@ -22,6 +23,7 @@ import vn.xeploai.ui.summary.YearDesk;
  * @param rating sheets of the place "Xếp loại"
  * @param members their records
  * @param meetings review sessions
+ * @param overview the year at a glance, its settings, its list
  * @param sample invented data for an empty database
  */
 public record Services(
@@ -34,4 +36,5 @@ public record Services(
         RatingDesk rating,
         MembersDesk members,
         MeetingDesk meetings,
+        OverviewDesk overview,
         SampleData sample) {}

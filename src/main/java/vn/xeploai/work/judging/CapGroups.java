@@ -15,6 +15,7 @@ import vn.xeploai.rules.cap.CapGroup;
 import vn.xeploai.rules.judge.CapFacts;
 import vn.xeploai.rules.regulation.CapScope;
 import vn.xeploai.rules.regulation.SubjectKind;
+import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.rules.tally.TallyBuilder;
 
@@ -49,7 +50,24 @@ final class CapGroups {
                 .toList();
     }
 
+    /** Every group formed at that organization with anybody to count in it. */
+    List<CapReading> readings(Organization organization) {
+        return groups(organization).stream()
+                .filter(group -> group.tally().goodOrBetter() > 0)
+                .flatMap(group -> weighed(group)
+                        .map(ground -> new CapReading(group.at(), group.kind(), group.meaning(), ground)))
+                .toList();
+    }
+
     private Stream<CheckedGround> judge(Group group, Depth depth) {
+        Organization at = group.at();
+        return weighed(group)
+                .filter(ground -> depth.tells(ground.effect()))
+                .map(ground -> new CheckedGround(
+                        group.kind(), at.code(), at.name(), at.code(), judged.year(), best(group.tally()), ground));
+    }
+
+    private Stream<Ground> weighed(Group group) {
         Organization at = group.at();
         int excellent = excellent(group.tally());
         CapFacts facts = new CapFacts(
@@ -59,10 +77,7 @@ final class CapGroups {
                 group.tally().goodOrBetter() - excellent,
                 exceptions.of(at, group.meaning()));
         return judged.judge().judgeCap(facts).grounds().stream()
-                .map(group.meaning()::weigh)
-                .filter(ground -> depth.tells(ground.effect()))
-                .map(ground -> new CheckedGround(
-                        group.kind(), at.code(), at.name(), at.code(), judged.year(), best(group.tally()), ground));
+                .map(group.meaning()::weigh);
     }
 
     private List<Group> groups(Organization at) {
