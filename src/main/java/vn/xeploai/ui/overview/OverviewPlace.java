@@ -121,7 +121,7 @@ public final class OverviewPlace implements Place {
         units.setConverter(new Words());
         units.setVisibleRowCount(18);
         units.setMaxWidth(340);
-        units.setMinWidth(120);
+        units.setMinWidth(220);
         units.valueProperty().subscribe((_, now) -> {
             if (!choosing && now != null) {
                 around.chooseUnit().accept(now.code());

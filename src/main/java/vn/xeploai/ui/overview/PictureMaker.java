@@ -184,10 +184,14 @@ final class PictureMaker {
         words.put("meaning", texts.of(cap.meaning()));
         double share = cap.limit() == 0 ? cap.excellent() > 0 ? 1 : 0 : Math.min(1, (double) cap.excellent() / cap.limit());
         return new CapMeter(mood,
-                texts.get("overview.cap.where", Map.of("kind", texts.of(cap.kind()), "unit", cap.at().name())),
+                texts.get("overview.cap.where", Map.of("kind", capital(texts.of(cap.kind())), "unit", cap.at().name())),
                 cap.excellent() + "/" + cap.limit(), share,
                 texts.get("overview.cap." + mood.name(), words) + " · " + texts.get("overview.cap.sum", words),
                 cap.at().code());
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
     }
 
     private List<DeadlineLine> deadlines() {

@@ -118,7 +118,7 @@ final class SettingsPage extends VBox {
         field.setId("setting-" + id);
         field.setAccessibleText(name.getText() + ": " + texts.get("settings.column." + column));
         if (column.equals("on")) {
-            field.setPromptText(texts.get("settings.day"));
+            field.setPromptText(texts.get("settings.column.on").toLowerCase(texts.locale()));
         }
         return field;
     }

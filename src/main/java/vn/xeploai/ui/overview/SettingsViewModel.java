@@ -84,8 +84,8 @@ public final class SettingsViewModel {
     /** What the text of the year says of that setting, to be shown where nothing is chosen. */
     public String otherwise(Setting setting) {
         KeepSettings.Kept now = kept.get();
-        String percent = now == null ? "" : now.check().writtenPercent().map(Numbers::decimal).orElse(Numbers.NONE);
-        String highest = now == null ? "" : now.check().highestPercent().map(Numbers::decimal).orElse(Numbers.NONE);
+        String percent = now == null ? Numbers.NONE : now.check().writtenPercent().map(Numbers::decimal).orElse(Numbers.NONE);
+        String highest = now == null ? Numbers.NONE : now.check().highestPercent().map(Numbers::decimal).orElse(Numbers.NONE);
         return texts.get("settings.default." + setting.key(), Map.of("percent", percent, "highest", highest));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -45,7 +44,10 @@ final class TileView extends VBox {
         HBox fraction = new HBox(
                 link("part", tile.part(), "strong"), Labels.plain("/"), link("whole", tile.whole(), "strong"),
                 Labels.shortened(texts.get("overview.tile.rated", Map.of("levels", tile.levels())), "fraction-words"));
-        fraction.setAlignment(Pos.BASELINE_LEFT);
+        if (tile.pending().names() != null) {
+            fraction.getChildren().add(piece(LevelSign.PENDING, "pending", tile.pending(), texts.get("overview.tile.pending")));
+        }
+        fraction.setAlignment(Pos.CENTER_LEFT);
         fraction.getStyleClass().add("card-fraction");
         getChildren().addAll(
                 Labels.shortened(texts.of(tile.subject()).toUpperCase(texts.locale()), "card-title"), percent, fraction,
@@ -80,22 +82,20 @@ final class TileView extends VBox {
         return new LevelBar(parts);
     }
 
-    private FlowPane levels(PercentTile tile) {
-        FlowPane line = new FlowPane();
+    private HBox levels(PercentTile tile) {
+        HBox line = new HBox();
         line.setMinWidth(0);
         line.getStyleClass().add("tile-levels");
         int number = 0;
         for (PercentTile.Part each : tile.parts()) {
             line.getChildren().add(piece(each.sign(), "level-" + ++number, each.count(), each.words()));
         }
-        if (tile.pending().names() != null) {
-            line.getChildren().add(piece(LevelSign.PENDING, "pending", tile.pending(), texts.get("overview.tile.pending")));
-        }
         return line;
     }
 
     private HBox piece(LevelSign sign, String part, Figure count, String words) {
-        HBox piece = new HBox(new LevelMark(sign), link(part, count, "small"), Labels.plain(words, "muted", "small"));
+        HBox piece = new HBox(new LevelMark(sign), link(part, count, "small"), Labels.shortened(words, "muted", "small"));
+        piece.setMinWidth(0);
         piece.setAlignment(Pos.CENTER_LEFT);
         piece.getStyleClass().add("card-piece");
         return piece;

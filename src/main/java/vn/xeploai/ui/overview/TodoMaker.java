@@ -138,7 +138,7 @@ final class TodoMaker {
 
     private void snapshot() {
         if (glance.snapshot().head() == null) {
-            if (glance.open()) {
+            if (glance.open() && glance.edition().isInForce()) {
                 add(Todo.Weight.HINT, "no-snapshot", 1, Target.READINESS, null);
             }
         } else {

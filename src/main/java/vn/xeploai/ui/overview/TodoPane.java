@@ -62,7 +62,7 @@ final class TodoPane extends VBox {
     }
 
     private Button line(Todo todo, int number) {
-        Label words = Labels.wrapping(todo.words());
+        Label words = Labels.shortened(todo.words());
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(Icons.icon(switch (todo.weight()) {

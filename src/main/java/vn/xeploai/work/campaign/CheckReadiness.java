@@ -27,7 +27,10 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberKey;
 import vn.xeploai.work.port.Records;
 
-/** Kiểm tra trước khi mở năm, and at any time after. The day of admission is not asked for: no record is without it. */
+/**
+ * Kiểm tra trước khi mở năm, and at any time after. The day of admission is not asked for: no record is without it. Score groups
+ * are those of the regulation in force, so past years are not asked for them.
+ */
 public final class CheckReadiness {
     /** A probationary member becomes official after a year; so much later the day is surely missing. */
     private static final int OFFICIAL_AFTER_MONTHS = 18;
@@ -131,6 +134,7 @@ public final class CheckReadiness {
                 note(ReadinessPoint.OFFICIAL_DAY_MISSING, line);
             }
             if (member.scoreGroup() == null
+                    && scope.edition().isInForce()
                     && scope.day().ofMember(membership, unit.existence()) instanceof Standing.Pending) {
                 note(ReadinessPoint.SCORE_GROUP_MISSING, line);
             }

@@ -72,7 +72,7 @@ final class OverviewShots {
                             LocalDate.of(2025, 6, 30), null),
                     new Limitation(new UUID(3, 2), new SessionKey(2025, "P.02"), "Sinh hoạt chưa đều", null, null, null, null, null)));
             records.yearSettings().put(List.of(
-                    setting("sessionsBy", "2025-12-10"), setting("decisionsBy", "2026-12-30"), setting("reportBy", "2027-01-15"),
+                    setting("sessionsBy", "2025-12-10"), setting("decisionsBy", "2026-12-30"), setting("reportBy", "2026-12-31"),
                     setting("capBase", "GOOD_OR_BETTER")));
             Member moved = records.members().withIds(List.of(RatedWard.id(3))).getFirst();
             records.members().update(List.of(new Member(moved.id(), moved.code(), moved.cardNumber(), moved.person(),
