@@ -67,8 +67,8 @@ final class PictureMaker {
                 new TodoMaker(glance, texts, today).all(judged),
                 glance.cells().stream().map(this::square).toList(),
                 texts.get("overview.progress", Map.of(
-                        "done", Numbers.count(Math.toIntExact(glance.cells().stream()
-                                .filter(each -> each.state() == CellState.DONE).count())),
+                        "done", Numbers.count(glance.cells().stream()
+                                .filter(each -> each.state() == CellState.DONE).count()),
                         "cells", Numbers.count(glance.cells().size()))),
                 caps,
                 caps.isEmpty() ? texts.get("overview.cap.none") : "",
@@ -203,7 +203,7 @@ final class PictureMaker {
                 boolean done = isDone(each);
                 String key = done ? "done" : left < 0 ? "late" : left == 0 ? "today" : "left";
                 lines.add(new DeadlineLine(texts.get("overview.deadline." + key, Map.of(
-                        "what", texts.of(each), "day", Dates.day(day), "days", Numbers.count((int) Math.abs(left)))),
+                        "what", texts.of(each), "day", Dates.day(day), "days", Numbers.count(Math.abs(left)))),
                         left < 0 && !done, done));
             }
         }
