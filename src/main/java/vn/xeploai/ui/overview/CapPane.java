@@ -1,6 +1,5 @@
 package vn.xeploai.ui.overview;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
