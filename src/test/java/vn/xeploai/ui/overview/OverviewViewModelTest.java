@@ -254,7 +254,7 @@ class OverviewViewModelTest {
     }
 
     private SettingField field(Setting setting) {
-        return model.settings().fields().get(setting.ordinal());
+        return model.settings().fields().stream().filter(each -> each.setting() == setting).findFirst().orElseThrow();
     }
 
     private Picture picture() {
