@@ -18,6 +18,7 @@ import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
 import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.members.MembersDesk;
+import vn.xeploai.ui.overview.OverviewErrands;
 import vn.xeploai.ui.rating.RatingErrands;
 import vn.xeploai.ui.shell.SampleData;
 import vn.xeploai.ui.shell.Services;
@@ -68,6 +69,7 @@ final class DeskServices {
                 here.members(),
                 new OrganizeUnits(desk, () -> LocalDate.now(ZoneId.systemDefault())),
                 new MeetingErrands(desk, regulations),
+                new OverviewErrands(desk, regulations),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
     }
 

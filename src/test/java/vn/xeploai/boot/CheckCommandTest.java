@@ -15,6 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.xeploai.boot.Shell.Answer;
 import vn.xeploai.cli.ExitStatus;
+import vn.xeploai.model.YearSetting;
+import vn.xeploai.regulations.EditionReader;
+import vn.xeploai.storage.DataDirectory;
+import vn.xeploai.work.campaign.KeepSettings;
+import vn.xeploai.work.port.Desk;
 import vn.xeploai.workbook.TestWorkbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +68,21 @@ class CheckCommandTest {
         assertThat(facts.get("percent").asInt()).isEqualTo(20);
         assertThat(facts.get("limit").asInt()).isEqualTo(8);
         assertThat(cap.get("message").asText()).contains("được 8; đang có 9");
+    }
+
+    @Test
+    void the_base_chosen_for_the_year_decides_about_the_ninth() {
+        rated(40, 2025, "HTTNV");
+        rated(9, 2025, "HTXSNV");
+        assertThat(check(2025, null).status()).isEqualTo(ExitStatus.PROBLEMS);
+        try (Desk desk = DataDirectory.openOrCreate(data)) {
+            KeepSettings keep = new KeepSettings(desk, EditionReader.shipped());
+            assertThat(keep.save(keep.load(2025).choices(), List.of(new YearSetting(
+                    2025, "capBase", "GOOD_OR_BETTER", "Ban Thường vụ Đảng ủy", "12-QĐ/ĐU", null)))).isEmpty();
+        }
+        Answer answer = checked(2025, null);
+        assertThat(answer.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(answer.json()).isEmpty();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.xeploai.report.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,6 +24,7 @@ import vn.xeploai.report.content.Row;
 import vn.xeploai.report.content.RowKind;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Table;
+import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.rules.cap.CapSum;
 import vn.xeploai.rules.regulation.CapBase;
 import vn.xeploai.rules.regulation.Parameter;
@@ -30,6 +33,7 @@ import vn.xeploai.rules.regulation.RuleId;
 import vn.xeploai.rules.regulation.SubjectKind;
 import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.text.Numbers;
+import vn.xeploai.work.campaign.YearChoices;
 
 /** Kiểm soát tỷ lệ xuất sắc: how many there are and may be, group by group. An internal paper, never sent upward. */
 final class CapControl {
@@ -37,7 +41,10 @@ final class CapControl {
     private final Terms terms;
     private final Sheets sheets;
 
+    private final YearChoices choices;
+
     private CapControl(FormSource source) {
+        this.choices = source.choices();
         this.scope = source.scope();
         this.terms = source.terms();
         this.sheets = new Sheets(source, "cap");
@@ -56,10 +63,15 @@ final class CapControl {
         } else {
             Provision known = provision.get();
             body.add(table(subject, known));
-            body.add(Paragraph.note(sheets.text("rule", Map.of(
+            body.add(Paragraph.note(sheets.text("rule." + open().capRounding().value(), Map.of(
                     "document", known.citation().document(),
                     "article", known.citation().article(),
-                    "percent", Numbers.decimal(known.number(Parameter.PERCENT).orElseThrow())))));
+                    "percent", Numbers.decimal(percent(known))))));
+            CapException raised = choices.capException();
+            if (raised != null && known.number(Parameter.PERCENT_BY_DECISION).isPresent()) {
+                body.add(Paragraph.note(sheets.text("raised", Map.of(
+                        "who", raised.decision().decidedBy(), "document", raised.decision().document()))));
+            }
             body.add(Paragraph.note(sheets.text("base." + base(known))));
             body.add(Paragraph.note(sheets.text("open")));
         }
@@ -82,9 +94,22 @@ final class CapControl {
                 .min(Comparator.comparing(each -> each.number(Parameter.PERCENT).orElseThrow()));
     }
 
-    private static CapBase base(Provision provision) {
+    private CapBase base(Provision provision) {
         CapBase written = provision.option(Parameter.BASE, CapBase.class).orElseThrow();
-        return OpenChoices.DEFAULTS.capBase().value().over(written);
+        return open().capBase().value().over(written);
+    }
+
+    private OpenChoices open() {
+        return choices.openChoices();
+    }
+
+    /** The written percentage, or a higher one decided for the year as far as the text allows it. */
+    private BigDecimal percent(Provision provision) {
+        CapException raised = choices.capException();
+        return provision.number(Parameter.PERCENT_BY_DECISION)
+                .filter(_ -> raised != null)
+                .map(highest -> Objects.requireNonNull(raised).percent().min(highest))
+                .orElse(provision.number(Parameter.PERCENT).orElseThrow());
     }
 
     private Table table(SubjectType subject, Provision provision) {
@@ -130,13 +155,13 @@ final class CapControl {
                 line -> line.kind() == RowKind.SINGLE ? new Cell.Blank() : Cell.Amount.of(number.apply(line)));
     }
 
-    private static CapSum of(Line line, Level best, Level good, Provision provision) {
+    private CapSum of(Line line, Level best, Level good, Provision provision) {
         return new CapSum(
                 new Measure.AtLevel(best).of(line.tally()),
                 new Measure.AtLevel(good).of(line.tally()),
                 base(provision),
-                provision.number(Parameter.PERCENT).orElseThrow(),
-                OpenChoices.DEFAULTS.capRounding().value());
+                percent(provision),
+                open().capRounding().value());
     }
 
     private static Row row(List<PlannedColumn> plan, Line line, Cell ordinal) {

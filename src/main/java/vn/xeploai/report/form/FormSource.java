@@ -17,6 +17,7 @@ import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.text.Texts;
 import vn.xeploai.text.VietnameseOrder;
+import vn.xeploai.work.campaign.YearChoices;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
@@ -34,6 +35,7 @@ public final class FormSource {
     private final People people;
     private final DocumentHead head;
     private final Terms terms;
+    private final YearChoices choices;
 
     /**
      * Everything a form may ask for.
@@ -53,6 +55,19 @@ public final class FormSource {
             People people,
             DocumentHead head,
             Texts texts) {
+        this(current, previous, unitCode, people, head, texts, new YearChoices(current.campaign().year(), Map.of()));
+    }
+
+    /** The same, where the text leaves something open as chosen for the year. */
+    public FormSource(
+            YearCount current,
+            Supplier<@Nullable YearCount> previous,
+            @Nullable String unitCode,
+            People people,
+            DocumentHead head,
+            Texts texts,
+            YearChoices choices) {
+        this.choices = choices;
         this.scope = UnitScope.of(current, unitCode);
         this.previous = previous;
         this.unitCode = unitCode;
@@ -63,6 +78,10 @@ public final class FormSource {
 
     UnitScope scope() {
         return scope;
+    }
+
+    YearChoices choices() {
+        return choices;
     }
 
     /** The same unit a year earlier; {@code null} when nobody was rated then. */

@@ -20,6 +20,7 @@ import vn.xeploai.report.pdf.ReportPages;
 import vn.xeploai.report.word.ReportDocument;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.campaign.YearChoices;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.port.Desk;
@@ -62,7 +63,7 @@ public final class PrintReport {
         goOn(progress, 1);
         FormSource source = new FormSource(
                 current, () -> previous(year), unitCode, new PeopleOfDesk(desk, regulations, year), DocumentHead.EMPTY,
-                Texts.vietnamese());
+                Texts.vietnamese(), desk.look(records -> YearChoices.of(records, year)));
         Report report = kind.form().of(source);
         goOn(progress, 2);
         switch (format) {

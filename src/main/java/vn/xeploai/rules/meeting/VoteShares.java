@@ -28,7 +28,12 @@ public record VoteShares(List<Integer> votes, int valid, int members) {
 
     /** Index of the level with more than half of the members. */
     public OptionalInt majority() {
-        return IntStream.range(0, votes.size()).filter(i -> members > 0 && 2L * votes.get(i) > members).findFirst();
+        return majority(Majority.MORE_THAN_HALF);
+    }
+
+    /** Index of the first level with that majority of the members. */
+    public OptionalInt majority(Majority needed) {
+        return IntStream.range(0, votes.size()).filter(i -> needed.isReached(votes.get(i), members)).findFirst();
     }
 
     /** Whether no level got more ballots than that one. */

@@ -42,6 +42,9 @@ interface SessionQueries {
             """)
     List<LimitationRow> limitations(String code, int year);
 
+    @HQL("from LimitationRow where foundIn <= :year and (closedIn is null or closedIn > :year)")
+    List<LimitationRow> openLimitations(int year);
+
     @HQL("from LimitationRow where id in :ids")
     List<LimitationRow> limitations(List<UUID> ids);
 

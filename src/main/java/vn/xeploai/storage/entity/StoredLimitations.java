@@ -25,6 +25,11 @@ final class StoredLimitations implements Limitations {
     }
 
     @Override
+    public List<Limitation> openAfter(int year) {
+        return rows.read(queries.openLimitations(year));
+    }
+
+    @Override
     public void put(List<Limitation> limitations) {
         rows.put(limitations);
     }

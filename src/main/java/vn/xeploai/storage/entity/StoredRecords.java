@@ -15,12 +15,14 @@ import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
+import vn.xeploai.work.port.Snapshots;
+import vn.xeploai.work.port.YearSettings;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
         Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations, Decisions decisions,
-        Chronicle chronicle, Scores scores)
+        Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -36,6 +38,8 @@ public record StoredRecords(
                 new StoredLimitations(session),
                 new StoredDecisions(session),
                 new StoredChronicle(session),
-                new StoredScores(session));
+                new StoredScores(session),
+                new StoredYearSettings(session),
+                new StoredSnapshots(session));
     }
 }

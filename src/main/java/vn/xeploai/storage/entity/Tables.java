@@ -35,7 +35,12 @@ public final class Tables {
                 DossierRow.class,
                 DossierScoreRow.class,
                 DossierTaskRow.class,
-                DossierCommentRow.class);
+                DossierCommentRow.class,
+                YearSettingRow.class,
+                YearSettingChangeRow.class,
+                SnapshotRow.class,
+                SnapshotMemberRow.class,
+                SnapshotCorrectionRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.rules.meeting.Majority;
 import vn.xeploai.rules.meeting.VoteShares;
 import vn.xeploai.rules.tally.Share;
 import vn.xeploai.text.Numbers;
@@ -17,7 +18,7 @@ import vn.xeploai.ui.kit.LevelSign;
 import vn.xeploai.work.meeting.BallotColumns;
 
 /** What a row of ballots says in words. */
-record BallotWords(Texts texts) {
+record BallotWords(Texts texts, Majority needed) {
     List<BallotColumn> columns(BallotColumns columns) {
         Stream<BallotColumn> fixed = Stream.of("issued", "returned", "valid", "invalid").map(this::column);
         Stream<BallotColumn> votes = columns.levels().isEmpty()
@@ -48,7 +49,7 @@ record BallotWords(Texts texts) {
         return texts.get("meeting.ballots.differ", Map.of("columns", titles(differing, columns)));
     }
 
-    /** The level with the most votes, its share of the valid ones, and whether more than half of the members chose it. */
+    /** The level with the most votes, its share of the valid ones, and whether the majority needed chose it. */
     String outcome(BallotResult result, int members, List<BallotColumn> columns) {
         VoteShares shares = new VoteShares(result.votes(), result.valid(), members);
         OptionalInt most = IntStream.range(0, result.votes().size()).filter(shares::isMost).findFirst();
@@ -56,12 +57,13 @@ record BallotWords(Texts texts) {
             return "";
         }
         Share share = shares.ofValid().get(most.getAsInt());
-        boolean majority = shares.majority().isPresent();
+        boolean majority = shares.majority(needed).isPresent();
         return texts.get(majority ? "meeting.ballots.majority" : "meeting.ballots.no-majority", Map.of(
                 "level", columns.get(BallotCells.FIRST_VOTES + most.getAsInt()).title(),
                 "fraction", Numbers.fraction(share),
                 "percent", Numbers.percent(share, 1),
-                "members", Numbers.count(members)));
+                "members", Numbers.count(members),
+                "needed", texts.of(needed)));
     }
 
     private static String titles(List<Integer> which, List<BallotColumn> columns) {

@@ -27,8 +27,11 @@ import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.rules.meeting.Majority;
+import vn.xeploai.rules.ruling.Choice;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.campaign.Setting;
 import vn.xeploai.work.meeting.BallotCheck;
 import vn.xeploai.work.meeting.BallotColumns;
 import vn.xeploai.work.meeting.Participant;
@@ -79,7 +82,8 @@ public final class BallotsViewModel {
         this.members = members;
         this.touched = touched;
         this.texts = texts;
-        this.words = new BallotWords(texts);
+        this.words = new BallotWords(texts, sheet.choices()
+                .option(Setting.MAJORITY, Choice.byDefault(Majority.MORE_THAN_HALF)).value());
         this.practice = new ReadOnlyObjectWrapper<>(sheet.session().practice());
         for (BallotRound each : BallotRound.values()) {
             slots.put(each, new HashMap<>());

@@ -39,11 +39,11 @@ final class CapReader {
     private final @Nullable CapException exception;
     private final @Nullable CapCircle ofMembers;
 
-    CapReader(Sheet sheet, YearCount count, @Nullable CapException exception, Texts texts) {
+    CapReader(Sheet sheet, YearCount count, @Nullable CapException exception, OpenChoices choices, Texts texts) {
         this.sheet = sheet;
         this.exception = exception;
         this.texts = texts;
-        judge = new Judge(sheet.edition(), sheet.key().year(), OpenChoices.DEFAULTS);
+        judge = new Judge(sheet.edition(), sheet.key().year(), choices);
         ofMembers = sheet.key() instanceof SheetKey.Members
                 ? judge.capScope(SubjectKind.MEMBER).map(scope -> CapCircle.of(count, sheet.unit(), scope)).orElse(null)
                 : null;

@@ -401,7 +401,7 @@ public final class GridViewModel {
         int row = before != null && before.key().equals(sheet.sheet().key()) ? focus.get().row() : 0;
         Autosave autosave = new Autosave(desk, runner, sheet.sheet().key(), sheet.rows(),
                 new Autosave.Answers(this::drawKeeping, this::kept, this::outdated, this::refused, this::failed));
-        work = new Work(sheet, sheet.check(), new CapReader(sheet.sheet(), sheet.count(), sheet.capException(), texts),
+        work = new Work(sheet, sheet.check(), new CapReader(sheet.sheet(), sheet.count(), sheet.capException(), sheet.choices(), texts),
                 autosave, new History());
         rows.setAll(sheet.rows());
         keeping.set(new Keeping(Keeping.Kind.UNTOUCHED, ""));

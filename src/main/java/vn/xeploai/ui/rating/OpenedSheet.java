@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.rules.cap.CapException;
+import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.SheetDecisions;
@@ -25,11 +26,12 @@ import vn.xeploai.work.rating.SheetKey;
  * @param rows members by given name, units as in the tree
  * @param explained the subjects by key
  * @param capException a higher cap asked for or decided
+ * @param choices what the text leaves open, as settled for the year
  * @param count the year's figures
  * @param decisions how far it is decided
  */
-record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> explained, @Nullable CapException capException, YearCount count,
-        SheetDecisions decisions) {
+record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> explained, @Nullable CapException capException, OpenChoices choices,
+        YearCount count, SheetDecisions decisions) {
     static OpenedSheet of(RatingDesk desk, SheetKey key, YearCount count) {
         Sheet sheet = desk.load(key);
         Comparator<Entry> byName = Comparator.comparing(Entry::name, VietnameseOrder.byGivenName());
@@ -46,7 +48,7 @@ record OpenedSheet(Sheet sheet, List<GridRow> rows, Map<String, Explanation> exp
             row.explain(explained.get(subject));
             row.freeze(decisions.isFrozen(subject), decisions.kept().get(subject));
         });
-        return new OpenedSheet(sheet, rows, explained, desk.capException(key), count, decisions);
+        return new OpenedSheet(sheet, rows, explained, desk.capException(key), desk.choices(key.year()), count, decisions);
     }
 
     /** Of those nobody may change any more, what was said then; the others are judged now. */

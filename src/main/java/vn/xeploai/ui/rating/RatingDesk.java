@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.cap.CapException;
+import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.SheetDecisions;
@@ -36,6 +37,9 @@ public interface RatingDesk {
 
     /** What the regulation says about one subject of that sheet. */
     Explanation explain(SheetKey key, String subject);
+
+    /** What the text leaves open, as it is settled for that year. */
+    OpenChoices choices(int year);
 
     /** The higher cap asked for or decided for the group of that sheet. */
     @Nullable CapException capException(SheetKey key);

@@ -112,6 +112,11 @@ public final class RatingErrands implements RatingDesk {
     }
 
     @Override
+    public OpenChoices choices(int year) {
+        return explainingAll.choices(year);
+    }
+
+    @Override
     public @Nullable CapException capException(SheetKey key) {
         CapGroup meaning = key instanceof SheetKey.Members ? CapGroup.ALONE : CapGroup.TOGETHER;
         return explainingAll.capException(key.year(), key.unitCode(), meaning);

@@ -1,9 +1,12 @@
 package vn.xeploai.ui.shell;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
 
@@ -16,6 +19,7 @@ import vn.xeploai.ui.intake.IntakeViewModel;
 import vn.xeploai.ui.intake.Step;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Dialogs;
+import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.ui.meeting.MeetingPlace;
@@ -24,6 +28,9 @@ import vn.xeploai.ui.members.KeepingViewModel;
 import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.organizations.OrganizationsPlace;
 import vn.xeploai.ui.organizations.OrganizationsViewModel;
+import vn.xeploai.ui.overview.OverviewPlace;
+import vn.xeploai.ui.overview.OverviewViewModel;
+import vn.xeploai.ui.overview.Target;
 import vn.xeploai.ui.rating.RatingPlace;
 import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
@@ -39,12 +46,14 @@ final class OpenDesk {
     private final IntakeViewModel intake;
     private final IntakePlace intakePlace;
     private final SummaryStop summary;
+    private final OverviewViewModel overview;
+    private final KeepingViewModel members;
     private final Map<Stop, Place> places = new EnumMap<>(Stop.class);
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
     private final Runnable moved;
     /** Where the user is; {@code null} while a workbook comes in. */
-    private @Nullable Stop here = Stop.SUMMARY;
+    private @Nullable Stop here = Stop.OVERVIEW;
 
     /**
      * Builds the places.
@@ -58,10 +67,14 @@ final class OpenDesk {
         intakePlace = new IntakePlace(intake, texts, () -> go(Stop.SUMMARY));
         summary = new SummaryStop(services, runner, dialogs, texts, settings, this::bringIn, this::loadSample);
         places.put(Stop.SUMMARY, summary);
-        places.put(Stop.MEMBERS, new MembersPlace(
-                new KeepingViewModel(services.members(), runner, texts), services.members(), texts, this::bringIn, moved));
         places.put(Stop.ORGANIZATIONS, new OrganizationsPlace(
                 new OrganizationsViewModel(services.organizing(), runner, texts), texts, this::bringIn, moved));
+        members = new KeepingViewModel(services.members(), runner, texts);
+        overview = new OverviewViewModel(
+                services.overview(), runner, texts, () -> LocalDate.now(ZoneId.systemDefault()), this::yearOpened);
+        places.put(Stop.OVERVIEW, new OverviewPlace(overview, summary.figures(), texts, new OverviewPlace.Surroundings(
+                this::goTo, this::openNames, this::openMember, this::lookAtUnit, this::bringIn, this::loadSample, moved)));
+        places.put(Stop.MEMBERS, new MembersPlace(members, services.members(), texts, this::bringIn, moved));
         places.put(Stop.MEETING, new MeetingPlace(
                 new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
                 new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));
@@ -102,8 +115,13 @@ final class OpenDesk {
     }
 
     void shown() {
-        bag.watch(summary.phase(), _ -> moved.run());
-        bag.watch(summary.figures().shownYear(), _ -> tellYear(null));
+        bag.watch(summary.phase(), phase -> {
+            moved.run();
+            if (phase == SummaryViewModel.Phase.EMPTY) {
+                overview.nothing();
+            }
+        });
+        bag.watch(summary.figures().shownYear(), _ -> tellYear(here == Stop.OVERVIEW ? summary.figures().unit() : null));
         show(here);
         summary.figures().refresh();
     }
@@ -168,6 +186,38 @@ final class OpenDesk {
                 summary.figures().refresh();
             }
         }
+    }
+
+    /** To the place where the work is, at that unit. */
+    private void goTo(Target target, @Nullable String unit) {
+        if (unit != null) {
+            summary.figures().chooseUnit(unit);
+        }
+        go(switch (target) {
+            case RATING -> Stop.RATING;
+            case MEETING -> Stop.MEETING;
+            case MEMBERS -> Stop.MEMBERS;
+            case SUMMARY -> Stop.SUMMARY;
+            case OPEN_YEAR, READINESS, SETTINGS -> Stop.OVERVIEW;
+        });
+    }
+
+    private void openNames(NamesRequest request) {
+        go(Stop.SUMMARY);
+        summary.openNames(request);
+    }
+
+    private void openMember(@Nullable UUID id, String words) {
+        go(Stop.MEMBERS);
+        members.list().words().set(words);
+        if (id != null) {
+            members.open(id);
+        }
+    }
+
+    private void lookAtUnit(String code) {
+        summary.figures().chooseUnit(code);
+        tellYear(code);
     }
 
     private void loadSample() {

@@ -3,6 +3,7 @@ package vn.xeploai.ui.shell;
 import vn.xeploai.ui.intake.IntakeDesk;
 import vn.xeploai.ui.meeting.MeetingDesk;
 import vn.xeploai.ui.members.MembersDesk;
+import vn.xeploai.ui.overview.OverviewDesk;
 import vn.xeploai.ui.people.NamesDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.reconcile.ReconcileDesk;
@@ -24,6 +25,7 @@ import vn.xeploai.work.organizing.OrganizeUnits;
  * @param members their records
  * @param organizing the tree of organizations
  * @param meetings review sessions
+ * @param overview the year at a glance, its settings, its list
  * @param sample invented data for an empty database
  */
 public record Services(
@@ -37,4 +39,5 @@ public record Services(
         MembersDesk members,
         OrganizeUnits organizing,
         MeetingDesk meetings,
+        OverviewDesk overview,
         SampleData sample) {}

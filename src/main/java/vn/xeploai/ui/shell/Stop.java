@@ -6,8 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The places of the navigation, in its order. */
 enum Stop {
-    /** Tổng hợp. */
-    SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT1, false),
+    /** Tổng quan. */
+    OVERVIEW("overview", Feather.HOME, KeyCode.DIGIT1, false),
     /** Tổ chức. */
     ORGANIZATIONS("organizations", Feather.GIT_MERGE, KeyCode.DIGIT2, false),
     /** Đảng viên. */
@@ -16,6 +16,8 @@ enum Stop {
     MEETING("meeting", Feather.MESSAGE_SQUARE, KeyCode.DIGIT4, false),
     /** Xếp loại. */
     RATING("rating", Feather.GRID, KeyCode.DIGIT5, true),
+    /** Tổng hợp. */
+    SUMMARY("summary", Feather.PIE_CHART, KeyCode.DIGIT8, false),
     /** Báo cáo. */
     REPORTS("reports", Feather.PRINTER, KeyCode.DIGIT9, true),
     /** Đối chiếu số liệu. */

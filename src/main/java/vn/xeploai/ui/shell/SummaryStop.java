@@ -164,7 +164,8 @@ final class SummaryStop implements Place {
         export.cancel();
     }
 
-    private void openNames(NamesRequest request) {
+    /** Shows the names behind a figure of another place. */
+    void openNames(NamesRequest request) {
         Scene scene = node.getScene();
         if (node.getRight() == null && scene != null) {
             openedFrom = scene.getFocusOwner();

@@ -16,6 +16,7 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.LevelSign;
+import vn.xeploai.ui.kit.Wording;
 import vn.xeploai.work.counting.YearCount;
 
 /**

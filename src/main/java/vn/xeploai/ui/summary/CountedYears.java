@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.rules.regulation.Edition;
+import vn.xeploai.ui.kit.Comparison;
 import vn.xeploai.ui.kit.YearChoice;
 import vn.xeploai.work.counting.YearCount;
 
@@ -44,9 +45,11 @@ record CountedYears(List<YearChoice> choices, YearCount now, boolean hasData, @N
     }
 
     Map<String, String> beforeArguments() {
-        return before == null
-                ? Map.of("year", String.valueOf(year() - 1))
-                : Map.of("year", String.valueOf(year() - 1), "regulation", edition(before).regulation());
+        return Map.of("year", String.valueOf(year() - 1), "regulation", yearBefore().regulation());
+    }
+
+    Comparison.Before yearBefore() {
+        return new Comparison.Before(year() - 1, before == null ? "" : edition(before).regulation(), isBreak());
     }
 
     static Edition edition(YearCount count) {

@@ -16,6 +16,7 @@ import vn.xeploai.rules.tally.UnitFigures;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Wording;
 import vn.xeploai.work.counting.YearCount;
 
 /** Turns counted years into what the place shows: pure, no screen. */

@@ -14,8 +14,10 @@ import vn.xeploai.rules.tally.Denominator;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Comparison;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.LevelSign;
+import vn.xeploai.ui.kit.Wording;
 import vn.xeploai.work.counting.Slice;
 
 /**
@@ -74,7 +76,7 @@ public record SubjectCard(
                 of == Denominator.TOTAL ? unit.total() : unit.rated(),
                 texts.get("ui.card.of." + of.name()),
                 unit.wording().goodLevels(tally.levelSet()),
-                Comparison.of(years, tally, before, of, texts),
+                Comparison.of(tally, before, years.yearBefore(), of, texts),
                 lines(unit, of),
                 unit.total(),
                 unit.pending(),

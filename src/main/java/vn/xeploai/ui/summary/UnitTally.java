@@ -10,6 +10,7 @@ import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.NamesRequest;
+import vn.xeploai.ui.kit.Wording;
 import vn.xeploai.work.counting.Slice;
 
 /**

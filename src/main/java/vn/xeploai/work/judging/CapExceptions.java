@@ -21,13 +21,16 @@ import vn.xeploai.work.counting.YearScope;
 
 /**
  * Quyết định nâng tỷ lệ as noted: it holds for the organization and everything under it (366-QĐ/TW Đ11.1.5, second paragraph),
- * unless one nearer by says otherwise.
+ * unless one nearer by says otherwise. The one among the settings of the year holds where none is noted.
  */
 final class CapExceptions {
     private final OrganizationTree tree;
+    private final @Nullable CapException ofYear;
     private final Map<String, CapException> noted = new HashMap<>();
 
-    CapExceptions(YearScope scope, Map<String, List<OrganizationFactNote>> notes) {
+    /** @param ofYear the one decided for the whole year, {@code null} if there is none */
+    CapExceptions(YearScope scope, Map<String, List<OrganizationFactNote>> notes, @Nullable CapException ofYear) {
+        this.ofYear = ofYear;
         this.tree = scope.tree();
         FactSpelling spelling = new FactSpelling(scope.edition().organizationLevels());
         notes.values().stream().flatMap(List::stream).forEach(note -> {
@@ -57,7 +60,7 @@ final class CapExceptions {
                 return here;
             }
         }
-        return null;
+        return ofYear;
     }
 
     private @Nullable Organization superior(Organization each) {

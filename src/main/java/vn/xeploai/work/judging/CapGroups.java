@@ -15,6 +15,7 @@ import vn.xeploai.rules.cap.CapGroup;
 import vn.xeploai.rules.judge.CapFacts;
 import vn.xeploai.rules.regulation.CapScope;
 import vn.xeploai.rules.regulation.SubjectKind;
+import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.rules.tally.TallyBuilder;
 
@@ -31,7 +32,7 @@ final class CapGroups {
     CapGroups(JudgedYear judged) {
         this.judged = judged;
         this.tree = judged.scope().tree();
-        this.exceptions = new CapExceptions(judged.scope(), judged.notes());
+        this.exceptions = new CapExceptions(judged.scope(), judged.notes(), judged.choices().capException());
     }
 
     /** One group: where it is formed, of whom, and what it stands for. */
@@ -57,11 +58,26 @@ final class CapGroups {
                 .toList();
     }
 
+    /** Every group formed at that organization with anybody to count in it. */
+    List<CapReading> readings(Organization organization) {
+        return groups(organization).stream()
+                .filter(group -> group.tally().goodOrBetter() > 0)
+                .flatMap(group -> weighed(group)
+                        .map(ground -> new CapReading(group.at(), group.kind(), group.meaning(), ground)))
+                .toList();
+    }
+
     private Stream<CheckedGround> judge(Group group, Depth depth) {
         return judge(group).filter(each -> depth.tells(each.ground().effect()));
     }
 
     private Stream<CheckedGround> judge(Group group) {
+        Organization at = group.at();
+        return weighed(group).map(ground -> new CheckedGround(
+                group.kind(), at.code(), at.name(), at.code(), judged.year(), best(group.tally()), ground));
+    }
+
+    private Stream<Ground> weighed(Group group) {
         Organization at = group.at();
         int excellent = excellent(group.tally());
         CapFacts facts = new CapFacts(
@@ -71,9 +87,7 @@ final class CapGroups {
                 group.tally().goodOrBetter() - excellent,
                 exceptions.of(at, group.meaning()));
         return judged.judge().judgeCap(facts).grounds().stream()
-                .map(group.meaning()::weigh)
-                .map(ground -> new CheckedGround(
-                        group.kind(), at.code(), at.name(), at.code(), judged.year(), best(group.tally()), ground));
+                .map(group.meaning()::weigh);
     }
 
     private List<Group> groups(Organization at) {

@@ -40,7 +40,7 @@ public final class CheckYear {
     private final Regulations regulations;
     private final OpenChoices choices;
 
-    /** Works on that desk; what the text leaves open is settled as chosen. */
+    /** Works on that desk; what the text leaves open and nobody chose for the year is settled as given. */
     public CheckYear(Desk desk, Regulations regulations, OpenChoices choices) {
         this.desk = desk;
         this.regulations = regulations;

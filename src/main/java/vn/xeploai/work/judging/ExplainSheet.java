@@ -16,6 +16,7 @@ import vn.xeploai.rules.judge.Judge;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.rules.regulation.SubjectKind;
 import vn.xeploai.rules.ruling.OpenChoices;
+import vn.xeploai.work.campaign.YearChoices;
 import vn.xeploai.work.counting.YearScope;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberToJudge;
@@ -27,7 +28,7 @@ public final class ExplainSheet {
     private final Regulations regulations;
     private final OpenChoices choices;
 
-    /** Works on that desk; what the text leaves open is settled as chosen. */
+    /** Works on that desk; what the text leaves open and nobody chose for the year is settled as given. */
     public ExplainSheet(Desk desk, Regulations regulations, OpenChoices choices) {
         this.desk = desk;
         this.regulations = regulations;
@@ -42,7 +43,7 @@ public final class ExplainSheet {
     /** The members of those cells likewise, inside a transaction of the caller's. */
     public Map<String, Explanation> members(Records records, YearScope scope, List<String> cellCodes) {
         int year = scope.campaign().year();
-        Judge judge = new Judge(scope.edition(), year, choices);
+        Judge judge = new Judge(scope.edition(), year, YearChoices.of(records, year).over(choices));
         Map<UUID, List<MemberFactNote>> notes =
                 JudgedYear.byMember(records.factNotes().ofMembers(year, cellCodes));
         YearScores scores = YearScores.ofMembers(records, scope, cellCodes);
@@ -100,12 +101,18 @@ public final class ExplainSheet {
         return judged.scope().tree().superiorsFirst().stream().flatMap(each -> groups.all(each).stream()).toList();
     }
 
+    /** What the text leaves open, as it is settled for that year. */
+    public OpenChoices choices(int year) {
+        return desk.look(records -> YearChoices.of(records, year).over(choices));
+    }
+
     /** The higher cap asked for or decided for a group formed at that organization, {@code null} if there is none. */
     public @Nullable CapException capException(int year, String unitCode, CapGroup meaning) {
         return desk.look(records -> {
             YearScope scope = YearScope.of(records, year, regulations);
             CapExceptions exceptions = new CapExceptions(scope, records.factNotes().ofOrganizations(year).stream()
-                    .collect(Collectors.groupingBy(OrganizationFactNote::code)));
+                    .collect(Collectors.groupingBy(OrganizationFactNote::code)),
+                    YearChoices.of(records, year).capException());
             return scope.tree().find(unitCode).map(unit -> exceptions.of(unit, meaning));
         }).orElse(null);
     }

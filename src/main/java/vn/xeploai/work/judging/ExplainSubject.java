@@ -11,6 +11,7 @@ import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.rules.regulation.SubjectKind;
 import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.Ruling;
+import vn.xeploai.work.campaign.YearChoices;
 import vn.xeploai.work.counting.YearScope;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberToJudge;
@@ -22,7 +23,7 @@ public final class ExplainSubject {
     private final Regulations regulations;
     private final OpenChoices choices;
 
-    /** Works on that desk; what the text leaves open is settled as chosen. */
+    /** Works on that desk; what the text leaves open and nobody chose for the year is settled as given. */
     public ExplainSubject(Desk desk, Regulations regulations, OpenChoices choices) {
         this.desk = desk;
         this.regulations = regulations;
@@ -62,7 +63,7 @@ public final class ExplainSubject {
                 year,
                 scope.edition().regulation(),
                 JudgedYear.standing(member, scope),
-                new Judge(scope.edition(), year, choices).judgeMember(MemberSheet.facts(member, sheet)),
+                new Judge(scope.edition(), year, YearChoices.of(records, year).over(choices)).judgeMember(MemberSheet.facts(member, sheet)),
                 null,
                 sheet.known(),
                 sheet.problems());

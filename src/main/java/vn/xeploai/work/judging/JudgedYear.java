@@ -18,6 +18,7 @@ import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.Ruling;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.rules.tally.UnitFigures;
+import vn.xeploai.work.campaign.YearChoices;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.counting.YearScope;
@@ -28,17 +29,25 @@ import vn.xeploai.work.port.Records;
 record JudgedYear(
         YearScope scope,
         YearCount count,
+        YearChoices choices,
         Judge judge,
         Map<String, Outcome> outcomes,
         Map<String, List<OrganizationFactNote>> notes,
         YearScores scores) {
-    /** Reads the year. @throws vn.xeploai.work.counting.UnknownYearException for a year no known regulation ruled */
+    /**
+     * Reads the year.
+     *
+     * @param choices what holds where nobody chose for the year
+     * @throws vn.xeploai.work.counting.UnknownYearException for a year no known regulation ruled
+     */
     static JudgedYear of(Records records, int year, Regulations regulations, OpenChoices choices) {
         YearScope scope = YearScope.of(records, year, regulations);
+        YearChoices chosen = YearChoices.of(records, year);
         return new JudgedYear(
                 scope,
                 CountYear.count(records, scope),
-                new Judge(scope.edition(), year, choices),
+                chosen,
+                new Judge(scope.edition(), year, chosen.over(choices)),
                 records.assessments().ofOrganizations(year).stream()
                         .collect(Collectors.toMap(OrganizationAssessment::code, OrganizationAssessment::outcome)),
                 records.factNotes().ofOrganizations(year).stream()

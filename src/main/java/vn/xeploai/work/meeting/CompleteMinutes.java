@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionHead;
 import vn.xeploai.model.meeting.SessionKey;
@@ -19,6 +20,7 @@ import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.meeting.VotingRight;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.work.locking.YearGuard;
+import vn.xeploai.work.campaign.Setting;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
@@ -81,6 +83,13 @@ public final class CompleteMinutes {
         if (!everybodyIsMarked(sheet)) {
             missing.add(MissingPiece.ATTENDANCE);
         }
+        if (sheet.choices().isRequired(Setting.BALLOTS) && !everybodyIsVotedOn(sheet)) {
+            missing.add(MissingPiece.BALLOTS);
+        }
+        if (sheet.choices().isRequired(Setting.BALLOTS_TYPED_TWICE)
+                && !sheet.ballots().stream().allMatch(BallotResult::typedTwice)) {
+            missing.add(MissingPiece.SECOND_TYPING);
+        }
         return missing;
     }
 
@@ -88,6 +97,11 @@ public final class CompleteMinutes {
         if (words == null || words.isBlank()) {
             missing.add(piece);
         }
+    }
+
+    private static boolean everybodyIsVotedOn(SessionSheet sheet) {
+        Set<UUID> counted = sheet.ballots().stream().map(BallotResult::memberId).collect(Collectors.toSet());
+        return sheet.people().stream().filter(Participant::reviewed).allMatch(each -> counted.contains(each.id()));
     }
 
     /** Members who neither vote nor are reviewed, such as exempt ones, need no mark. */

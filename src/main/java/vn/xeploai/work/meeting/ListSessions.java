@@ -38,7 +38,8 @@ public final class ListSessions {
         return desk.look(records -> list(records, year, unitCode));
     }
 
-    private static List<UnitSession> list(Records records, int year, @Nullable String unitCode) {
+    /** The same inside somebody else's look, so that all is of one moment. */
+    public static List<UnitSession> list(Records records, int year, @Nullable String unitCode) {
         LocalDate day = referenceDay(records, year);
         OrganizationTree tree = new OrganizationTree(records.organizationsOn(day));
         List<Organization> units = Optional.ofNullable(unitCode)

@@ -15,6 +15,7 @@ import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.rules.tally.ReferenceDay;
 import vn.xeploai.rules.tally.Standing;
+import vn.xeploai.work.campaign.YearChoices;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.Records;
@@ -62,7 +63,8 @@ public final class LoadSession {
                 records.reviewSessions().attendance(key),
                 records.reviewSessions().remarks(key),
                 records.limitations().on(key),
-                records.reviewSessions().ballots(key));
+                records.reviewSessions().ballots(key),
+                YearChoices.of(records, key.year()));
     }
 
     private static Optional<Participant> participant(

@@ -13,5 +13,9 @@ public enum MissingPiece {
     /** Điểm danh. */
     ATTENDANCE,
     /** Kết luận. */
-    CONCLUSION
+    CONCLUSION,
+    /** Kiểm phiếu, where the year asks for ballots. */
+    BALLOTS,
+    /** Gõ kiểm phiếu lần hai, where the year asks for it. */
+    SECOND_TYPING
 }

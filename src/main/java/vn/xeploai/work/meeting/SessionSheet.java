@@ -10,6 +10,7 @@ import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.PersonRemarks;
 import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.work.campaign.YearChoices;
 
 /**
  * A session with all that belongs to it.
@@ -24,6 +25,7 @@ import vn.xeploai.model.meeting.ReviewSession;
  * @param remarks about people
  * @param limitations on the table: found now, or earlier and not closed before this year
  * @param ballots counted
+ * @param choices what is settled for the year
  */
 public record SessionSheet(
         Organization unit,
@@ -35,7 +37,8 @@ public record SessionSheet(
         List<Attendance> attendance,
         List<PersonRemarks> remarks,
         List<Limitation> limitations,
-        List<BallotResult> ballots) {
+        List<BallotResult> ballots,
+        YearChoices choices) {
     /** Keeps its own copies. */
     public SessionSheet {
         people = List.copyOf(people);

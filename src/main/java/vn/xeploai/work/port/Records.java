@@ -50,4 +50,9 @@ public interface Records {
     }
     /** Phiếu chấm điểm, hồ sơ tự kiểm điểm. */
     Scores scores();
+    /** Thiết lập của các năm. */
+    YearSettings yearSettings();
+
+    /** Danh sách chốt. */
+    Snapshots snapshots();
 }

@@ -12,6 +12,8 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.campaign.KeepSnapshot;
+import vn.xeploai.work.counting.YearScope;
 import vn.xeploai.work.port.Desk;
 
 /** Mở một năm đánh giá: the regulation of the year is proposed by the year itself, the reference day may be chosen. */
@@ -47,7 +49,7 @@ public final class OpenYear {
     }
 
     /**
-     * Opens the year.
+     * Opens the year, and writes down who stands where.
      *
      * @param referenceDay the day on which it is asked who stands where, inside the year
      * @throws ProblemException with an {@code RT-} code when the year has no regulation, is open, or the day lies outside it
@@ -63,6 +65,9 @@ public final class OpenYear {
             }
             Campaign campaign = new Campaign(year, edition.id(), referenceDay);
             records.campaigns().insert(List.of(campaign));
+            if (records.snapshots().of(year).isEmpty()) {
+                KeepSnapshot.takeWithin(records, YearScope.of(records, year, regulations));
+            }
             return campaign;
         });
     }

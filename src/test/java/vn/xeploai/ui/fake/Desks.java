@@ -13,6 +13,7 @@ import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
 import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.members.MembersDesk;
+import vn.xeploai.ui.overview.OverviewErrands;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.rating.RatingErrands;
 import vn.xeploai.ui.reports.FormsDesk;
@@ -81,21 +82,22 @@ public final class Desks {
     public static Services services(Desk desk, FormsDesk forms) {
         Services all = services(desk);
         return new Services(all.years(), all.names(), all.reports(), forms, all.intake(), all.reconcile(), all.rating(),
-                all.members(), all.organizing(), all.meetings(), all.sample());
+                all.members(), all.organizing(), all.meetings(), all.overview(), all.sample());
     }
 
     /** The same with a rating desk of the test's own. */
     public static Services services(Desk desk, RatingDesk rating) {
         Services all = services(desk);
         return new Services(all.years(), all.names(), all.reports(), all.forms(), all.intake(), all.reconcile(), rating,
-                all.members(), all.organizing(), all.meetings(), all.sample());
+                all.members(), all.organizing(), all.meetings(), all.overview(), all.sample());
     }
 
     private static Services services(Desk desk, IntakeDesk intake, SampleData sample) {
         return new Services(
                 years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, (_, _, _, _, _) -> {}, intake,
                 new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), members(desk),
-                new OrganizeUnits(desk, () -> LocalDate.of(2026, 11, 21)), new MeetingErrands(desk, Invented.REGULATIONS), sample);
+                new OrganizeUnits(desk, () -> LocalDate.of(2026, 11, 21)), new MeetingErrands(desk, Invented.REGULATIONS),
+                new OverviewErrands(desk, Invented.REGULATIONS), sample);
     }
 
     public static CheckedWorkbook clean(Runnable written) {

@@ -27,6 +27,7 @@ import vn.xeploai.work.port.InMemoryChronicle;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.InMemoryScores;
+import vn.xeploai.work.port.InMemoryYears;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
@@ -36,6 +37,8 @@ import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
+import vn.xeploai.work.port.Snapshots;
+import vn.xeploai.work.port.YearSettings;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
@@ -49,6 +52,7 @@ public final class MemoryDesk implements Desk, Records {
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     private final InMemoryScores scores = new InMemoryScores();
+    public final InMemoryYears yearBook = new InMemoryYears();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
@@ -167,5 +171,15 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Decisions decisions() {
         return decisions;
+    }
+
+    @Override
+    public YearSettings yearSettings() {
+        return yearBook;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return yearBook.snapshots();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.YearSetting;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.storage.DataDirectory;
@@ -209,6 +210,51 @@ class GridViewModelTest {
         assertThat(cap().mood()).isEqualTo(CapLine.Mood.FULL);
         grid.focus(0, GridColumn.CELL);
         assertThat(cap().count()).isEqualTo("0/0");
+    }
+
+    @Test
+    void the_ninth_excellent_beside_forty_good_depends_on_the_base_chosen_for_the_year() {
+        InMemoryDesk ward = RatedWard.fill(new InMemoryDesk(), List.of(2025, 2021), 51);
+        TestDesk over = new TestDesk(ward);
+        choose(ward, "capScope", "CELL");
+        assertThat(cap(over, 2025, 8)).satisfies(line -> {
+            assertThat(line.count()).isEqualTo("8/8");
+            assertThat(line.mood()).isEqualTo(CapLine.Mood.FULL);
+        });
+        assertThat(cap(over, 2025, 9)).satisfies(line -> {
+            assertThat(line.count()).isEqualTo("9/8");
+            assertThat(line.mood()).isEqualTo(CapLine.Mood.OVER);
+        });
+        choose(ward, "capBase", "GOOD_OR_BETTER");
+        assertThat(cap(over, 2025, 9)).satisfies(line -> {
+            assertThat(line.count()).isEqualTo("9/9");
+            assertThat(line.mood()).isEqualTo(CapLine.Mood.FULL);
+            assertThat(line.words()).contains("20 % của 49");
+        });
+        assertThat(cap(over, 2021, 10)).as("a past year").satisfies(line ->
+                assertThat(line.mood()).isEqualTo(CapLine.Mood.OVER_BUT_WARNS));
+    }
+
+    private static void choose(InMemoryDesk ward, String key, String value) {
+        ward.change(records -> {
+            records.yearSettings().put(List.of(new YearSetting(2025, key, value, "Ban Thường vụ", "12-QĐ/ĐU", null)));
+            return true;
+        });
+    }
+
+    /** The cap line with so many excellent and forty good in the first cell. */
+    private static CapLine cap(TestDesk over, int year, int excellent) {
+        GridViewModel model = new GridViewModel(over.asDesk(), new DirectTaskRunner(), Texts.vietnamese(), () -> LocalTime.NOON);
+        model.open(new SheetKey.Members(year, "P.01"), over.errands.count(year));
+        int rated = 0;
+        for (int i = 0; i < model.rows().size() && rated < excellent + 40; i++) {
+            if (!(model.rows().get(i).state().get().standing() instanceof Standing.NotSubject)) {
+                model.focus(i, GridColumn.DECISION);
+                model.setLevel(rated < excellent ? 1 : 2);
+                rated++;
+            }
+        }
+        return Objects.requireNonNull(model.cap().get());
     }
 
     @Test

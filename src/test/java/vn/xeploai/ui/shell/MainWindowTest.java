@@ -307,6 +307,8 @@ class MainWindowTest {
 
     private void open(MemoryDesk desk, IntakeDesk intake) {
         window.run(() -> window.window.opened(Desks.services(desk, intake)));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private <R> void focus(TableView<R> table, int column) {

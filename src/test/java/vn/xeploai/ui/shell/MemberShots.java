@@ -81,7 +81,7 @@ final class MemberShots {
         Services real = Desks.services(Invented.members(), (_, _) -> Desks.clean(() -> {}));
         window.run(() -> window.window.opened(new Services(
                 real.years(), real.names(), real.reports(), real.forms(), real.intake(), real.reconcile(), real.rating(),
-                failing, real.organizing(), real.meetings(), real.sample())));
+                failing, real.organizing(), real.meetings(), real.overview(), real.sample())));
         press(window, "go-members");
     }
 

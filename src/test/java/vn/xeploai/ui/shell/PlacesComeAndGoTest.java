@@ -2,6 +2,7 @@ package vn.xeploai.ui.shell;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,6 +37,8 @@ import vn.xeploai.ui.members.KeepingViewModel;
 import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.organizations.OrganizationsPlace;
 import vn.xeploai.ui.organizations.OrganizationsViewModel;
+import vn.xeploai.ui.overview.OverviewPlace;
+import vn.xeploai.ui.overview.OverviewViewModel;
 import vn.xeploai.ui.people.NamesPanel;
 import vn.xeploai.ui.people.NamesTable;
 import vn.xeploai.ui.people.NamesViewModel;
@@ -76,6 +79,18 @@ class PlacesComeAndGoTest {
     @Test
     void the_summary_can_be_forgotten_after_it_was_hidden() {
         isForgotten(this::summaryPlace);
+    }
+
+    @Test
+    void the_overview_can_be_forgotten_after_it_was_hidden() {
+        OverviewViewModel overview =
+                new OverviewViewModel(services.overview(), runner, texts, () -> LocalDate.of(2025, 12, 1), _ -> {});
+        overview.show(2024, "");
+        for (OverviewViewModel.Page page : OverviewViewModel.Page.values()) {
+            overview.page().set(page);
+            isForgotten(() -> new OverviewPlace(overview, summary, texts, new OverviewPlace.Surroundings(
+                    (_, _) -> {}, _ -> {}, (_, _) -> {}, _ -> {}, () -> {}, () -> {}, () -> {})));
+        }
     }
 
     @Test

@@ -184,7 +184,7 @@ class RatingPlaceTest {
         assertThat(text("sheet-title")).as("one of both stays chosen").contains("Đảng bộ phường Sông Xanh");
         window.run(sheet()::requestFocus);
         robot.type(KeyCode.DIGIT2).type(KeyCode.DOWN).type(KeyCode.DIGIT1);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.find("card-cells-part", ButtonBase.class).getText()).isEqualTo("1");
         assertThat(window.find("card-grassroots-part", ButtonBase.class).getText()).isEqualTo("1");

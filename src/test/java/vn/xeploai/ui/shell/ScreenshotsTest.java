@@ -56,6 +56,17 @@ class ScreenshotsTest {
     @SuppressWarnings("ImmutableEnumChecker")
     enum Shot {
         STARTING(new DirectTaskRunner(), 2021, null, _ -> {}),
+        OVERVIEW(new DirectTaskRunner(), 2025, "P", overview(_ -> {})),
+        OVERVIEW_DISTRICT(new DirectTaskRunner(), 2021, "TT", home(DISTRICT)),
+        OVERVIEW_NOT_OPEN(new DirectTaskRunner(), 2022, "TT", home(DISTRICT)),
+        OVERVIEW_LONG_NAMES(new DirectTaskRunner(), 2021, "P", home(Invented.longNames())),
+        OVERVIEW_500_CELLS(new DirectTaskRunner(), 2025, "P", window -> window.run(() -> window.window.opened(
+                Desks.services(ward(OverviewShots.many(500)))))),
+        OVERVIEW_EMPTY(new DirectTaskRunner(), 0, null, home(new MemoryDesk())),
+        OVERVIEW_SETTINGS(new DirectTaskRunner(), 2025, "P", overview(press("go-settings"))),
+        OVERVIEW_SETTINGS_WRONG(new DirectTaskRunner(), 2025, "P", overview(press("go-settings")).andThen(OverviewShots::wrong)),
+        OVERVIEW_READINESS(new DirectTaskRunner(), 2025, "P", overview(press("go-readiness")).andThen(OverviewShots::unfold)),
+        OVERVIEW_ENGLISH(new DirectTaskRunner(), 2025, "P", overview(press("language"))),
         EMPTY(new DirectTaskRunner(), 0, null, open(new MemoryDesk())),
         DISTRICT_2021(new DirectTaskRunner(), 2021, "TT", open(DISTRICT)),
         DISTRICT_TOTAL(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("denominator-2", "table-subject-2"))),
@@ -172,6 +183,10 @@ class ScreenshotsTest {
         }
 
         private static Consumer<TestWindow> open(MemoryDesk desk) {
+            return home(desk).andThen(press("go-summary"));
+        }
+
+        private static Consumer<TestWindow> home(MemoryDesk desk) {
             return window -> window.run(() -> window.window.opened(Desks.services(desk, (_, _) -> Desks.clean(() -> {}))));
         }
 
@@ -222,6 +237,13 @@ class ScreenshotsTest {
                         : Desks.clean(() -> {})));
                 window.dialogs.toRead = Path.of("dang-vien-2021.xlsx");
                 press("bring-in").accept(window);
+            };
+        }
+
+        private static Consumer<TestWindow> overview(Consumer<TestWindow> then) {
+            return window -> {
+                window.run(() -> window.window.opened(Desks.services(OverviewShots.busy(ward(OverviewShots.SIZES)))));
+                then.accept(window);
             };
         }
 
@@ -384,7 +406,7 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(value = Shot.class, names = {
-        "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "REPORTS_DONE", "RATING_FORBIDS", "MEMBERS",
+        "OVERVIEW", "OVERVIEW_SETTINGS", "OVERVIEW_READINESS", "OVERVIEW_500_CELLS", "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "REPORTS_DONE", "RATING_FORBIDS", "MEMBERS",
         "MEMBER_ERRORS", "MEMBERS_LONG"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);

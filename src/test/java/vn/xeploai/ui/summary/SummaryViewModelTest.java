@@ -18,6 +18,7 @@ import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.kit.Comparison;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.NamesRequest;

@@ -19,6 +19,7 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.ScoreGroup;
+import vn.xeploai.model.YearSetting;
 import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.rules.regulation.RuleId;
 import vn.xeploai.rules.ruling.Choice;
@@ -141,6 +142,21 @@ class CheckYearTest {
         assertThat(new CheckYear(ward.desk, Desks.REGULATIONS, choices).check(2025, "P.1.1"))
                 .extracting(Desks::shortly)
                 .containsExactly("Q-01 FORBIDS member " + at);
+    }
+
+    @Test
+    void what_was_chosen_for_the_year_prevails_over_the_defaults() {
+        Desks ward = new Desks(2025).rated("P.2", 40, "HTTNV").rated("P.2", 9, "HTXSNV");
+        assertThat(ward.told(null)).containsExactly("Q-01 FORBIDS member P.2");
+        ward.change(records -> records.yearSettings().put(List.of(
+                new YearSetting(2025, "capBase", "GOOD_OR_BETTER", "BTV", "1-QĐ", null))));
+        assertThat(ward.told(null)).isEmpty();
+        ward.change(records -> records.yearSettings().remove(2025, List.of("capBase")));
+        ward.change(records -> records.yearSettings().put(List.of(
+                new YearSetting(2025, "capPercent", "25", "BTV", "1-QĐ", LocalDate.of(2025, 12, 1)))));
+        assertThat(ward.told(null)).isEmpty();
+        ward.note().organization(2025, "P.2", "exception", exception(RecordedDecision.Outcome.REFUSED));
+        assertThat(ward.told(null)).as("what is noted nearer by prevails").containsExactly("Q-01 FORBIDS member P.2");
     }
 
     @Test

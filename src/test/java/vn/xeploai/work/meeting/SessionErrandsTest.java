@@ -1,19 +1,24 @@
 package vn.xeploai.work.meeting;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.xeploai.model.YearSetting;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotPractice;
+import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.BallotRound;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.Minutes;
 import vn.xeploai.model.meeting.PersonRemarks;
@@ -208,7 +213,8 @@ class SessionErrandsTest {
     void minutes_are_complete_only_when_nothing_is_missing_and_locked_then() {
         ReviewSession session = cell.openWithPresent(5);
         CompleteMinutes errand = new CompleteMinutes(cell.desk, CellOfFive.REGULATIONS);
-        assertThat(errand.complete(CellOfFive.KEY)).containsExactlyInAnyOrder(MissingPiece.values());
+        assertThat(errand.complete(CellOfFive.KEY)).containsExactlyInAnyOrderElementsOf(
+                EnumSet.complementOf(EnumSet.of(MissingPiece.BALLOTS, MissingPiece.SECOND_TYPING)));
         ReviewSession full = session.with(HEAD).with(new Minutes(null, null, null, "Nhất trí"));
         cell.save(List.of(new SessionChange.Head(session, full)));
         assertThat(errand.complete(CellOfFive.KEY)).as("the probationary member is reviewed").containsExactly(MissingPiece.ATTENDANCE);
@@ -219,6 +225,37 @@ class SessionErrandsTest {
                 new SessionChange.Head(full.completed(true), full.with(SessionHead.EMPTY)))));
         errand.reopen(CellOfFive.KEY);
         cell.save(List.of(new SessionChange.Head(full, full.with(BallotPractice.TWO_ROUNDS))));
+    }
+
+    @Test
+    void where_the_year_asks_for_ballots_typed_twice_the_minutes_wait_for_them() {
+        cell.openWithPresent(5);
+        finish();
+        CompleteMinutes errand = new CompleteMinutes(cell.desk, CellOfFive.REGULATIONS);
+        errand.reopen(CellOfFive.KEY);
+        cell.desk.change(records -> {
+            records.yearSettings().put(Stream.of("ballots", "ballotsTypedTwice")
+                    .map(key -> new YearSetting(2025, key, "REQUIRED", "Ban Thường vụ", "", null))
+                    .toList());
+            return true;
+        });
+        assertThat(errand.complete(CellOfFive.KEY)).containsExactly(MissingPiece.BALLOTS);
+        List<BallotResult> once = cell.load().people().stream()
+                .filter(Participant::reviewed)
+                .map(each -> new BallotResult(
+                        CellOfFive.KEY, BallotRound.LEVELS, each.id(), 5, 5, 5, 0, List.of(1, 4, 0, 0), false))
+                .toList();
+        putBallots(once);
+        assertThat(errand.complete(CellOfFive.KEY)).containsExactly(MissingPiece.SECOND_TYPING);
+        putBallots(once.stream().map(each -> each.typedTwice(true)).toList());
+        assertThat(errand.complete(CellOfFive.KEY)).isEmpty();
+    }
+
+    private void putBallots(List<BallotResult> results) {
+        cell.desk.change(records -> {
+            records.reviewSessions().putBallots(results);
+            return true;
+        });
     }
 
     private void finish() {

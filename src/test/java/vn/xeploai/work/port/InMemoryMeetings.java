@@ -105,6 +105,13 @@ public final class InMemoryMeetings implements ReviewSessions {
             }
 
             @Override
+            public List<Limitation> openAfter(int year) {
+                return limitations.values().stream()
+                        .filter(each -> each.foundAt().year() <= year && !closedBefore(each, year + 1))
+                        .toList();
+            }
+
+            @Override
             public void put(List<Limitation> values) {
                 values.forEach(each -> {
                     isOpened(each.foundAt());

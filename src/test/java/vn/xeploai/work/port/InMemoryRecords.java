@@ -42,6 +42,7 @@ final class InMemoryRecords implements Records {
     private InMemoryDecisions decisions = new InMemoryDecisions();
     private InMemoryChronicle chronicle = new InMemoryChronicle();
     private InMemoryScores scores = new InMemoryScores();
+    private InMemoryYears years = new InMemoryYears();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -60,6 +61,7 @@ final class InMemoryRecords implements Records {
         copy.decisions = decisions.copy();
         copy.chronicle = chronicle.copy();
         copy.scores = scores.copy();
+        copy.years = years.copy();
         return copy;
     }
 
@@ -348,6 +350,16 @@ final class InMemoryRecords implements Records {
     @Override
     public Scores scores() {
         return scores.among((year, cells) -> members().lines(year, cells).stream().map(MemberLine::id).toList());
+    }
+
+    @Override
+    public YearSettings yearSettings() {
+        return years;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return years.snapshots();
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {

@@ -1,23 +1,23 @@
-package vn.xeploai.ui.summary;
+package vn.xeploai.ui.kit;
 
 import java.util.List;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import vn.xeploai.ui.kit.LevelSign;
 
 /** The levels as parts of one bar, in their colours; the lines below it have the numbers. */
-final class LevelBar extends Pane {
+public final class LevelBar extends Pane {
     private static final double GAP = 2;
     private static final double LEAST = 3;
 
     private final List<Segment> segments;
 
     /** A part of the bar. */
-    record Segment(LevelSign sign, String words, int weight) {}
+    public record Segment(LevelSign sign, String words, int weight) {}
 
-    LevelBar(List<Segment> all) {
+    /** Parts without weight are left out. */
+    public LevelBar(List<Segment> all) {
         getStyleClass().add("level-bar");
         segments = all.stream().filter(each -> each.weight() > 0).toList();
         for (Segment each : segments) {

@@ -1,4 +1,4 @@
-package vn.xeploai.ui.summary;
+package vn.xeploai.ui.kit;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -34,16 +34,27 @@ public record Comparison(Way way, String text, String note) {
         NONE
     }
 
+    /**
+     * The year before.
+     *
+     * @param year its number
+     * @param regulation what ruled it, or empty
+     * @param isBreak whether that was another regulation
+     */
+    public record Before(int year, String regulation, boolean isBreak) {}
+
     /** Compares what the reader sees: both values as printed. */
-    static Comparison of(CountedYears years, Tally now, @Nullable Tally before, Denominator of, Texts texts) {
-        Map<String, String> words = new HashMap<>(years.beforeArguments());
+    public static Comparison of(Tally now, @Nullable Tally before, Before year, Denominator of, Texts texts) {
+        Map<String, String> words = new HashMap<>();
+        words.put("year", String.valueOf(year.year()));
+        words.put("regulation", year.regulation());
         Optional<BigDecimal> then = before == null ? Optional.empty() : before.goodOrBetterOf(of).percent(1);
         Optional<BigDecimal> today = now.goodOrBetterOf(of).percent(1);
         if (then.isEmpty()) {
             return new Comparison(Way.NONE, texts.get("ui.compare.none", words), "");
         }
         words.put("before", Numbers.decimal(then.get()));
-        if (years.isBreak()) {
+        if (year.isBreak()) {
             return new Comparison(
                     Way.BREAK, texts.get("ui.compare.only-before", words), texts.get("ui.compare.break", words));
         }

@@ -1,4 +1,4 @@
-package vn.xeploai.ui.summary;
+package vn.xeploai.ui.kit;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,32 +10,36 @@ import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.Slice;
 
-/** Words of the figures: names of levels and of parts of a count. */
-record Wording(Texts texts) {
+/**
+ * Words of the figures: names of levels and of parts of a count.
+ *
+ * @param texts the language
+ */
+public record Wording(Texts texts) {
     /** Short: the code in Vietnamese, its reading in English, where the code says nothing. */
-    String level(Level level) {
+    public String level(Level level) {
         return texts.locale().getLanguage().equals("vi") ? level.code() : level.gloss();
     }
 
     /** Good or better in the words of the time, e.g. {@code HTTNV trở lên}. */
-    String goodOrBetter(LevelSet levels) {
+    public String goodOrBetter(LevelSet levels) {
         String lowest = levels.levels().stream().filter(Level::goodOrBetter).map(this::level).reduce("", (_, last) -> last);
         return texts.get("ui.good-or-better", Map.of("level", lowest));
     }
 
     /** Which levels make "good or better", e.g. {@code TSVM + HTTNV}. */
-    String goodLevels(LevelSet levels) {
+    public String goodLevels(LevelSet levels) {
         return levels.levels().stream().filter(Level::goodOrBetter).map(this::level).collect(Collectors.joining(" + "));
     }
 
     /** A reason in the middle of a sentence. */
-    String reason(NotRatedReason reason) {
+    public String reason(NotRatedReason reason) {
         String words = texts.of(reason);
         return words.substring(0, 1).toLowerCase(texts.locale()) + words.substring(1);
     }
 
     /** The part of that count in words. */
-    String part(Slice slice, Tally tally) {
+    public String part(Slice slice, Tally tally) {
         return switch (slice) {
             case Slice.Total _ -> texts.get("ui.slice.total");
             case Slice.NotSubject _ -> texts.get("ui.slice.not-subject");

@@ -1,0 +1,25 @@
+package vn.xeploai.ui.overview;
+
+/**
+ * Thước đo trần xuất sắc.
+ *
+ * @param mood how it stands
+ * @param where of whom, formed where
+ * @param count part and limit
+ * @param share how full, 0 to 1
+ * @param words what it comes to and how it is reckoned
+ * @param unitCode where the work is
+ */
+public record CapMeter(Mood mood, String where, String count, double share, String words, String unitCode) {
+    /** How it stands. */
+    public enum Mood {
+        /** There is room. */
+        ROOM,
+        /** Nobody more. */
+        FULL,
+        /** Exceeded. */
+        OVER,
+        /** Exceeded, in a year or a group where that only warns. */
+        OVER_BUT_WARNS
+    }
+}

@@ -1,0 +1,37 @@
+package vn.xeploai.work.overview;
+
+import vn.xeploai.model.Organization;
+import vn.xeploai.rules.tally.Tally;
+import vn.xeploai.work.meeting.SessionState;
+
+/**
+ * Một chi bộ trong Tổng quan.
+ *
+ * @param unit the cell
+ * @param session how far its session is
+ * @param members its members as counted
+ * @param overCap by how many its own group exceeds the cap
+ */
+public record CellGlance(Organization unit, SessionState session, Tally members, int overCap) {
+    /** How far the work is; a cell of a past year that never met here is done with its levels. */
+    public CellState state() {
+        boolean everybody = members.pending() == 0;
+        boolean met = session == SessionState.HELD || session == SessionState.COMPLETE;
+        if (everybody && members.total() > 0 && (session == SessionState.COMPLETE || !met)) {
+            return members.rated() > 0 || session == SessionState.COMPLETE ? CellState.DONE : CellState.NOT_BEGUN;
+        }
+        if (everybody && members.rated() > 0) {
+            return CellState.ALL_RATED;
+        }
+        if (members.rated() > 0) {
+            return CellState.RATING;
+        }
+        return met ? CellState.MET : session == SessionState.PREPARING ? CellState.PREPARING : CellState.NOT_BEGUN;
+    }
+
+    /** Whether the cell has not met and somebody in it waits for a level. */
+    public boolean mustMeet() {
+        return members.pending() > 0
+                && (session == SessionState.NOT_OPENED || session == SessionState.PREPARING);
+    }
+}

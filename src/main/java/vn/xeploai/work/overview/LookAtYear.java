@@ -1,0 +1,163 @@
+package vn.xeploai.work.overview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationTree;
+import vn.xeploai.model.meeting.Limitation;
+import vn.xeploai.rules.regulation.Edition;
+import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.rules.regulation.SubjectKind;
+import vn.xeploai.rules.ruling.Effect;
+import vn.xeploai.rules.ruling.OpenChoices;
+import vn.xeploai.rules.tally.UnitFigures;
+import vn.xeploai.work.campaign.CheckReadiness;
+import vn.xeploai.work.campaign.KeepSnapshot;
+import vn.xeploai.work.counting.CountYear;
+import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.counting.YearScope;
+import vn.xeploai.work.judging.CapReading;
+import vn.xeploai.work.judging.CheckYear;
+import vn.xeploai.work.judging.CheckedGround;
+import vn.xeploai.work.judging.Depth;
+import vn.xeploai.work.judging.ReadCaps;
+import vn.xeploai.work.meeting.ListSessions;
+import vn.xeploai.work.meeting.SessionState;
+import vn.xeploai.work.meeting.UnitSession;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.Records;
+
+/** Nhìn một năm: all that stands at one unit, read in one look; every figure is the count's own. */
+public final class LookAtYear {
+    private final Desk desk;
+    private final Regulations regulations;
+    private final CheckReadiness readiness;
+
+    /**
+     * Works on that desk.
+     *
+     * @param isSecretary whether a Party position, as people write it, is that of a secretary
+     */
+    public LookAtYear(Desk desk, Regulations regulations, Predicate<String> isSecretary) {
+        this.desk = desk;
+        this.regulations = regulations;
+        this.readiness = new CheckReadiness(desk, regulations, isSecretary);
+    }
+
+    /**
+     * Looks at that year.
+     *
+     * @param unitCode the unit, {@code null} for the whole database; an unknown one counts as none
+     * @throws vn.xeploai.work.counting.UnknownYearException for a year no known regulation ruled
+     */
+    public YearGlance look(int year, @Nullable String unitCode) {
+        return desk.look(records -> look(records, year, unitCode));
+    }
+
+    /**
+     * Những gì quy định nói về mức đã quyết định, counted by how much it weighs.
+     *
+     * @param forbidden subjects against whose level the regulation stands
+     * @param undecided subjects whose level needs a decision of the competent body
+     * @param unknown subjects about whom a fact is missing
+     */
+    public record Judged(int forbidden, int undecided, int unknown) {}
+
+    /** Judges every decided level; takes longer than {@link #look}. */
+    public Judged judge(int year, @Nullable String unitCode) {
+        Map<Effect, Set<String>> subjects = new HashMap<>();
+        new CheckYear(desk, regulations, OpenChoices.DEFAULTS).check(year, unitCode, Depth.MISSING_FACTS_TOO, each ->
+                subjects.computeIfAbsent(each.ground().effect(), _ -> new HashSet<>()).add(subject(each)));
+        return new Judged(
+                subjects.getOrDefault(Effect.FORBIDS, Set.of()).size(),
+                subjects.getOrDefault(Effect.NEEDS_DECISION, Set.of()).size(),
+                subjects.getOrDefault(Effect.CANNOT_TELL, Set.of()).size());
+    }
+
+    private static String subject(CheckedGround each) {
+        return each.kind() + " " + each.unit() + " " + each.subject();
+    }
+
+    private YearGlance look(Records records, int year, @Nullable String wanted) {
+        OrganizationTree tree = new OrganizationTree(records.organizations().all());
+        Organization unit = wanted == null ? null : tree.find(wanted).orElse(null);
+        String at = unit == null ? null : unit.code();
+        ReadCaps caps = ReadCaps.of(records, year, regulations, at);
+        YearScope scope = caps.scope();
+        Set<String> below = scope.under(at).stream().map(Organization::code).collect(Collectors.toSet());
+        YearCount before = before(records, year);
+        return new YearGlance(
+                year,
+                records.campaigns().of(year).isPresent(),
+                scope.day().day(),
+                scope.edition(),
+                unit,
+                ordered(tree, null).stream().filter(each -> !tree.childrenOf(each.code()).isEmpty()).toList(),
+                figures(caps.count(), at),
+                before == null ? null : figures(before, at),
+                before == null ? null : before.figures().edition(),
+                cells(records, caps, at),
+                caps.caps(),
+                limitations(records, year, below),
+                readiness.check(records, scope, at),
+                KeepSnapshot.compare(records, scope, at),
+                caps.choices());
+    }
+
+    private @Nullable YearCount before(Records records, int year) {
+        Edition edition = regulations.of(year - 1).orElse(null);
+        return edition == null || records.campaigns().of(year - 1).isEmpty()
+                ? null
+                : CountYear.count(records, YearScope.of(records, year - 1, regulations));
+    }
+
+    private static UnitFigures figures(YearCount count, @Nullable String at) {
+        return at == null ? count.figures().whole() : count.figures().of(at).orElseThrow();
+    }
+
+    private static List<CellGlance> cells(Records records, ReadCaps caps, @Nullable String at) {
+        Map<String, SessionState> sessions = ListSessions.list(records, caps.scope().campaign().year(), null).stream()
+                .collect(Collectors.toMap(each -> each.unit().code(), UnitSession::state));
+        Map<String, Integer> over = caps.caps().stream()
+                .filter(each -> each.kind() == SubjectKind.MEMBER && each.at().level().holdsMembers())
+                .filter(each -> each.tooMany() > 0)
+                .collect(Collectors.toMap(each -> each.at().code(), CapReading::tooMany, Math::max));
+        List<CellGlance> cells = new ArrayList<>();
+        for (Organization each : ordered(caps.scope().tree(), at)) {
+            UnitFigures figures = caps.count().figures().of(each.code()).orElseThrow();
+            if (each.level().holdsMembers()
+                    && (figures.members().total() > 0 || each.existence().covers(caps.scope().day().day()))) {
+                cells.add(new CellGlance(each, sessions.getOrDefault(each.code(), SessionState.NOT_OPENED),
+                        figures.members(), over.getOrDefault(each.code(), 0)));
+            }
+        }
+        return cells;
+    }
+
+    private static List<Organization> ordered(OrganizationTree tree, @Nullable String at) {
+        List<Organization> order = new ArrayList<>();
+        List<Organization> tops = at == null ? tree.roots() : List.of(tree.find(at).orElseThrow());
+        tops.forEach(top -> walk(tree, top, order));
+        return order;
+    }
+
+    private static void walk(OrganizationTree tree, Organization at, List<Organization> order) {
+        order.add(at);
+        tree.childrenOf(at.code()).forEach(child -> walk(tree, child, order));
+    }
+
+    private static List<Limitation> limitations(Records records, int year, Set<String> units) {
+        return records.limitations().openAfter(year).stream()
+                .filter(each -> units.contains(each.foundAt().unitCode()))
+                .toList();
+    }
+}
