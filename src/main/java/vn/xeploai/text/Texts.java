@@ -24,7 +24,7 @@ public final class Texts {
 
     static final List<String> AREAS =
             List.of("common", "import", "storage", "report", "forms", "reconcile", "rules", "rating", "meeting", "members",
-                    "reports", "cli", "ui");
+                    "reports", "paper", "cli", "ui");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.report.form.FileFormat;
+import vn.xeploai.report.form.ReportFileName;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
 import vn.xeploai.text.Texts;

@@ -27,4 +27,7 @@ public interface Records {
 
     /** Hạn chế, khuyết điểm. */
     Limitations limitations();
+
+    /** Thể thức văn bản đã ghi. */
+    DocumentSettings documentSettings();
 }

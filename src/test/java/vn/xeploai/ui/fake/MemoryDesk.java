@@ -1,5 +1,6 @@
 package vn.xeploai.ui.fake;
 
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import vn.xeploai.work.port.DocumentSettings;
+import vn.xeploai.model.document.DocumentSetting;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
@@ -32,6 +35,7 @@ import vn.xeploai.work.port.ReviewSessions;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
+    private final List<DocumentSetting> documents = new ArrayList<>();
     public final List<Organization> units = new ArrayList<>();
     public final List<Member> people = new ArrayList<>();
     public final List<Campaign> years = new ArrayList<>();
@@ -125,5 +129,24 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public DocumentSettings documentSettings() {
+        return new DocumentSettings() {
+            @Override
+            public List<DocumentSetting> all() {
+                return documents.stream().sorted(Comparator.comparing(DocumentSetting::year)).toList();
+            }
+
+            @Override
+            public void put(List<DocumentSetting> settings) {
+                for (DocumentSetting setting : settings) {
+                    documents.removeIf(each -> each.year() == setting.year()
+                            && each.unitCode().equals(setting.unitCode()) && each.field() == setting.field());
+                    documents.add(setting);
+                }
+            }
+        };
     }
 }
