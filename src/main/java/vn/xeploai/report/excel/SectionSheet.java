@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Chart;
 import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.Letterhead;
 import vn.xeploai.report.content.PageStyle;
@@ -48,6 +49,7 @@ final class SectionSheet {
         for (Block block : section.body()) {
             switch (block) {
                 case Paragraph paragraph -> page.paragraph(paragraph.text(), look(paragraph));
+                case Chart chart -> SheetChart.draw(page, chart, tables.getFirst(), lastHeading + 1);
                 case Table table -> {
                     runsOn = table.runsOn();
                     firstHeading = page.next();

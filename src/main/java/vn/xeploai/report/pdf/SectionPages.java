@@ -12,6 +12,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Chart;
 import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.Letterhead;
 import vn.xeploai.report.content.PageStyle;
@@ -62,6 +63,8 @@ final class SectionPages {
                 new TablePages(document, writer, letters).draw(table, end == null || i < tail ? 0 : end.getTotalHeight());
             } else if (block instanceof Paragraph paragraph && i < tail) {
                 paragraph(paragraph);
+            } else if (block instanceof Chart chart) {
+                new ChartPicture(writer, letters, document.right() - document.left()).draw(chart, section.tables().getLast(), document);
             }
         }
         if (end != null) {

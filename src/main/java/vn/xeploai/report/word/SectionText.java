@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Chart;
 import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.Letterhead;
 import vn.xeploai.report.content.PageStyle;
@@ -47,6 +48,8 @@ final class SectionText {
             boolean withSignature = i >= Tail.start(section);
             switch (body.get(i)) {
                 case Paragraph paragraph -> text.paragraph(paragraph, withSignature);
+                // Its figures stand in the table above it.
+                case Chart _ -> { }
                 case Table table -> TableText.write(document, table, text.room, withSignature);
             }
         }

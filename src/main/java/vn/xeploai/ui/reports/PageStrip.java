@@ -20,7 +20,7 @@ import vn.xeploai.ui.kit.Bag;
 /** All pages small, one below the other, each drawn when it comes into sight. */
 final class PageStrip extends ListView<Integer> {
     private static final double WIDTH = 148;
-    private static final double PICTURE = 92;
+    private static final double PICTURE = 112;
 
     private final PreviewViewModel model;
     private final Texts texts;
@@ -76,7 +76,7 @@ final class PageStrip extends ListView<Integer> {
                 setGraphic(null);
                 return;
             }
-            double scale = PICTURE / Math.min(pages.width(page), pages.height(page));
+            double scale = PICTURE / Math.max(pages.width(page), pages.height(page));
             paper.setMinSize(pages.width(page) * scale, pages.height(page) * scale);
             paper.setPrefSize(pages.width(page) * scale, pages.height(page) * scale);
             setText(String.valueOf(page + 1));

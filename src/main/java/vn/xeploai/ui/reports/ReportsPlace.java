@@ -51,6 +51,7 @@ public final class ReportsPlace implements Place {
     private final VBox main;
     private final PreviewViewModel preview;
     private final LayoutViewModel layout;
+    private final Runnable moved;
     private final PreviewPane previewPane;
     private final LayoutPane layoutPane;
     private final BorderPane node = new BorderPane();
@@ -61,13 +62,15 @@ public final class ReportsPlace implements Place {
      * Shows what the view-model holds; unit and year are the window's own.
      *
      * @param unit the unit the window looks at
+     * @param moved told when something else is shown, so that other keys work
      */
     public ReportsPlace(
             ReportsViewModel model, PreviewViewModel preview, LayoutViewModel layout, YearScale scale, ObservableValue<ReportUnit> unit,
-            Texts texts) {
+            Texts texts, Runnable moved) {
         this.model = model;
         this.preview = preview;
         this.layout = layout;
+        this.moved = moved;
         previewPane = new PreviewPane(preview, texts);
         layoutPane = new LayoutPane(layout, texts);
         this.unit = unit;
@@ -144,7 +147,7 @@ public final class ReportsPlace implements Place {
 
     @Override
     public String keyLine() {
-        return texts.get("reports.keys");
+        return texts.get(layout.open().get() ? "paper.keys.layout" : preview.open().get() ? "paper.keys.preview" : "reports.keys");
     }
 
     @Override
@@ -221,6 +224,7 @@ public final class ReportsPlace implements Place {
         if (node.getCenter() != now) {
             node.setCenter(now);
             node.setRight(now == main ? panel : null);
+            moved.run();
             if (now == main) {
                 FxThread.later(table::requestFocus);
             }

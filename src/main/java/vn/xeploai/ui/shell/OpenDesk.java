@@ -67,7 +67,7 @@ final class OpenDesk {
         places.put(Stop.REPORTS, new ReportsPlace(
                 new ReportsViewModel(services.forms(), services.paper(), runner, dialogs, texts),
                 new PreviewViewModel(services.paper(), runner, dialogs, texts),
-                new LayoutViewModel(services.paper(), runner, texts), summary.figures(), summary.unit(), texts));
+                new LayoutViewModel(services.paper(), runner, texts), summary.figures(), summary.unit(), texts, moved));
         places.put(Stop.RECONCILE, new ReconcilePlace(
                 new ReconcileViewModel(services.reconcile(), runner, dialogs, texts), new TypedCheckViewModel(texts), texts));
     }

@@ -119,7 +119,7 @@ class PlacesComeAndGoTest {
         ReadOnlyObjectWrapper<ReportUnit> unit = new ReadOnlyObjectWrapper<>(new ReportUnit("A", "Đảng bộ phường A"));
         PreviewViewModel preview = new PreviewViewModel(services.paper(), runner, dialogs, texts);
         LayoutViewModel layout = new LayoutViewModel(services.paper(), runner, texts);
-        isForgotten(() -> new ReportsPlace(reports, preview, layout, summary, unit, texts));
+        isForgotten(() -> new ReportsPlace(reports, preview, layout, summary, unit, texts, () -> {}));
     }
 
     @Test
