@@ -39,7 +39,7 @@ final class SectionSheet {
         if (tables.size() > 1) {
             throw new IllegalArgumentException("a sheet holds one table: " + section.name());
         }
-        Widths widths = tables.isEmpty() ? Widths.even(paper.room()) : Widths.of(tables.getFirst());
+        Widths widths = widths(section, tables, paper.room());
         Page page = new Page(sheet, styles, widths);
         head(page, section);
         int firstHeading = page.next();
@@ -49,7 +49,8 @@ final class SectionSheet {
         for (Block block : section.body()) {
             switch (block) {
                 case Paragraph paragraph -> page.paragraph(paragraph.text(), look(paragraph));
-                case Chart chart -> SheetChart.draw(page, chart, tables.getFirst(), lastHeading + 1);
+                case Chart chart -> SheetChart.draw(
+                        page, chart, tables.getFirst(), lastHeading + 1, paper.roomFor(widths.all()));
                 case Table table -> {
                     runsOn = table.runsOn();
                     firstHeading = page.next();
@@ -66,6 +67,16 @@ final class SectionSheet {
             sheet.setRepeatingRows(new CellRangeAddress(firstHeading, lastHeading, -1, -1));
             sheet.createFreezePane(0, lastHeading + 1);
         }
+    }
+
+    /** A chart is as wide as its table, so its table is as wide as the page. */
+    private static Widths widths(Section section, List<Table> tables, double room) {
+        if (tables.isEmpty()) {
+            return Widths.even(room);
+        }
+        Widths needed = Widths.of(tables.getFirst());
+        boolean drawn = section.body().stream().anyMatch(Chart.class::isInstance);
+        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed;
     }
 
     private void head(Page page, Section section) {

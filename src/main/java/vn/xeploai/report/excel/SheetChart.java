@@ -40,7 +40,11 @@ import vn.xeploai.report.layout.ChartSeries;
 /** A chart of the spreadsheet program itself, over the cells of the table above it: it follows when they are changed. */
 final class SheetChart {
     /** Rows the chart lies over. */
-    private static final int ROWS = 19;
+    private static final int MOST_ROWS = 19;
+    private static final int LEAST_ROWS = 10;
+    /** What explains the chart, and a little caution. */
+    private static final double ROOM_FOR_NOTE = 80;
+    private static final double ROW = 19;
     private static final double HUNDRED = 100;
     private static final int OVERLAPPING = 100;
     private static final int GAP = 60;
@@ -52,15 +56,18 @@ final class SheetChart {
      * Draws it below what is on the page so far.
      *
      * @param firstRow first row of the table below its headings
+     * @param room height of a page
      */
-    static void draw(Page page, Chart content, Table table, int firstRow) {
+    static void draw(Page page, Chart content, Table table, int firstRow, double room) {
         int top = page.next();
-        for (int i = 0; i < ROWS; i++) {
+        double used = page.heights().stream().mapToDouble(Double::doubleValue).sum();
+        int rows = (int) Math.clamp((room - used - ROOM_FOR_NOTE) / ROW, LEAST_ROWS, MOST_ROWS);
+        for (int i = 0; i < rows; i++) {
             page.blank();
         }
         XSSFSheet sheet = page.sheet().getWorkbook().getXSSFWorkbook().getSheet(page.sheet().getSheetName());
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, top, page.widths().last() + 1, top + ROWS);
+        XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, top, page.widths().last() + 1, top + rows);
         XSSFChart chart = drawing.createChart(place);
         chart.setTitleText(content.title());
         chart.setTitleOverlay(false);

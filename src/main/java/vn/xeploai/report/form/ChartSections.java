@@ -72,7 +72,7 @@ final class ChartSections {
     private Table levels(List<SubjectType> subjects) {
         Set<LevelSet> sets = new LinkedHashSet<>();
         subjects.forEach(subject -> sets.add(scope.levels(subject)));
-        List<Column> columns = new ArrayList<>(List.of(Column.alone(terms.get("chart.subject"), ColumnKind.NAME)));
+        List<Column> columns = new ArrayList<>(List.of(Column.alone(terms.get("chart.subject"), ColumnKind.WORDS)));
         List<Level> levels = new ArrayList<>();
         for (LevelSet set : sets) {
             for (Level level : set.levels()) {
@@ -95,7 +95,7 @@ final class ChartSections {
 
     /** A row for each year, and a blank one where another regulation begins: no line may run over it. */
     private Table trend(List<UnitScope> history) {
-        List<Column> columns = new ArrayList<>(List.of(Column.alone(terms.get("chart.year"), ColumnKind.NAME)));
+        List<Column> columns = new ArrayList<>(List.of(Column.alone(terms.get("chart.year"), ColumnKind.WORDS)));
         for (SubjectType subject : SubjectType.values()) {
             columns.add(Column.alone(terms.texts().of(subject), ColumnKind.PERCENT));
         }

@@ -20,7 +20,11 @@ import vn.xeploai.text.Numbers;
 
 /** A chart drawn in lines and letters, from the cells of the table above it. */
 final class ChartPicture {
-    private static final float HEIGHT = 250;
+    private static final float HIGHEST = 300;
+    private static final float LOWEST = 170;
+    private static final float SPACE_BEFORE = 12;
+    /** What explains the chart goes with it. */
+    private static final float ROOM_FOR_NOTE = 44;
     private static final float TITLE = 13;
     private static final float SMALL = 9;
     private static final float LEFT_OF_BARS = 150;
@@ -38,6 +42,7 @@ final class ChartPicture {
     private final PdfWriter writer;
     private final Letters letters;
     private final float width;
+    private float height = HIGHEST;
 
     ChartPicture(PdfWriter writer, Letters letters, float width) {
         this.writer = writer;
@@ -45,11 +50,18 @@ final class ChartPicture {
         this.width = width;
     }
 
+    /** As high as the page still has room for; on the next one where that is too little. */
     void draw(Chart chart, Table table, Document document) {
-        PdfTemplate page = writer.getDirectContent().createTemplate(width, HEIGHT);
+        float left = writer.getVerticalPosition(false) - document.bottom() - SPACE_BEFORE - ROOM_FOR_NOTE;
+        if (left < LOWEST) {
+            document.newPage();
+            left = HIGHEST;
+        }
+        height = Math.min(HIGHEST, left);
+        PdfTemplate page = writer.getDirectContent().createTemplate(width, height);
         List<ChartSeries> series = ChartSeries.of(table);
         List<String> names = ChartSeries.categories(table);
-        words(page, chart.title(), width / 2, HEIGHT - TITLE - 2, TITLE, Element.ALIGN_CENTER, Color.BLACK);
+        words(page, chart.title(), width / 2, height - TITLE - 2, TITLE, Element.ALIGN_CENTER, Color.BLACK);
         if (chart.kind() == ChartKind.STACKED_BARS) {
             bars(page, names, series);
         } else {
@@ -57,7 +69,7 @@ final class ChartPicture {
         }
         legend(page, series);
         Image picture = Image.getInstance(page);
-        picture.setSpacingBefore(12);
+        picture.setSpacingBefore(SPACE_BEFORE);
         document.add(picture);
     }
 
@@ -65,12 +77,12 @@ final class ChartPicture {
         float room = width - LEFT_OF_BARS - RIGHT;
         for (float percent = 0; percent <= HUNDRED; percent += STEP) {
             float x = LEFT_OF_BARS + room * percent / HUNDRED;
-            line(page, x, BOTTOM, x, HEIGHT - TOP);
+            line(page, x, BOTTOM, x, height - TOP);
             words(page, Math.round(percent) + " %", x, BOTTOM - SMALL - 3, SMALL, Element.ALIGN_CENTER, Color.BLACK);
         }
-        float each = (HEIGHT - TOP - BOTTOM) / names.size();
+        float each = (height - TOP - BOTTOM) / names.size();
         for (int row = 0; row < names.size(); row++) {
-            float y = HEIGHT - TOP - each * (row + 1) + each * (1 - BAR) / 2;
+            float y = height - TOP - each * (row + 1) + each * (1 - BAR) / 2;
             words(page, names.get(row), LEFT_OF_BARS - 8, y + each * BAR / 2 - SMALL / 2, SMALL + 2, Element.ALIGN_RIGHT, Color.BLACK);
             float x = LEFT_OF_BARS;
             for (ChartSeries part : series) {
@@ -91,7 +103,7 @@ final class ChartPicture {
     }
 
     private void lines(PdfTemplate page, List<String> names, List<ChartSeries> series) {
-        float room = HEIGHT - TOP - BOTTOM;
+        float room = height - TOP - BOTTOM;
         for (float percent = 0; percent <= HUNDRED; percent += STEP) {
             float y = BOTTOM + room * percent / HUNDRED;
             line(page, LEFT_OF_LINES, y, width - RIGHT, y);
