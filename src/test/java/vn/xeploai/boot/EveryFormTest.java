@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.xeploai.model.Organization;
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.regulations.EditionReader;

@@ -9,15 +9,19 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-
 import org.jspecify.annotations.Nullable;
+
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.excel.ReportWorkbook;
 import vn.xeploai.report.form.DocumentHead;
 import vn.xeploai.report.form.FormSource;
 import vn.xeploai.report.form.People;
+import vn.xeploai.report.form.ReportKind;
+import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListMembers;
@@ -25,10 +29,6 @@ import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
-import vn.xeploai.regulations.EditionReader;
-import vn.xeploai.report.form.ReportKind;
-import vn.xeploai.report.form.Reports;
-import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.document.DocumentField;

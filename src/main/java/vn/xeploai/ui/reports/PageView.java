@@ -1,7 +1,6 @@
 package vn.xeploai.ui.reports;
 
 import java.util.function.DoubleConsumer;
-
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;

@@ -1,7 +1,6 @@
 package vn.xeploai.ui.reports;
 
 import java.util.Map;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;

@@ -1,16 +1,14 @@
 package vn.xeploai.ui.fake;
 
-import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-import vn.xeploai.work.port.DocumentSettings;
-import vn.xeploai.model.document.DocumentSetting;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
@@ -19,9 +17,11 @@ import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
+import vn.xeploai.model.document.DocumentSetting;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.DocumentSettings;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
