@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
@@ -117,7 +116,7 @@ final class ChartPicture {
             Color ink = Color.decode("#" + one.ink());
             page.setColorStroke(ink);
             page.setLineWidth(1.6f);
-            @Nullable BigDecimal before = null;
+            BigDecimal before = null;
             for (int row = 0; row < names.size(); row++) {
                 BigDecimal value = one.values().get(row);
                 if (value != null) {
