@@ -133,7 +133,7 @@ public final class ReportsPlace implements Place {
             }
         });
         FxThread.later(() -> {
-            if (node.getCenter() == main) {
+            if (main.equals(node.getCenter())) {
                 table.requestFocus();
             }
         });
@@ -221,11 +221,11 @@ public final class ReportsPlace implements Place {
     /** The list of forms, or what stands in its place. */
     private void turn() {
         Node now = layout.open().get() ? layoutPane : preview.open().get() ? previewPane : main;
-        if (node.getCenter() != now) {
+        if (!now.equals(node.getCenter())) {
             node.setCenter(now);
-            node.setRight(now == main ? panel : null);
+            node.setRight(main.equals(now) ? panel : null);
             moved.run();
-            if (now == main) {
+            if (main.equals(now)) {
                 FxThread.later(table::requestFocus);
             }
         }
