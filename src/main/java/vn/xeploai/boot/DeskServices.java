@@ -62,6 +62,7 @@ final class DeskServices {
                 new ListSubjects(desk, regulations)::list,
                 printing::annual,
                 printing::print,
+                Papers.over(desk, regulations),
                 here::check,
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1,

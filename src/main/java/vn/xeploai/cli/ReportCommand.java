@@ -1,18 +1,25 @@
 package vn.xeploai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.xeploai.report.form.Bundle;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.printing.PrintBundle;
 import vn.xeploai.report.printing.PrintReport;
+import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
@@ -20,6 +27,9 @@ import vn.xeploai.work.port.Progress;
 /** {@code report}: prints a report of a unit and year into a file, or lists the reports there are. */
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ReportCommand implements Callable<Integer> {
+    /** In place of a name: every form that has something to say about the unit. */
+    private static final String WHOLE_FILE = "ca-bo";
+
     private final Surroundings surroundings;
 
     /** Asks for nothing else, so that nothing else is required beside it. */
@@ -38,6 +48,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.out")
     private Path out = Path.of("");
 
+    @Option(names = "--each-cell", descriptionKey = "cli.option.each-cell")
+    private boolean eachCell;
+
+    @Nullable
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.option.format")
+    private String format;
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -46,6 +63,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         if (list) {
             list();
+        } else if (name.equals(WHOLE_FILE)) {
+            printAll(new Bundle.WholeFile(unit.year(), unit.unitCode()), FileFormat.PDF);
+        } else if (eachCell) {
+            printAll(new Bundle.EachCell(kind(), unit.year(), unit.unitCode()), kind().formats().getFirst());
         } else {
             print();
         }
@@ -59,10 +80,44 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private ReportKind kind() {
+        return Reports.find(name).orElseThrow(() -> new UsageException(
+                surroundings.texts().get("cli.unknown-report", Map.of("name", name))));
+    }
+
+    /** Into one file of pages when the name ends so, else into a folder. */
+    private void printAll(Bundle bundle, FileFormat usual) {
+        Texts texts = surroundings.texts();
+        Optional<FileFormat> ofFile = Files.isDirectory(out) ? Optional.empty() : FileFormat.of(out);
+        if (ofFile.filter(each -> each != FileFormat.PDF).isPresent()) {
+            throw new UsageException(texts.get("cli.report-one-file", Map.of("file", out.toString())));
+        }
+        FileFormat taken = format == null ? usual : formatNamed(format);
+        Progress progress = new TerminalProgress(surroundings.err());
+        try (Desk desk = surroundings.door().open(data.directory)) {
+            PrintBundle printing = new PrintBundle(desk, surroundings.regulations());
+            if (ofFile.isPresent()) {
+                printing.writeOne(bundle, out, progress);
+                surroundings.say(texts.get("cli.report.done", Map.of("file", out.toString())));
+            } else {
+                int files = printing.writeEach(bundle, taken, out, progress).size();
+                surroundings.say(texts.get("cli.report.files", Map.of(
+                        "count", Numbers.count(files), "folder", out.toString())));
+            }
+        }
+    }
+
+    private FileFormat formatNamed(String word) {
+        return Arrays.stream(FileFormat.values())
+                .filter(each -> each.ending().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        surroundings.texts().get("cli.report-unknown-format", Map.of("format", word))));
+    }
+
     private void print() {
         Texts texts = surroundings.texts();
-        ReportKind kind = Reports.find(name)
-                .orElseThrow(() -> new UsageException(texts.get("cli.unknown-report", Map.of("name", name))));
+        ReportKind kind = kind();
         if (FileFormat.of(out).filter(kind.formats()::contains).isEmpty()) {
             throw new UsageException(texts.get("cli.report-format", Map.of(
                     "file", out.toString(), "formats", "." + String.join(", .", kind.endings()))));

@@ -17,7 +17,7 @@ import vn.xeploai.work.counting.YearCount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Asks the count again for every figure in a report, in words of its own. */
-record CountedCells(YearCount now, YearCount before) {
+record CountedCells(List<YearCount> years) {
     void check(Report report) {
         for (Section section : report.sections()) {
             for (Table table : section.tables()) {
@@ -40,7 +40,10 @@ record CountedCells(YearCount now, YearCount before) {
     }
 
     private int counted(Figure figure) {
-        YearCount year = figure.source().year() == now.campaign().year() ? now : before;
+        YearCount year = years.stream()
+                .filter(each -> each.campaign().year() == figure.source().year())
+                .findFirst()
+                .orElseThrow();
         List<UnitFigures> units = figure.source().units().isEmpty()
                 ? List.of(year.figures().whole())
                 : figure.source().units().stream().map(code -> year.figures().of(code).orElseThrow()).toList();

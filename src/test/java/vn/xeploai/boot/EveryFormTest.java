@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.SubjectType;
@@ -37,6 +38,7 @@ import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.storage.DataDirectory;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.campaign.YearChoices;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListMembers;
 import vn.xeploai.work.counting.ListSubjects;
@@ -96,9 +98,11 @@ class EveryFormTest {
         ReportKind kind = Reports.find(name).orElseThrow();
         YearCount current = new CountYear(desk(), EditionReader.shipped()).count(year);
         YearCount before = new CountYear(desk(), EditionReader.shipped()).count(year - 1);
+        List<YearCount> history = history(year);
         Report content = kind.form().of(new FormSource(
-                current, () -> before, unit, new SamplePeople(desk(), year), DocumentHead.EMPTY, Texts.vietnamese()));
-        new CountedCells(current, before).check(content);
+                current, () -> before, unit, new SamplePeople(desk(), year), _ -> DocumentHead.EMPTY, Texts.vietnamese(), () -> history,
+                desk().look(records -> YearChoices.of(records, year))));
+        new CountedCells(Stream.concat(history.stream(), Stream.of(before)).toList()).check(content);
         namesAreAsManyAsCounted(name, unit, current, content);
         assertThat(content.sections().toString()).doesNotContain("{", "}");
         for (FileFormat format : kind.formats()) {
@@ -111,6 +115,16 @@ class EveryFormTest {
             }
             Files.delete(file);
         }
+    }
+
+    /** Every year of the database up to that one. */
+    private static List<YearCount> history(int last) {
+        return desk().look(records -> records.campaigns().all()).stream()
+                .map(Campaign::year)
+                .filter(year -> year <= last && EditionReader.shipped().of(year).isPresent())
+                .sorted()
+                .map(year -> new CountYear(desk(), EditionReader.shipped()).count(year))
+                .toList();
     }
 
     /** A list of everybody is as long as "tổng số", each group of the statistics adds up to it. */

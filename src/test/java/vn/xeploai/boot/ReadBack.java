@@ -25,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
+import vn.xeploai.report.content.Chart;
 import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Row;
@@ -134,6 +135,7 @@ final class ReadBack {
                 add(expected, section.subtitle());
                 for (Block block : section.body()) {
                     switch (block) {
+                        case Chart chart -> add(expected, chart.title());
                         case Paragraph paragraph -> add(expected, paragraph.text());
                         case Table table -> table.rows().forEach(row ->
                                 row.cells().forEach(cell -> add(expected, printed(cell, row))));

@@ -39,6 +39,10 @@ final class Walls {
                 .that(resideInAPackage(root + "..").and(not(resideInAnyPackage(root + ".workbook..", root + ".report.."))))
                 .should().dependOnClassesThat().resideInAPackage("org.apache.poi..")
                 .because("workbooks are read and written in two rooms only").allowEmptyShould(true));
+        walls.put("pagesOfPdfOnlyInTheirRoom", noClasses()
+                .that(resideInAPackage(root + "..").and(not(resideInAPackage(root + ".report.paper.."))))
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "javax.print..", "java.awt.print..")
+                .because("one room shows and prints what another drew").allowEmptyShould(true));
         walls.put("screensOnlyInUi", noClasses()
                 .that(resideInAPackage(root + "..").and(not(resideInAnyPackage(root + ".ui..", root + ".boot.."))))
                 .should().dependOnClassesThat().resideInAPackage("javafx..")

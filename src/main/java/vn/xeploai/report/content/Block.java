@@ -1,4 +1,4 @@
 package vn.xeploai.report.content;
 
-/** Một khối of the body of a section: words or a table. */
-public sealed interface Block permits Paragraph, Table {}
+/** Một khối of the body of a section: words, a table or its chart. */
+public sealed interface Block permits Paragraph, Table, Chart {}

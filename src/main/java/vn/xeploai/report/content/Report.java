@@ -9,10 +9,21 @@ import java.util.List;
  * @param title for the properties of a file
  * @param pages how pages are numbered, with {@code {page}} and {@code {pages}} in it
  * @param sections in the order of printing
+ * @param style margins, sizes, numbers of pages
  */
-public record Report(int year, String title, String pages, List<Section> sections) {
+public record Report(int year, String title, String pages, List<Section> sections, PageStyle style) {
     /** Keeps its own copy. */
     public Report {
         sections = List.copyOf(sections);
+    }
+
+    /** In the usual style. */
+    public Report(int year, String title, String pages, List<Section> sections) {
+        this(year, title, pages, sections, PageStyle.USUAL);
+    }
+
+    /** The same report in that style. */
+    public Report in(PageStyle other) {
+        return new Report(year, title, pages, sections, other);
     }
 }

@@ -19,7 +19,13 @@ public enum ReportProblem implements ProblemCode {
     /** More rows than the format can hold. */
     TOO_LONG("RP-07"),
     /** A form for each cell was asked for too large a unit. */
-    TOO_MANY_CELLS("RP-08");
+    TOO_MANY_CELLS("RP-08"),
+    /** The printer asked for is not there (any more). */
+    NO_SUCH_PRINTER("RP-09"),
+    /** The printer or its queue refused the pages. */
+    NOT_PRINTED("RP-10"),
+    /** The unit has no cell that year. */
+    NO_CELLS("RP-11");
 
     private final String id;
 

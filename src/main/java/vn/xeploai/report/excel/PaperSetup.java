@@ -17,13 +17,14 @@ final class PaperSetup {
     static void apply(SXSSFSheet sheet, Paper paper, int lastRow, int lastColumn) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(paper == Paper.LANDSCAPE);
+        print.setLandscape(paper.width() > paper.height());
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         sheet.setMargin(PageMargin.LEFT, paper.left() / INCH);
         sheet.setMargin(PageMargin.RIGHT, paper.right() / INCH);
         sheet.setMargin(PageMargin.TOP, paper.top() / INCH);
         sheet.setMargin(PageMargin.BOTTOM, paper.bottom() / INCH);
+        sheet.setMargin(PageMargin.HEADER, Paper.TO_NUMBER / INCH);
         sheet.setMargin(PageMargin.FOOTER, FOOTER);
         sheet.setHorizontallyCenter(true);
         sheet.setDisplayGridlines(false);
@@ -31,8 +32,8 @@ final class PaperSetup {
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
     }
 
-    /** The words of the footer with the marks that spreadsheets fill in. */
-    static String footer(String pages) {
+    /** The words at the edge of the page with the marks that spreadsheets fill in. */
+    static String numbering(String pages) {
         return LETTERS + pages.replace("{pages}", "&N").replace("{page}", "&P");
     }
 }

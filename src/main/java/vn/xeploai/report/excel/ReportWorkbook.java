@@ -36,21 +36,34 @@ public final class ReportWorkbook {
     private static void draw(Report report, OutputStream stream) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             Styles styles = new Styles(workbook.getXSSFWorkbook());
+            SectionSheet drawn = new SectionSheet(report.style());
             for (Section section : report.sections()) {
                 SXSSFSheet sheet = workbook.createSheet(SheetNames.free(section.name(), workbook));
-                SectionSheet.draw(sheet, styles, section);
+                drawn.draw(sheet, styles, section);
                 sheet.setActiveCell(CellAddress.A1);
                 XSSFSheet plain = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
-                plain.getOddFooter().setCenter(PaperSetup.footer(report.pages()));
-                if (section.tables().stream().noneMatch(Table::runsOn)) {
-                    // Party documents are numbered from the second page on; tables that run on, from their first.
-                    plain.getFirstFooter().setCenter("");
-                }
+                number(plain, section, report);
             }
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
             properties(workbook.getXSSFWorkbook().getProperties(), report);
             workbook.write(stream);
+        }
+    }
+
+    /** Party documents are numbered from the second page on; tables that run on, from their first. */
+    private static void number(XSSFSheet sheet, Section section, Report report) {
+        boolean fromTheSecond = section.tables().stream().noneMatch(Table::runsOn);
+        if (report.style().numberOnTop()) {
+            sheet.getOddHeader().setCenter(PaperSetup.numbering("{page}"));
+            if (fromTheSecond) {
+                sheet.getFirstHeader().setCenter("");
+            }
+        } else {
+            sheet.getOddFooter().setCenter(PaperSetup.numbering(report.pages()));
+            if (fromTheSecond) {
+                sheet.getFirstFooter().setCenter("");
+            }
         }
     }
 

@@ -7,8 +7,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Chart;
 import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.Letterhead;
+import vn.xeploai.report.content.PageStyle;
 import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
@@ -19,20 +21,25 @@ import vn.xeploai.report.layout.Widths;
 
 /** Draws one section on its sheet: letterhead, title, words and its one table, signatures. */
 final class SectionSheet {
-    private static final Look CENTRE = Look.plain(Sizes.TEXT, HorizontalAlignment.CENTER);
     private static final Look NOTE = Look.plain(Look.BODY, HorizontalAlignment.LEFT);
     private static final Look NOTE_CENTRED = Look.plain(Look.BODY, HorizontalAlignment.CENTER);
     private static final Look MARK = Look.plain(Sizes.NUMBERING, HorizontalAlignment.RIGHT).inItalics();
 
-    private SectionSheet() {}
+    private final PageStyle style;
+    private final Look centre;
 
-    static void draw(SXSSFSheet sheet, Styles styles, Section section) {
-        Paper paper = section.landscape() ? Paper.LANDSCAPE : Paper.PORTRAIT;
+    SectionSheet(PageStyle style) {
+        this.style = style;
+        this.centre = Look.plain(style.text(), HorizontalAlignment.CENTER);
+    }
+
+    void draw(SXSSFSheet sheet, Styles styles, Section section) {
+        Paper paper = Paper.of(section.landscape(), style);
         List<Table> tables = section.tables();
         if (tables.size() > 1) {
             throw new IllegalArgumentException("a sheet holds one table: " + section.name());
         }
-        Widths widths = tables.isEmpty() ? Widths.even(paper.room()) : Widths.of(tables.getFirst());
+        Widths widths = widths(section, tables, paper.room());
         Page page = new Page(sheet, styles, widths);
         head(page, section);
         int firstHeading = page.next();
@@ -42,6 +49,8 @@ final class SectionSheet {
         for (Block block : section.body()) {
             switch (block) {
                 case Paragraph paragraph -> page.paragraph(paragraph.text(), look(paragraph));
+                case Chart chart -> SheetChart.draw(
+                        page, chart, tables.getFirst(), lastHeading + 1, paper.roomFor(widths.all()));
                 case Table table -> {
                     runsOn = table.runsOn();
                     firstHeading = page.next();
@@ -60,49 +69,59 @@ final class SectionSheet {
         }
     }
 
-    private static void head(Page page, Section section) {
+    /** A chart is as wide as its table, so its table is as wide as the page. */
+    private static Widths widths(Section section, List<Table> tables, double room) {
+        if (tables.isEmpty()) {
+            return Widths.even(room);
+        }
+        Widths needed = Widths.of(tables.getFirst());
+        boolean drawn = section.body().stream().anyMatch(Chart.class::isInstance);
+        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed;
+    }
+
+    private void head(Page page, Section section) {
         if (!section.mark().isEmpty()) {
             page.paragraph(section.mark(), MARK);
         }
         switch (section.letterhead()) {
             case Letterhead.OfDocument head -> {
-                page.halves(head.superiorBody(), CENTRE, head.party(), CENTRE.sized(Sizes.PARTY).inBold().underline());
-                page.halves(head.issuingBody(), CENTRE.inBold(), head.placeAndDay(), CENTRE.inItalics());
-                page.halves("*", CENTRE, "", CENTRE);
-                page.halves(head.number(), CENTRE, "", CENTRE);
+                page.halves(head.superiorBody(), centre, head.party(), centre.sized(style.party()).inBold().underline());
+                page.halves(head.issuingBody(), centre.inBold(), head.placeAndDay(), centre.inItalics());
+                page.halves("*", centre, "", centre);
+                page.halves(head.number(), centre, "", centre);
             }
             case Letterhead.OfAnnex head -> {
-                page.halves(head.superiorBody(), CENTRE, head.form(), CENTRE.inBold());
-                page.halves(head.issuingBody(), CENTRE.inBold(), head.belongsTo(), NOTE_CENTRED.inItalics());
+                page.halves(head.superiorBody(), centre, head.form(), centre.inBold());
+                page.halves(head.issuingBody(), centre.inBold(), head.belongsTo(), NOTE_CENTRED.inItalics());
             }
         }
         page.blank();
-        page.paragraph(section.title(), CENTRE.sized(Sizes.TITLE).inBold());
-        page.paragraph(section.subtitle(), section.landscape() ? NOTE_CENTRED : CENTRE.inBold());
+        page.paragraph(section.title(), centre.sized(style.title()).inBold());
+        page.paragraph(section.subtitle(), section.landscape() ? NOTE_CENTRED : centre.inBold());
         page.paragraph(section.remark(), NOTE_CENTRED.inItalics());
     }
 
-    private static Look look(Paragraph paragraph) {
+    private Look look(Paragraph paragraph) {
         return switch (paragraph.kind()) {
             case BODY, FILL, NOTE -> NOTE;
             case HEADING -> NOTE.inBold();
-            case RESOLVE -> CENTRE.inBold();
+            case RESOLVE -> centre.inBold();
         };
     }
 
-    private static void closing(Page page, Closing closing) {
+    private void closing(Page page, Closing closing) {
         if (closing.isEmpty()) {
             return;
         }
         Signature left = closing.left() == null ? Signature.NOBODY : closing.left();
         Signature right = closing.right() == null ? Signature.NOBODY : closing.right();
         page.blank();
-        page.halves(left.onBehalfOf(), CENTRE.inBold(), right.onBehalfOf(), CENTRE.inBold());
-        page.halves(left.position(), CENTRE.inBold(), right.position(), CENTRE.inBold());
+        page.halves(left.onBehalfOf(), centre.inBold(), right.onBehalfOf(), centre.inBold());
+        page.halves(left.position(), centre.inBold(), right.position(), centre.inBold());
         for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
             page.blank();
         }
-        page.halves(left.name(), CENTRE.inBold(), right.name(), CENTRE.inBold());
+        page.halves(left.name(), centre.inBold(), right.name(), centre.inBold());
         closing.recipients().forEach(each -> page.paragraph(each, NOTE));
     }
 }

@@ -52,7 +52,10 @@ public final class AnnualReports {
 
     /** The annual report as one of the forms. */
     static Report of(FormSource source) {
-        return new AnnualReports(source.scope(), source.before(), source.letters(), source.terms()).report();
+        Report report = new AnnualReports(source.scope(), source.before(), source.letters(), source.terms()).report();
+        List<Section> sections = new ArrayList<>(report.sections());
+        sections.addAll(ChartSections.of(source));
+        return new Report(report.year(), report.title(), report.pages(), sections);
     }
 
     private Report report() {

@@ -154,8 +154,8 @@ final class Decisions {
 
     private Closing closing() {
         return new Closing(
-                List.of(terms.get("form.recipients"), terms.get("form.recipient-superior"), terms.get("form.recipient-units"),
-                        terms.get("form.recipient-file")),
+                source.letters().recipients(List.of(
+                        terms.get("form.recipient-superior"), terms.get("form.recipient-units"), terms.get("form.recipient-file"))),
                 null,
                 source.letters().signedBy());
     }

@@ -33,7 +33,9 @@ public final class FormSource {
     private final Supplier<@Nullable YearCount> previous;
     private final @Nullable String unitCode;
     private final People people;
-    private final DocumentHead head;
+    private final DocumentHeads heads;
+    private final Supplier<@Nullable List<YearCount>> history;
+    private final @Nullable DocumentHead own;
     private final Terms terms;
     private final YearChoices choices;
 
@@ -55,25 +57,54 @@ public final class FormSource {
             People people,
             DocumentHead head,
             Texts texts) {
-        this(current, previous, unitCode, people, head, texts, new YearChoices(current.campaign().year(), Map.of()));
+        this(current, previous, unitCode, people, _ -> DocumentHead.EMPTY, head, texts, () -> List.of(current),
+                new YearChoices(current.campaign().year(), Map.of()));
     }
 
-    /** The same, where the text leaves something open as chosen for the year. */
+    /**
+     * Everything a form may ask for, of an office that has set up its documents.
+     *
+     * @param current the year
+     * @param previous the year before, counted when first asked; {@code null} where no regulation is known
+     * @param unitCode the unit, {@code null} for the whole database
+     * @param people the names behind the figures
+     * @param heads what the office knows of documents of each unit
+     * @param texts the language of the form
+     * @param history the years up to this one, the earliest first, counted when first asked
+     * @param choices what the text leaves open, as chosen for the year
+     * @throws ProblemException RP-05 when no organization has the code
+     */
     public FormSource(
             YearCount current,
             Supplier<@Nullable YearCount> previous,
             @Nullable String unitCode,
             People people,
-            DocumentHead head,
+            DocumentHeads heads,
             Texts texts,
+            Supplier<@Nullable List<YearCount>> history,
             YearChoices choices) {
-        this.choices = choices;
+        this(current, previous, unitCode, people, heads, null, texts, history, choices);
+    }
+
+    private FormSource(
+            YearCount current,
+            Supplier<@Nullable YearCount> previous,
+            @Nullable String unitCode,
+            People people,
+            DocumentHeads heads,
+            @Nullable DocumentHead own,
+            Texts texts,
+            Supplier<@Nullable List<YearCount>> history,
+            YearChoices choices) {
         this.scope = UnitScope.of(current, unitCode);
         this.previous = previous;
         this.unitCode = unitCode;
         this.people = people;
-        this.head = head;
+        this.heads = heads;
+        this.own = own;
+        this.history = history;
         this.terms = new Terms(texts);
+        this.choices = choices;
     }
 
     UnitScope scope() {
@@ -87,6 +118,12 @@ public final class FormSource {
     /** The same unit a year earlier; {@code null} when nobody was rated then. */
     @Nullable UnitScope before() {
         return scope.in(previous.get()).orElse(null);
+    }
+
+    /** The same unit in the years up to this one in which somebody there was rated, the earliest first. */
+    List<UnitScope> history() {
+        List<YearCount> years = history.get();
+        return years == null ? List.of() : years.stream().flatMap(year -> scope.in(year).stream()).toList();
     }
 
     /** The members behind the figure "tổng số", by cell, inside a cell by given name. */
@@ -122,12 +159,12 @@ public final class FormSource {
     }
 
     Letters letters() {
-        return new Letters(scope, head, terms);
+        return new Letters(scope, own == null ? heads.of(scope.unit()) : own, terms);
     }
 
     /** The letterhead of another unit, e.g. of each cell below. */
     Letters lettersOf(Organization unit) {
-        return new Letters(new UnitScope(scope.count(), unit), DocumentHead.EMPTY, terms);
+        return new Letters(new UnitScope(scope.count(), unit), heads.of(unit), terms);
     }
 
     /** The named arguments that most sentences need. */

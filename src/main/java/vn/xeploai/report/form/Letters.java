@@ -1,6 +1,8 @@
 package vn.xeploai.report.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
     }
 
     Signature preparedBy() {
-        return new Signature(terms.get("sign.prepared-by"), "", terms.get("head.dots"));
+        return new Signature(terms.get("sign.prepared-by"), "", or(head.preparedBy(), terms.get("head.dots")));
     }
 
     Signature signedBy() {
@@ -59,7 +61,14 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
         return new Signature(
                 or(head.signedFor(), terms.get("sign.for." + level.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
                 or(head.signerPosition(), terms.get("sign.position")),
-                terms.get("head.dots"));
+                or(head.signerName(), terms.get("head.dots")));
+    }
+
+    /** Nơi nhận with its heading: those the office wrote down, else the usual ones. */
+    List<String> recipients(List<String> usual) {
+        List<String> all = new ArrayList<>(List.of(terms.get("form.recipients")));
+        all.addAll(head.recipients().isEmpty() ? usual : head.recipients());
+        return List.copyOf(all);
     }
 
     String superiorBody() {
@@ -77,7 +86,13 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
     }
 
     private String number(String kind) {
-        return or(head.number(), terms.get("head.number-to-fill", Map.of("kind", kind)));
+        String number = or(head.number(), head.numbers().getOrDefault(kind, ""));
+        if (!number.isBlank() && !number.chars().allMatch(Character::isDigit)) {
+            return number;
+        }
+        String symbol = or(head.symbol(), number.isBlank() ? terms.get("head.symbol-to-fill") : "");
+        return terms.get(symbol.isEmpty() ? "head.number-without-symbol" : "head.number-and-symbol", Map.of(
+                "number", or(number, terms.get("head.number-to-fill")), "kind", kind, "symbol", symbol));
     }
 
     private String placeAndDay() {

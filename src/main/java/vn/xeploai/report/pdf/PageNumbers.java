@@ -3,13 +3,15 @@ package vn.xeploai.report.pdf;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
+import vn.xeploai.report.layout.Paper;
 import vn.xeploai.report.layout.Sizes;
 
-/** Numbers pages from the second one on; how many there are is filled in at the end. */
+/** Numbers the pages of one report from its second one on; how many there are is filled in at its end. */
 final class PageNumbers extends PdfPageEventHelper {
     private static final String PAGE = "{page}";
     private static final String PAGES = "{pages}";
@@ -17,43 +19,69 @@ final class PageNumbers extends PdfPageEventHelper {
     private static final float TOTAL_WIDTH = 40;
 
     private final BaseFont font;
+    private final boolean onTop;
     private final String words;
     private final PdfTemplate total;
+    private final int before;
+    private int pages;
+    private boolean lastOfTheFile;
 
-    PageNumbers(PdfWriter writer, Letters letters, String words) {
+    /** @param before how many pages of other reports come before it in the same file */
+    PageNumbers(PdfWriter writer, Letters letters, String words, boolean onTop, int before) {
         this.font = letters.upright();
-        this.words = words;
+        this.onTop = onTop;
+        this.words = onTop ? PAGE : words;
+        this.before = before;
         this.total = writer.getDirectContent().createTemplate(TOTAL_WIDTH, Sizes.TABLE);
         total.setBoundingBox(new Rectangle(0, -Sizes.TABLE, TOTAL_WIDTH, Sizes.TABLE));
     }
 
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
-        if (writer.getPageNumber() == 1) {
+        pages = writer.getPageNumber() - before;
+        if (pages == 1) {
             return;
         }
-        String text = words.replace(PAGE, String.valueOf(writer.getPageNumber()));
+        String text = words.replace(PAGE, String.valueOf(pages));
         int mark = text.indexOf(PAGES);
-        String before = mark < 0 ? text : text.substring(0, mark);
-        float width = font.getWidthPoint(before, Sizes.TABLE);
+        String start = mark < 0 ? text : text.substring(0, mark);
+        float width = font.getWidthPoint(start, Sizes.TABLE);
         float x = (document.getPageSize().getWidth() - width) / 2 - (mark < 0 ? 0 : Sizes.TABLE / 2f);
-        var content = writer.getDirectContent();
+        float y = onTop ? document.getPageSize().getHeight() - (float) Paper.TO_NUMBER - Sizes.TABLE : ABOVE_EDGE;
+        PdfContentByte content = writer.getDirectContent();
         content.beginText();
         content.setFontAndSize(font, Sizes.TABLE);
-        content.setTextMatrix(x, ABOVE_EDGE);
-        content.showText(before);
+        content.setTextMatrix(x, y);
+        content.showText(start);
         content.endText();
         if (mark >= 0) {
-            content.addTemplate(total, x + width, ABOVE_EDGE);
+            content.addTemplate(total, x + width, y);
         }
+    }
+
+    /** Whether nothing stands before it in the file. */
+    boolean isOfFirstReport() {
+        return before == 0;
+    }
+
+    /** No other report follows: the total is filled in when the file is closed. */
+    void fillTotalAtTheEnd() {
+        lastOfTheFile = true;
     }
 
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
+        if (lastOfTheFile) {
+            fillTotal();
+        }
+    }
+
+    /** The last page of the report has been ended. */
+    void fillTotal() {
         total.beginText();
         total.setFontAndSize(font, Sizes.TABLE);
         total.setTextMatrix(0, 0);
-        total.showText(String.valueOf(writer.getPageNumber() - 1));
+        total.showText(String.valueOf(pages));
         total.endText();
     }
 }

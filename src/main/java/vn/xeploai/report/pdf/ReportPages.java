@@ -1,23 +1,31 @@
 package vn.xeploai.report.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.report.content.PageStyle;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.layout.Paper;
 import vn.xeploai.report.output.NewFile;
 
-/** A report as a PDF file. */
+/** Reports as pages: a file, or in memory for the screen and the printer. */
 public final class ReportPages {
     private static final String PROGRAM = "Xếp Loại";
 
@@ -29,39 +37,94 @@ public final class ReportPages {
      * @throws ProblemException RP-01 … RP-04 when the file cannot be written there
      */
     public static void write(Report report, Path out) {
-        NewFile.write(out, stream -> draw(report, stream));
+        write(report.title(), List.of(report), out);
     }
 
-    private static void draw(Report report, OutputStream stream) throws IOException {
+    /**
+     * Writes reports one after the other into one file, each numbered for itself and named in the outline.
+     *
+     * @param title of the file
+     * @param reports at least one; asked for one by one, so that each is made while it is drawn
+     * @throws ProblemException RP-01 … RP-04 when the file cannot be written there
+     */
+    public static void write(String title, Iterable<Report> reports, Path out) {
+        NewFile.write(out, stream -> draw(title, reports, stream));
+    }
+
+    /** The same pages without a file: nothing of them is left on the disk. */
+    public static byte[] inMemory(String title, Iterable<Report> reports) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        try {
+            draw(title, reports, stream);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return stream.toByteArray();
+    }
+
+    private static void draw(String title, Iterable<Report> reports, OutputStream stream) throws IOException {
+        Iterator<Report> all = reports.iterator();
+        Report report = all.next();
         Document document = new Document();
         try {
             PdfWriter writer = PdfWriter.getInstance(document, stream);
             writer.setCloseStream(false);
             writer.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
-            document.addTitle(report.title());
+            document.addTitle(title);
             document.addCreator(PROGRAM);
             document.addProducer(PROGRAM);
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
-            paper(document, report.sections().getFirst());
+            paper(document, report.sections().getFirst(), report.style());
             document.open();
             Letters letters = Letters.load(writer);
-            writer.setPageEvent(new PageNumbers(writer, letters, report.pages()));
-            for (int i = 0; i < report.sections().size(); i++) {
-                Section section = report.sections().get(i);
-                if (i > 0) {
-                    paper(document, section);
-                    document.newPage();
+            PageNumbers numbers = numbers(writer, letters, report, 0);
+            sections(document, writer, letters, report);
+            while (all.hasNext()) {
+                if (numbers.isOfFirstReport()) {
+                    outline(writer, report, 1);
                 }
-                new SectionPages(document, writer, letters).draw(section);
+                report = all.next();
+                paper(document, report.sections().getFirst(), report.style());
+                document.newPage();
+                numbers.fillTotal();
+                numbers = numbers(writer, letters, report, writer.getPageNumber() - 1);
+                outline(writer, report, writer.getPageNumber());
+                sections(document, writer, letters, report);
             }
+            numbers.fillTotalAtTheEnd();
             document.close();
         } catch (DocumentException refused) {
             throw new IOException(refused);
         }
     }
 
-    private static void paper(Document document, Section section) {
-        Paper paper = section.landscape() ? Paper.LANDSCAPE : Paper.PORTRAIT;
+    private static PageNumbers numbers(PdfWriter writer, Letters letters, Report report, int before) {
+        PageNumbers numbers = new PageNumbers(writer, letters, report.pages(), report.style().numberOnTop(), before);
+        writer.setPageEvent(null);
+        writer.setPageEvent(numbers);
+        return numbers;
+    }
+
+    private static void outline(PdfWriter writer, Report report, int page) {
+        new PdfOutline(
+                writer.getRootOutline(),
+                PdfAction.gotoLocalPage(page, new PdfDestination(PdfDestination.FIT), writer),
+                report.title());
+    }
+
+    private static void sections(Document document, PdfWriter writer, Letters letters, Report report) {
+        for (int i = 0; i < report.sections().size(); i++) {
+            Section section = report.sections().get(i);
+            if (i > 0) {
+                paper(document, section, report.style());
+                document.newPage();
+            }
+            new SectionPages(document, writer, letters, report.style()).draw(section);
+        }
+    }
+
+    private static void paper(Document document, Section section, PageStyle style) {
+        Paper paper = Paper.of(section.landscape(), style);
         document.setPageSize(new Rectangle((float) paper.width(), (float) paper.height()));
         document.setMargins((float) paper.left(), (float) paper.right(), (float) paper.top(), (float) paper.bottom());
     }

@@ -12,13 +12,16 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Chart;
 import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.Letterhead;
+import vn.xeploai.report.content.PageStyle;
 import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.report.content.ParagraphKind;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
 import vn.xeploai.report.content.Table;
+import vn.xeploai.report.layout.HeadSplit;
 import vn.xeploai.report.layout.Sizes;
 import vn.xeploai.report.layout.Tail;
 
@@ -27,18 +30,20 @@ final class SectionPages {
     private static final float LEADING = 1.3f;
     private static final float INDENT = 28;
     private static final float SPACE_AFTER = 4;
-    private static final float[] HALVES = {49, 51};
+    private static final float USUAL_LEFT = 0.49f;
     /** A heading needs room for a few lines of what it heads. */
     private static final float ROOM_UNDER_HEADING = 60;
 
     private final Document document;
     private final PdfWriter writer;
     private final Letters letters;
+    private final PageStyle style;
 
-    SectionPages(Document document, PdfWriter writer, Letters letters) {
+    SectionPages(Document document, PdfWriter writer, Letters letters, PageStyle style) {
         this.document = document;
         this.writer = writer;
         this.letters = letters;
+        this.style = style;
     }
 
     void draw(Section section) {
@@ -58,6 +63,8 @@ final class SectionPages {
                 new TablePages(document, writer, letters).draw(table, end == null || i < tail ? 0 : end.getTotalHeight());
             } else if (block instanceof Paragraph paragraph && i < tail) {
                 paragraph(paragraph);
+            } else if (block instanceof Chart chart) {
+                new ChartPicture(writer, letters, document.right() - document.left()).draw(chart, section.tables().getLast(), document);
             }
         }
         if (end != null) {
@@ -69,38 +76,39 @@ final class SectionPages {
         if (!section.mark().isEmpty()) {
             document.add(line(section.mark(), Face.italic(Sizes.NUMBERING), Element.ALIGN_RIGHT));
         }
-        PdfPTable halves = halves();
+        float share = (float) HeadSplit.left(section.letterhead(), document.right() - document.left(), style);
+        PdfPTable halves = halves(share);
         PdfPCell left = bare();
         PdfPCell right = bare();
         switch (section.letterhead()) {
             case Letterhead.OfDocument head -> {
-                add(left, head.superiorBody(), Face.upright(Sizes.TEXT));
-                add(left, head.issuingBody(), Face.bold(Sizes.TEXT));
-                add(left, "*", Face.upright(Sizes.TEXT));
+                add(left, head.superiorBody(), Face.upright(style.text()));
+                add(left, head.issuingBody(), Face.bold(style.text()));
+                add(left, "*", Face.upright(style.text()));
                 if (!head.number().isEmpty()) {
-                    add(left, head.number(), Face.upright(Sizes.TEXT));
+                    add(left, head.number(), Face.upright(style.text()));
                 }
-                org.openpdf.text.Paragraph party = line(head.party(), Face.bold(Sizes.PARTY), Element.ALIGN_CENTER);
+                org.openpdf.text.Paragraph party = line(head.party(), Face.bold(style.party()), Element.ALIGN_CENTER);
                 party.getChunks().forEach(chunk -> ((org.openpdf.text.Chunk) chunk).setUnderline(0.8f, -3));
                 right.addElement(party);
-                add(right, head.placeAndDay(), Face.italic(Sizes.TEXT));
+                add(right, head.placeAndDay(), Face.italic(style.text()));
             }
             case Letterhead.OfAnnex head -> {
-                add(left, head.superiorBody(), Face.upright(Sizes.TEXT));
-                add(left, head.issuingBody(), Face.bold(Sizes.TEXT));
-                add(right, head.form(), Face.bold(Sizes.TEXT));
+                add(left, head.superiorBody(), Face.upright(style.text()));
+                add(left, head.issuingBody(), Face.bold(style.text()));
+                add(right, head.form(), Face.bold(style.text()));
                 add(right, head.belongsTo(), Face.italic(Sizes.TABLE));
             }
         }
         halves.addCell(left);
         halves.addCell(right);
         document.add(halves);
-        org.openpdf.text.Paragraph title = line(section.title(), Face.bold(Sizes.TITLE), Element.ALIGN_CENTER);
+        org.openpdf.text.Paragraph title = line(section.title(), Face.bold(style.title()), Element.ALIGN_CENTER);
         title.setSpacingBefore(14);
         document.add(title);
         if (!section.subtitle().isEmpty()) {
             document.add(line(
-                    section.subtitle(), section.landscape() ? Face.upright(Sizes.TABLE) : Face.bold(Sizes.TEXT), Element.ALIGN_CENTER));
+                    section.subtitle(), section.landscape() ? Face.upright(Sizes.TABLE) : Face.bold(style.text()), Element.ALIGN_CENTER));
         }
         if (!section.remark().isEmpty()) {
             document.add(line(section.remark(), Face.italic(Sizes.TABLE), Element.ALIGN_CENTER));
@@ -119,7 +127,7 @@ final class SectionPages {
     private org.openpdf.text.Paragraph words(Paragraph content) {
         boolean note = content.kind() == ParagraphKind.NOTE;
         boolean bold = content.kind() == ParagraphKind.HEADING || content.kind() == ParagraphKind.RESOLVE;
-        int size = note ? Sizes.TABLE : Sizes.TEXT;
+        int size = note ? Sizes.TABLE : style.text();
         org.openpdf.text.Paragraph paragraph = line(
                 content.text(),
                 bold ? Face.bold(size) : Face.upright(size),
@@ -137,7 +145,7 @@ final class SectionPages {
 
     /** Signatures never stand alone: the last words go with them. */
     private PdfPTable closing(Closing closing, List<Paragraph> before) {
-        PdfPTable halves = halves();
+        PdfPTable halves = halves(USUAL_LEFT);
         halves.setTotalWidth(document.right() - document.left());
         halves.setKeepTogether(true);
         halves.setSplitRows(false);
@@ -169,12 +177,12 @@ final class SectionPages {
         if (signature == null) {
             return;
         }
-        add(cell, signature.onBehalfOf(), Face.bold(Sizes.TEXT));
-        add(cell, signature.position().isEmpty() ? " " : signature.position(), Face.bold(Sizes.TEXT));
+        add(cell, signature.onBehalfOf(), Face.bold(style.text()));
+        add(cell, signature.position().isEmpty() ? " " : signature.position(), Face.bold(style.text()));
         for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
-            add(cell, " ", Face.upright(Sizes.TEXT));
+            add(cell, " ", Face.upright(style.text()));
         }
-        add(cell, signature.name(), Face.bold(Sizes.TEXT));
+        add(cell, signature.name(), Face.bold(style.text()));
     }
 
     private void add(PdfPCell cell, String text, Face face) {
@@ -189,8 +197,8 @@ final class SectionPages {
         return line;
     }
 
-    private static PdfPTable halves() {
-        PdfPTable table = new PdfPTable(HALVES);
+    private static PdfPTable halves(float left) {
+        PdfPTable table = new PdfPTable(new float[] {left, 1 - left});
         table.setWidthPercentage(100);
         return table;
     }

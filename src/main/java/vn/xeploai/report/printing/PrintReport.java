@@ -11,18 +11,12 @@ import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.excel.ReportWorkbook;
-import vn.xeploai.report.form.DocumentHead;
 import vn.xeploai.report.form.FileFormat;
-import vn.xeploai.report.form.FormSource;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
 import vn.xeploai.report.pdf.ReportPages;
 import vn.xeploai.report.word.ReportDocument;
 import vn.xeploai.rules.regulation.Regulations;
-import vn.xeploai.text.Texts;
-import vn.xeploai.work.campaign.YearChoices;
-import vn.xeploai.work.counting.CountYear;
-import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 
@@ -31,13 +25,11 @@ public final class PrintReport {
     private static final int STEPS = 3;
 
     private final Desk desk;
-    private final CountYear counting;
     private final Regulations regulations;
 
     /** Prints from that desk. */
     public PrintReport(Desk desk, Regulations regulations) {
         this.desk = desk;
-        this.counting = new CountYear(desk, regulations);
         this.regulations = regulations;
     }
 
@@ -59,13 +51,14 @@ public final class PrintReport {
                 .filter(kind.formats()::contains)
                 .orElseThrow(() -> new ProblemException(Problem.error(ReportProblem.UNKNOWN_FORMAT, out.toString(), Map.of(
                         "file", out.toString(), "formats", "." + String.join(", .", kind.endings())))));
-        YearCount current = counting.count(year);
-        goOn(progress, 1);
-        FormSource source = new FormSource(
-                current, () -> previous(year), unitCode, new PeopleOfDesk(desk, regulations, year), DocumentHead.EMPTY,
-                Texts.vietnamese(), desk.look(records -> YearChoices.of(records, year)));
-        Report report = kind.form().of(source);
-        goOn(progress, 2);
+        Composition composition = new Composition(desk, regulations, year);
+        goOn(progress, 1, STEPS);
+        Report report = composition.compose(kind, unitCode);
+        goOn(progress, 2, STEPS);
+        render(report, format, out);
+    }
+
+    static void render(Report report, FileFormat format, Path out) {
         switch (format) {
             case XLSX -> ReportWorkbook.write(report, out);
             case DOCX -> ReportDocument.write(report, out);
@@ -73,12 +66,9 @@ public final class PrintReport {
         }
     }
 
-    private @Nullable YearCount previous(int year) {
-        return regulations.of(year - 1).isPresent() ? counting.count(year - 1) : null;
-    }
-
-    private static void goOn(Progress progress, int stepsDone) {
-        progress.at(stepsDone, STEPS);
+    /** Tells how far it is, and stops where the user gave up. */
+    static void goOn(Progress progress, int done, int of) {
+        progress.at(done, of);
         if (progress.isCancelled()) {
             throw new CancellationException();
         }

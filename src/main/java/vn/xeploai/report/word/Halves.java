@@ -11,16 +11,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Two columns of lines without borders, kept on one page: letterhead, signatures. */
 final class Halves {
-    private static final double LEFT = 0.49;
+    static final double USUAL_LEFT = 0.49;
 
     private final XWPFTableCell left;
     private final XWPFTableCell right;
 
-    Halves(XWPFDocument document, double room) {
+    /** @param share of the left one */
+    Halves(XWPFDocument document, double room, double share) {
         XWPFTable table = document.createTable(1, 2);
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
-        Grid.apply(table, List.of(room * LEFT, room * (1 - LEFT)));
+        Grid.apply(table, List.of(room * share, room * (1 - share)));
         table.getRow(0).setCantSplitRow(true);
         left = table.getRow(0).getCell(0);
         right = table.getRow(0).getCell(1);

@@ -4,20 +4,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 import vn.xeploai.report.layout.Sizes;
 
-/** The footer with the fields that word processors fill in. */
+/** The line at the edge of the page with the fields that word processors fill in. */
 final class PageNumbers {
+    /** The number of the page and nothing else. */
+    static final String ALONE = "{page}";
+
     private static final Pattern MARK = Pattern.compile("\\{(page|pages)}|[^{]+");
 
     private PageNumbers() {}
 
-    static void write(XWPFFooter footer, String pages) {
-        XWPFParagraph line = footer.createParagraph();
+    static void write(XWPFHeaderFooter edge, String pages) {
+        XWPFParagraph line = edge.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         Matcher part = MARK.matcher(pages);
         while (part.find()) {

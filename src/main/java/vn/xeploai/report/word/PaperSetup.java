@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
+import vn.xeploai.report.content.PageStyle;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.layout.Paper;
 
@@ -17,12 +18,8 @@ final class PaperSetup {
 
     private PaperSetup() {}
 
-    static Paper of(Section section) {
-        return section.landscape() ? Paper.LANDSCAPE : Paper.PORTRAIT;
-    }
-
-    static void apply(CTSectPr properties, Section section) {
-        Paper paper = of(section);
+    static void apply(CTSectPr properties, Section section, PageStyle style) {
+        Paper paper = Paper.of(section.landscape(), style);
         CTPageSz size = properties.addNewPgSz();
         size.setW(twentieths(paper.width()));
         size.setH(twentieths(paper.height()));
@@ -34,7 +31,7 @@ final class PaperSetup {
         margins.setRight(twentieths(paper.right()));
         margins.setTop(twentieths(paper.top()));
         margins.setBottom(twentieths(paper.bottom()));
-        margins.setHeader(twentieths(FOOTER));
+        margins.setHeader(twentieths(Paper.TO_NUMBER));
         margins.setFooter(twentieths(FOOTER));
         margins.setGutter(BigInteger.ZERO);
     }

@@ -10,6 +10,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 import vn.xeploai.model.problem.Problem;
@@ -56,14 +57,17 @@ public final class ReportDocument {
             document.getProperties().getCoreProperties().setCreator(PROGRAM);
             document.getProperties().getCoreProperties().setTitle(report.title());
             document.getProperties().getExtendedProperties().setApplication(PROGRAM);
-            PageNumbers.write(document.createFooter(HeaderFooterType.DEFAULT), report.pages());
+            boolean onTop = report.style().numberOnTop();
+            PageNumbers.write(
+                    onTop ? document.createHeader(HeaderFooterType.DEFAULT) : document.createFooter(HeaderFooterType.DEFAULT),
+                    onTop ? PageNumbers.ALONE : report.pages());
             CTSectPr end = document.getDocument().getBody().getSectPr();
             for (int i = 0; i < report.sections().size(); i++) {
                 Section section = report.sections().get(i);
-                SectionText.write(document, section);
+                SectionText.write(document, section, report.style());
                 boolean last = i == report.sections().size() - 1;
                 CTSectPr paper = last ? end : breakAfter(document, end);
-                PaperSetup.apply(paper, section);
+                PaperSetup.apply(paper, section, report.style());
                 if (i == 0) {
                     // Party documents are numbered from their second page on.
                     paper.addNewTitlePg();
@@ -82,7 +86,12 @@ public final class ReportDocument {
         var properties = mark.getCTP().isSetPPr() ? mark.getCTP().getPPr() : mark.getCTP().addNewPPr();
         properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
         CTSectPr section = properties.addNewSectPr();
-        section.addNewFooterReference().set(end.getFooterReferenceArray(0));
+        for (CTHdrFtrRef header : end.getHeaderReferenceList()) {
+            section.addNewHeaderReference().set(header);
+        }
+        for (CTHdrFtrRef footer : end.getFooterReferenceList()) {
+            section.addNewFooterReference().set(footer);
+        }
         return section;
     }
 }

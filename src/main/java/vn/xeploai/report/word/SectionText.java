@@ -9,13 +9,17 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 import vn.xeploai.report.content.Block;
+import vn.xeploai.report.content.Chart;
 import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.Letterhead;
+import vn.xeploai.report.content.PageStyle;
 import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.report.content.ParagraphKind;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
 import vn.xeploai.report.content.Table;
+import vn.xeploai.report.layout.HeadSplit;
+import vn.xeploai.report.layout.Paper;
 import vn.xeploai.report.layout.Sizes;
 import vn.xeploai.report.layout.Tail;
 
@@ -27,21 +31,25 @@ final class SectionText {
     private static final String NOTHING = "\u00a0";
 
     private final XWPFDocument document;
+    private final PageStyle style;
     private final double room;
 
-    private SectionText(XWPFDocument document, double room) {
+    private SectionText(XWPFDocument document, PageStyle style, double room) {
         this.document = document;
+        this.style = style;
         this.room = room;
     }
 
-    static void write(XWPFDocument document, Section section) {
-        SectionText text = new SectionText(document, PaperSetup.of(section).room());
+    static void write(XWPFDocument document, Section section, PageStyle style) {
+        SectionText text = new SectionText(document, style, Paper.of(section.landscape(), style).room());
         text.head(section);
         List<Block> body = section.body();
         for (int i = 0; i < body.size(); i++) {
             boolean withSignature = i >= Tail.start(section);
             switch (body.get(i)) {
                 case Paragraph paragraph -> text.paragraph(paragraph, withSignature);
+                // Its figures stand in the table above it.
+                case Chart _ -> { }
                 case Table table -> TableText.write(document, table, text.room, withSignature);
             }
         }
@@ -53,35 +61,35 @@ final class SectionText {
             XWPFParagraph mark = line(ParagraphAlignment.RIGHT);
             Words.run(mark, section.mark(), Sizes.NUMBERING).setItalic(true);
         }
-        Halves halves = new Halves(document, room);
+        Halves halves = new Halves(document, room, HeadSplit.left(section.letterhead(), room, style));
         switch (section.letterhead()) {
             case Letterhead.OfDocument head -> {
-                halves.left(head.superiorBody(), Sizes.TEXT);
-                halves.left(head.issuingBody(), Sizes.TEXT).setBold(true);
-                halves.left("*", Sizes.TEXT);
+                halves.left(head.superiorBody(), style.text());
+                halves.left(head.issuingBody(), style.text()).setBold(true);
+                halves.left("*", style.text());
                 if (!head.number().isEmpty()) {
-                    halves.left(head.number(), Sizes.TEXT);
+                    halves.left(head.number(), style.text());
                 }
-                XWPFRun party = halves.right(head.party(), Sizes.PARTY);
+                XWPFRun party = halves.right(head.party(), style.party());
                 party.setBold(true);
                 party.setUnderline(UnderlinePatterns.SINGLE);
-                halves.right(head.placeAndDay(), Sizes.TEXT).setItalic(true);
+                halves.right(head.placeAndDay(), style.text()).setItalic(true);
             }
             case Letterhead.OfAnnex head -> {
-                halves.left(head.superiorBody(), Sizes.TEXT);
-                halves.left(head.issuingBody(), Sizes.TEXT).setBold(true);
-                halves.right(head.form(), Sizes.TEXT).setBold(true);
+                halves.left(head.superiorBody(), style.text());
+                halves.left(head.issuingBody(), style.text()).setBold(true);
+                halves.right(head.form(), style.text()).setBold(true);
                 halves.right(head.belongsTo(), Sizes.TABLE).setItalic(true);
             }
         }
         XWPFParagraph title = line(ParagraphAlignment.CENTER);
         title.setSpacingBefore(SPACE_AFTER * 3);
         title.setKeepNext(true);
-        Words.run(title, section.title(), Sizes.TITLE).setBold(true);
+        Words.run(title, section.title(), style.title()).setBold(true);
         if (!section.subtitle().isEmpty()) {
             XWPFParagraph subtitle = line(ParagraphAlignment.CENTER);
             subtitle.setKeepNext(true);
-            Words.run(subtitle, section.subtitle(), section.landscape() ? Sizes.TABLE : Sizes.TEXT).setBold(!section.landscape());
+            Words.run(subtitle, section.subtitle(), section.landscape() ? Sizes.TABLE : style.text()).setBold(!section.landscape());
         }
         if (!section.remark().isEmpty()) {
             XWPFParagraph remark = line(ParagraphAlignment.CENTER);
@@ -103,7 +111,7 @@ final class SectionText {
         Words.tight(paragraph);
         paragraph.setSpacingAfter(SPACE_AFTER);
         ParagraphKind kind = content.kind();
-        XWPFRun run = Words.run(paragraph, content.text(), kind == ParagraphKind.NOTE ? Sizes.TABLE : Sizes.TEXT);
+        XWPFRun run = Words.run(paragraph, content.text(), kind == ParagraphKind.NOTE ? Sizes.TABLE : style.text());
         run.setBold(kind == ParagraphKind.HEADING || kind == ParagraphKind.RESOLVE);
         paragraph.setKeepNext(run.isBold() || beforeSignature);
         paragraph.setAlignment(switch (kind) {
@@ -121,7 +129,7 @@ final class SectionText {
             return;
         }
         line(ParagraphAlignment.LEFT).setKeepNext(true);
-        Halves halves = new Halves(document, room);
+        Halves halves = new Halves(document, room, Halves.USUAL_LEFT);
         for (int i = 0; i < closing.recipients().size(); i++) {
             XWPFRun run = halves.left(closing.recipients().get(i), i == 0 ? Sizes.TABLE : Sizes.HEADING);
             run.setBold(i == 0);
@@ -141,12 +149,12 @@ final class SectionText {
         XWPFRun line(String text, double size);
     }
 
-    private static void sign(Signature signature, Side side) {
-        side.line(signature.onBehalfOf(), Sizes.TEXT).setBold(true);
-        side.line(signature.position().isEmpty() ? NOTHING : signature.position(), Sizes.TEXT).setBold(true);
+    private void sign(Signature signature, Side side) {
+        side.line(signature.onBehalfOf(), style.text()).setBold(true);
+        side.line(signature.position().isEmpty() ? NOTHING : signature.position(), style.text()).setBold(true);
         for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
-            side.line(NOTHING, Sizes.TEXT);
+            side.line(NOTHING, style.text());
         }
-        side.line(signature.name(), Sizes.TEXT).setBold(true);
+        side.line(signature.name(), style.text()).setBold(true);
     }
 }

@@ -6,6 +6,7 @@ import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.Chronicle;
+import vn.xeploai.work.port.DocumentSettings;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
@@ -22,7 +23,7 @@ import vn.xeploai.work.port.YearSettings;
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
         Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations, Decisions decisions,
-        Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots)
+        Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots, DocumentSettings documentSettings)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -40,6 +41,7 @@ public record StoredRecords(
                 new StoredChronicle(session),
                 new StoredScores(session),
                 new StoredYearSettings(session),
-                new StoredSnapshots(session));
+                new StoredSnapshots(session),
+                new StoredDocumentSettings(session));
     }
 }

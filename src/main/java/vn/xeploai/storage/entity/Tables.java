@@ -40,7 +40,8 @@ public final class Tables {
                 YearSettingChangeRow.class,
                 SnapshotRow.class,
                 SnapshotMemberRow.class,
-                SnapshotCorrectionRow.class);
+                SnapshotCorrectionRow.class,
+                DocumentSettingRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

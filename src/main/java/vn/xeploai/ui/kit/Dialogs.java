@@ -14,6 +14,9 @@ public interface Dialogs {
     /** Asks where to write a file of the format that the ending of the suggested name tells; empty when the user gave up. */
     Optional<Path> chooseFileToWrite(String suggestedName);
 
+    /** Asks for a folder to write files into; empty when the user gave up. */
+    Optional<Path> chooseFolderToWrite();
+
     /** Shows the folder of that file in the file manager. */
     void showFolderOf(Path file);
 

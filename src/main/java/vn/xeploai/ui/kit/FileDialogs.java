@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -61,6 +62,19 @@ public final class FileDialogs implements Dialogs {
             }
             chosen = askWhereToWrite(String.valueOf(file.getFileName()), ending);
         }
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseFolderToWrite() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("ui.dialog.folder.title"));
+        File folder = lastFolder;
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        chosen.ifPresent(path -> lastFolder = path.toFile());
         return chosen;
     }
 

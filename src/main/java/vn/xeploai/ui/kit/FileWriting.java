@@ -2,6 +2,7 @@ package vn.xeploai.ui.kit;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -56,6 +57,15 @@ public final class FileWriting {
 
     /** Writes that file; nothing happens while another is being written. */
     public void start(Path file, Errand errand) {
+        start(file, errand, this::written);
+    }
+
+    /** Writes several files into that folder; nothing happens while something else is being written. */
+    public void startFolder(Path folder, Errand errand) {
+        start(folder, errand, this::folderWritten);
+    }
+
+    private void start(Path file, Errand errand, Consumer<Path> done) {
         if (running.get()) {
             return;
         }
@@ -67,7 +77,7 @@ public final class FileWriting {
                     errand.write(file, state);
                     return file;
                 },
-                new TaskRunner.Reply<>(this::written, this::refused, progress::set));
+                new TaskRunner.Reply<>(done, this::refused, progress::set));
     }
 
     /** Asks the work to stop. */
@@ -90,6 +100,14 @@ public final class FileWriting {
                 texts.get("ui.export.done", Map.of("file", file.toString())),
                 new Notice.Action(texts.get("ui.export.open-folder"), () -> dialogs.showFolderOf(file)),
                 new Notice.Action(texts.get("ui.export.open-file"), () -> dialogs.open(file))));
+    }
+
+    private void folderWritten(Path folder) {
+        running.set(false);
+        notice.set(new Notice(
+                Notice.Kind.DONE,
+                texts.get("ui.export.folder-done", Map.of("folder", folder.toString())),
+                new Notice.Action(texts.get("ui.export.open-folder"), () -> dialogs.open(folder))));
     }
 
     private void refused(Throwable thrown) {

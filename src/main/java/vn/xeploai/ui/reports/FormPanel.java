@@ -1,5 +1,8 @@
 package vn.xeploai.ui.reports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,8 +30,10 @@ final class FormPanel extends VBox {
     private final Label fileName = Labels.wrapping("", "strong");
     private final Label hint = Labels.wrapping("", "muted", "small");
     private final Button write;
+    private final List<Button> folders = new ArrayList<>();
 
-    FormPanel(ReportsViewModel model, Texts texts) {
+    /** @param preview shows the pages of so much */
+    FormPanel(ReportsViewModel model, Consumer<Extent> preview, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("form-panel");
@@ -44,7 +49,12 @@ final class FormPanel extends VBox {
         foot.getStyleClass().add("form-foot");
         getChildren().addAll(
                 title, what, Labels.wrapping(texts.get("reports.layout"), "muted", "small"),
-                field("reports.format", formats), field("reports.file", fileName), foot);
+                field("reports.format", formats), field("reports.file", fileName), foot,
+                together("one", Labels.plain(texts.get("paper.one"), "field-name"), view("form-preview", Extent.ONE_FORM, preview)),
+                together("each", Labels.plain(texts.get("paper.each-cell"), "field-name"),
+                        view("each-preview", Extent.EACH_CELL, preview), folder("each-write", Extent.EACH_CELL)),
+                together("whole", Labels.plain(texts.get("paper.whole-file"), "field-name"),
+                        view("whole-preview", Extent.WHOLE_FILE, preview), folder("whole-write", Extent.WHOLE_FILE)));
     }
 
     void shown(Bag bag) {
@@ -57,6 +67,7 @@ final class FormPanel extends VBox {
         bag.watch(model.fileName(), fileName::setText);
         bag.watch(model.running(), running -> {
             write.setDisable(running);
+            folders.forEach(button -> button.setDisable(running));
             hint.setText(texts.get(running ? "reports.write.busy" : "reports.write.key"));
         });
     }
@@ -77,6 +88,24 @@ final class FormPanel extends VBox {
 
     private boolean isInFormats(@Nullable Node focused) {
         return focused != null && focused.getParent() != null && formats.getChildren().contains(focused.getParent());
+    }
+
+    private Button view(String id, Extent extent, Consumer<Extent> preview) {
+        return Plate.secondary(id, texts.get(extent == Extent.ONE_FORM ? "paper.preview.key" : "paper.preview"), () -> preview.accept(extent));
+    }
+
+    private Button folder(String id, Extent extent) {
+        Button button = Plate.secondary(id, texts.get("paper.folder"), () -> model.writeEach(extent));
+        folders.add(button);
+        return button;
+    }
+
+    private static VBox together(String id, Label words, Button... buttons) {
+        HBox row = new HBox(8, buttons);
+        VBox box = new VBox(words, row);
+        box.setId("bundle-" + id);
+        box.getStyleClass().add("form-field");
+        return box;
     }
 
     private VBox field(String key, Node node) {

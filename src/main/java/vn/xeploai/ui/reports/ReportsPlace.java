@@ -8,6 +8,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import vn.xeploai.report.form.Bundle;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.FxThread;
@@ -25,6 +30,7 @@ import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Place;
+import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.WorkBar;
 import vn.xeploai.ui.kit.YearScale;
 import vn.xeploai.ui.kit.YearSwitch;
@@ -32,6 +38,7 @@ import vn.xeploai.ui.kit.YearSwitch;
 /** The place "Báo cáo": the forms for the unit and year the window looks at, the chosen one beside them. */
 public final class ReportsPlace implements Place {
     private static final double PANEL = 340;
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final ReportsViewModel model;
     private final ObservableValue<ReportUnit> unit;
@@ -41,6 +48,12 @@ public final class ReportsPlace implements Place {
     private final VBox messages = new VBox();
     private final FormsTable table;
     private final FormPanel panel;
+    private final VBox main;
+    private final PreviewViewModel preview;
+    private final LayoutViewModel layout;
+    private final Runnable moved;
+    private final PreviewPane previewPane;
+    private final LayoutPane layoutPane;
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
     private @Nullable WorkBar work;
@@ -49,22 +62,30 @@ public final class ReportsPlace implements Place {
      * Shows what the view-model holds; unit and year are the window's own.
      *
      * @param unit the unit the window looks at
+     * @param moved told when something else is shown, so that other keys work
      */
-    public ReportsPlace(ReportsViewModel model, YearScale scale, ObservableValue<ReportUnit> unit, Texts texts) {
+    public ReportsPlace(
+            ReportsViewModel model, PreviewViewModel preview, LayoutViewModel layout, YearScale scale, ObservableValue<ReportUnit> unit,
+            Texts texts, Runnable moved) {
         this.model = model;
+        this.preview = preview;
+        this.layout = layout;
+        this.moved = moved;
+        previewPane = new PreviewPane(preview, texts);
+        layoutPane = new LayoutPane(layout, texts);
         this.unit = unit;
         this.texts = texts;
         years = new YearSwitch(scale, texts);
         years.setMinWidth(Region.USE_PREF_SIZE);
         table = new FormsTable(model, texts);
-        panel = new FormPanel(model, texts);
+        panel = new FormPanel(model, this::preview, texts);
         panel.setPrefWidth(PANEL);
         panel.setMinWidth(PANEL);
         node.setId("reports");
         title.setId("reports-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(title, years);
+        HBox line = new HBox(title, Plate.secondary("reports-layout", texts.get("paper.layout"), this::layOut), years);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
         Label state = Labels.shortened(
@@ -73,11 +94,12 @@ public final class ReportsPlace implements Place {
         head.getStyleClass().add("place-head");
         messages.getStyleClass().add("messages");
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox main = new VBox(head, messages, table);
+        main = new VBox(head, messages, table);
         main.getStyleClass().add("place");
         main.setMinWidth(0);
         node.setCenter(main);
         node.setRight(panel);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
@@ -90,7 +112,17 @@ public final class ReportsPlace implements Place {
         years.shown(bag);
         table.shown(bag);
         panel.shown(bag);
-        bag.watch(unit, model::lookAt);
+        previewPane.shown(bag);
+        layoutPane.shown(bag);
+        bag.watch(preview.open(), _ -> turn());
+        bag.watch(layout.open(), _ -> turn());
+        bag.watch(unit, now -> {
+            if (!now.equals(model.unit().get())) {
+                preview.close();
+                layout.close();
+            }
+            model.lookAt(now);
+        });
         bag.watch(model.unit(), now -> title.setText(texts.get("reports.title", Map.of("unit", now.name()))));
         bag.watch(model.running(), _ -> say());
         bag.watch(model.notice(), _ -> say());
@@ -100,7 +132,11 @@ public final class ReportsPlace implements Place {
                 bar.at(at.doubleValue());
             }
         });
-        FxThread.later(table::requestFocus);
+        FxThread.later(() -> {
+            if (main.equals(node.getCenter())) {
+                table.requestFocus();
+            }
+        });
     }
 
     @Override
@@ -111,16 +147,26 @@ public final class ReportsPlace implements Place {
 
     @Override
     public String keyLine() {
-        return texts.get("reports.keys");
+        return texts.get(layout.open().get() ? "paper.keys.layout" : preview.open().get() ? "paper.keys.preview" : "reports.keys");
     }
 
     @Override
     public void lookAt(int year, @Nullable String unitCode) {
+        if (year != model.year()) {
+            preview.close();
+        }
         model.lookAt(year);
+        if (layout.open().get() && layout.year() != year) {
+            layOut();
+        }
     }
 
     @Override
     public boolean export() {
+        if (preview.open().get()) {
+            preview.save();
+            return true;
+        }
         model.export();
         return true;
     }
@@ -128,6 +174,20 @@ public final class ReportsPlace implements Place {
     /** What is running first, then how the last one ended. */
     @Override
     public boolean escape() {
+        if (layout.open().get()) {
+            if (!layout.dismiss()) {
+                layout.close();
+            }
+            return true;
+        }
+        if (preview.open().get()) {
+            boolean drawn = preview.working().get() == null;
+            preview.cancel();
+            if (drawn && !preview.dismiss()) {
+                preview.close();
+            }
+            return true;
+        }
         boolean working = isWorking();
         model.cancel();
         return working || model.dismiss();
@@ -135,12 +195,51 @@ public final class ReportsPlace implements Place {
 
     @Override
     public boolean isWorking() {
-        return model.running().get();
+        return model.running().get() || preview.working().get() != null;
     }
 
     @Override
     public void cancel() {
         model.cancel();
+        preview.cancel();
+    }
+
+    /** Shows the pages of so much of what is chosen. */
+    private void preview(Extent extent) {
+        Bundle bundle = model.bundle(extent);
+        if (bundle != null) {
+            preview.show(bundle, model.words(extent), model.pagesName(extent));
+        }
+    }
+
+    private void layOut() {
+        if (model.year() != 0) {
+            layout.show(model.unit().get(), model.year());
+        }
+    }
+
+    /** The list of forms, or what stands in its place. */
+    private void turn() {
+        Node now = layout.open().get() ? layoutPane : preview.open().get() ? previewPane : main;
+        if (!now.equals(node.getCenter())) {
+            node.setCenter(now);
+            node.setRight(main.equals(now) ? panel : null);
+            moved.run();
+            if (main.equals(now)) {
+                FxThread.later(table::requestFocus);
+            }
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (PRINT.match(key)) {
+            if (preview.open().get()) {
+                previewPane.focusPrinting();
+            } else if (!layout.open().get()) {
+                preview(Extent.ONE_FORM);
+            }
+            key.consume();
+        }
     }
 
     private void say() {

@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.report.form.Bundle;
 import vn.xeploai.report.form.FileFormat;
+import vn.xeploai.report.form.ReportFileName;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
 import vn.xeploai.text.Texts;
@@ -24,6 +26,7 @@ import vn.xeploai.ui.kit.TaskRunner;
 /** Báo cáo: which form, of which unit and year, in which format; asks where and writes it. */
 public final class ReportsViewModel {
     private final FormsDesk desk;
+    private final PaperDesk paper;
     private final Dialogs dialogs;
     private final Texts texts;
     private final FileWriting writing;
@@ -38,8 +41,9 @@ public final class ReportsViewModel {
     private int year;
 
     /** At the first form, of no year yet. */
-    public ReportsViewModel(FormsDesk desk, TaskRunner runner, Dialogs dialogs, Texts texts) {
+    public ReportsViewModel(FormsDesk desk, PaperDesk paper, TaskRunner runner, Dialogs dialogs, Texts texts) {
         this.desk = desk;
+        this.paper = paper;
         this.dialogs = dialogs;
         this.texts = texts;
         writing = new FileWriting(runner, dialogs, texts);
@@ -144,6 +148,57 @@ public final class ReportsViewModel {
             beingWritten = texts.get("reports.running", Map.of("form", form.title()));
             writing.start(file, (out, progress) -> desk.write(form.kind(), ofYear, code.isEmpty() ? null : code, out, progress));
         });
+    }
+
+    /** What is chosen, as a bundle of that extent; {@code null} while there is no year. */
+    @Nullable Bundle bundle(Extent extent) {
+        if (year == 0) {
+            return null;
+        }
+        String code = unit.get().code().isEmpty() ? null : unit.get().code();
+        return switch (extent) {
+            case ONE_FORM -> new Bundle.OneForm(chosen.get().kind(), year, code);
+            case EACH_CELL -> new Bundle.EachCell(chosen.get().kind(), year, code);
+            case WHOLE_FILE -> new Bundle.WholeFile(year, code);
+        };
+    }
+
+    /** What such a bundle is called. */
+    String words(Extent extent) {
+        return switch (extent) {
+            case ONE_FORM -> chosen.get().title();
+            case EACH_CELL -> texts.get("paper.each-cell.of", Map.of("form", chosen.get().title()));
+            case WHOLE_FILE -> texts.get("paper.whole-file.of", Map.of("unit", unit.get().name()));
+        };
+    }
+
+    /** The name proposed for its pages. */
+    String pagesName(Extent extent) {
+        String mark = switch (extent) {
+            case ONE_FORM -> chosen.get().kind().name();
+            case EACH_CELL -> chosen.get().kind().name() + "-tung-chi-bo";
+            case WHOLE_FILE -> "ca-bo";
+        };
+        return ReportFileName.of(mark, unit.get().code(), year, FileFormat.PDF);
+    }
+
+    /** Asks for a folder and writes each form of the bundle there. */
+    void writeEach(Extent extent) {
+        Bundle bundle = bundle(extent);
+        if (bundle == null || writing.running().get()) {
+            return;
+        }
+        String words = words(extent);
+        FileFormat taken = format.get();
+        dialogs.chooseFolderToWrite().ifPresent(folder -> {
+            beingWritten = texts.get("reports.running", Map.of("form", words));
+            writing.startFolder(folder, (into, progress) -> paper.writeEach(bundle, taken, into, progress));
+        });
+    }
+
+    /** The year looked at, 0 while there is none. */
+    int year() {
+        return year;
     }
 
     /** Asks the work to stop. */

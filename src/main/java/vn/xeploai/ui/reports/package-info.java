@@ -1,5 +1,6 @@
 /**
- * The place where any form of the program is written to a file. Imports {@code ui.kit}, {@code text} and {@code report.form}, which
+ * The place where any form of the program is shown as pages, printed, written to files, and where an office lays down how its
+ * documents look. Imports {@code ui.kit}, {@code text}, {@code report.form} and {@code report.paper}, which
  * tells what forms there are.
  */
 @NullMarked

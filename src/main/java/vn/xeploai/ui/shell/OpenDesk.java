@@ -36,6 +36,8 @@ import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
 import vn.xeploai.ui.reconcile.ReconcileViewModel;
 import vn.xeploai.ui.reconcile.TypedCheckViewModel;
+import vn.xeploai.ui.reports.LayoutViewModel;
+import vn.xeploai.ui.reports.PreviewViewModel;
 import vn.xeploai.ui.reports.ReportsPlace;
 import vn.xeploai.ui.reports.ReportsViewModel;
 import vn.xeploai.ui.summary.SummaryViewModel;
@@ -81,7 +83,9 @@ final class OpenDesk {
         RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
         places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts));
         places.put(Stop.REPORTS, new ReportsPlace(
-                new ReportsViewModel(services.forms(), runner, dialogs, texts), summary.figures(), summary.unit(), texts));
+                new ReportsViewModel(services.forms(), services.paper(), runner, dialogs, texts),
+                new PreviewViewModel(services.paper(), runner, dialogs, texts),
+                new LayoutViewModel(services.paper(), runner, texts), summary.figures(), summary.unit(), texts, moved));
         places.put(Stop.RECONCILE, new ReconcilePlace(
                 new ReconcileViewModel(services.reconcile(), runner, dialogs, texts), new TypedCheckViewModel(texts), texts));
     }

@@ -8,6 +8,7 @@ import vn.xeploai.ui.people.NamesDesk;
 import vn.xeploai.ui.rating.RatingDesk;
 import vn.xeploai.ui.reconcile.ReconcileDesk;
 import vn.xeploai.ui.reports.FormsDesk;
+import vn.xeploai.ui.reports.PaperDesk;
 import vn.xeploai.ui.summary.ReportDesk;
 import vn.xeploai.ui.summary.YearDesk;
 import vn.xeploai.work.organizing.OrganizeUnits;
@@ -19,6 +20,7 @@ import vn.xeploai.work.organizing.OrganizeUnits;
  * @param names behind the figures
  * @param reports writes the annual report
  * @param forms writes any form
+ * @param paper shows and prints pages, keeps how documents look
  * @param intake checks workbooks
  * @param reconcile checks printed figures
  * @param rating sheets of the place "Xếp loại"
@@ -33,6 +35,7 @@ public record Services(
         NamesDesk names,
         ReportDesk reports,
         FormsDesk forms,
+        PaperDesk paper,
         IntakeDesk intake,
         ReconcileDesk reconcile,
         RatingDesk rating,

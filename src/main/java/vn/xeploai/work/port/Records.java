@@ -55,4 +55,6 @@ public interface Records {
 
     /** Danh sách chốt. */
     Snapshots snapshots();
+    /** Thể thức văn bản đã ghi. */
+    DocumentSettings documentSettings();
 }

@@ -11,6 +11,7 @@ import vn.xeploai.ui.kit.Dialogs;
 public final class FakeDialogs implements Dialogs {
     public @Nullable Path toRead;
     public @Nullable Path toWrite;
+    public @Nullable Path toFolder;
     public @Nullable String suggested;
     public @Nullable Path folderShownOf;
     public @Nullable Path opened;
@@ -30,6 +31,11 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseFileToWrite(String suggestedName) {
         suggested = suggestedName;
         return Optional.ofNullable(toWrite);
+    }
+
+    @Override
+    public Optional<Path> chooseFolderToWrite() {
+        return Optional.ofNullable(toFolder);
     }
 
     @Override

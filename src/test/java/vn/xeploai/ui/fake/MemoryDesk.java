@@ -2,6 +2,7 @@ package vn.xeploai.ui.fake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
+import vn.xeploai.model.document.DocumentSetting;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.DocumentSettings;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.InMemoryDecisions;
 import vn.xeploai.work.port.Chronicle;
@@ -42,6 +45,7 @@ import vn.xeploai.work.port.YearSettings;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
+    private final List<DocumentSetting> documents = new ArrayList<>();
     public final List<Organization> units = new ArrayList<>();
     public final List<Member> people = new ArrayList<>();
     public final List<Campaign> years = new ArrayList<>();
@@ -181,5 +185,24 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Snapshots snapshots() {
         return yearBook.snapshots();
+    }
+
+    @Override
+    public DocumentSettings documentSettings() {
+        return new DocumentSettings() {
+            @Override
+            public List<DocumentSetting> all() {
+                return documents.stream().sorted(Comparator.comparing(DocumentSetting::year)).toList();
+            }
+
+            @Override
+            public void put(List<DocumentSetting> settings) {
+                for (DocumentSetting setting : settings) {
+                    documents.removeIf(each -> each.year() == setting.year()
+                            && each.unitCode().equals(setting.unitCode()) && each.field() == setting.field());
+                    documents.add(setting);
+                }
+            }
+        };
     }
 }

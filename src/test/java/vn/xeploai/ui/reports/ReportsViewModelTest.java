@@ -18,7 +18,9 @@ import vn.xeploai.report.form.Reports;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.FakeDialogs;
+import vn.xeploai.ui.fake.FakePaperDesk;
 import vn.xeploai.ui.fake.HeldTaskRunner;
+import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 
@@ -29,13 +31,14 @@ class ReportsViewModelTest {
 
     private final FakeDialogs dialogs = new FakeDialogs();
     private final List<String> written = new ArrayList<>();
+    private final FakePaperDesk paper = new FakePaperDesk(Invented.members(), Invented.REGULATIONS);
     private final FormsDesk desk = (kind, year, unit, file, _) ->
             written.add(kind.name() + " " + year + " " + unit + " " + file.getFileName());
 
     @Test
     void all_forms_are_offered_and_every_one_is_described_in_both_languages() {
         for (Texts texts : Set.of(Texts.vietnamese(), Texts.english())) {
-            ReportsViewModel model = new ReportsViewModel(desk, new DirectTaskRunner(), dialogs, texts);
+            ReportsViewModel model = new ReportsViewModel(desk, paper, new DirectTaskRunner(), dialogs, texts);
             assertThat(model.forms()).extracting(FormRow::kind).isEqualTo(Reports.list());
             assertThat(model.forms()).extracting(FormRow::title).doesNotHaveDuplicates();
             assertThat(model.forms()).allSatisfy(form -> assertThat(form.what()).isNotBlank());
@@ -173,7 +176,7 @@ class ReportsViewModelTest {
         model.export();
         assertThat(model.notice().get()).isNull();
         dialogs.toWrite = Path.of("a.xlsx");
-        new ReportsViewModel(desk, new DirectTaskRunner(), dialogs, Texts.vietnamese()).export();
+        new ReportsViewModel(desk, paper, new DirectTaskRunner(), dialogs, Texts.vietnamese()).export();
         assertThat(written).isEmpty();
     }
 
@@ -182,7 +185,7 @@ class ReportsViewModelTest {
     }
 
     private ReportsViewModel model(TaskRunner runner, FormsDesk forms) {
-        ReportsViewModel model = new ReportsViewModel(forms, runner, dialogs, Texts.vietnamese());
+        ReportsViewModel model = new ReportsViewModel(forms, paper, runner, dialogs, Texts.vietnamese());
         model.lookAt(2025);
         model.lookAt(CELL);
         return model;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
@@ -27,6 +28,29 @@ final class FormShots {
     static void done(TestWindow window) {
         open(window);
         write(window, LIST_OF_MEMBERS, "danh-sach-dang-vien_TT.03_2021.docx");
+    }
+
+    static void preview(TestWindow window) {
+        open(window);
+        press(window, "form-preview");
+    }
+
+    /** Lists on their side, with a page typed that there is not, after something was printed. */
+    static void previewWide(TestWindow window) {
+        preview(window);
+        press(window, "preview-later", "preview-later", "preview-actual", "print-now");
+        window.run(() -> window.find("print-pages", TextField.class).setText("900"));
+    }
+
+    /** Some fields written, one of them wrongly. */
+    static void layout(TestWindow window) {
+        open(window);
+        press(window, "reports-layout");
+        window.run(() -> window.find("layout-place", TextField.class).setText("Hương Xuân"));
+        window.run(() -> window.find("layout-signer-name", TextField.class).setText("Nguyễn Thị Ngọc Ánh"));
+        press(window, "layout-save");
+        window.run(() -> window.find("layout-signed-on", TextField.class).setText("31/02/2022"));
+        press(window, "layout-save");
     }
 
     static void refused(TestWindow window, Desk desk) {

@@ -48,6 +48,8 @@ import vn.xeploai.ui.rating.RatingViewModel;
 import vn.xeploai.ui.reconcile.ReconcilePlace;
 import vn.xeploai.ui.reconcile.ReconcileViewModel;
 import vn.xeploai.ui.reconcile.TypedCheckViewModel;
+import vn.xeploai.ui.reports.LayoutViewModel;
+import vn.xeploai.ui.reports.PreviewViewModel;
 import vn.xeploai.ui.reports.ReportUnit;
 import vn.xeploai.ui.reports.ReportsPlace;
 import vn.xeploai.ui.reports.ReportsViewModel;
@@ -136,9 +138,11 @@ class PlacesComeAndGoTest {
 
     @Test
     void the_reports_can_be_forgotten_after_they_were_hidden() {
-        ReportsViewModel reports = new ReportsViewModel(services.forms(), runner, dialogs, texts);
+        ReportsViewModel reports = new ReportsViewModel(services.forms(), services.paper(), runner, dialogs, texts);
         ReadOnlyObjectWrapper<ReportUnit> unit = new ReadOnlyObjectWrapper<>(new ReportUnit("A", "Đảng bộ phường A"));
-        isForgotten(() -> new ReportsPlace(reports, summary, unit, texts));
+        PreviewViewModel preview = new PreviewViewModel(services.paper(), runner, dialogs, texts);
+        LayoutViewModel layout = new LayoutViewModel(services.paper(), runner, texts);
+        isForgotten(() -> new ReportsPlace(reports, preview, layout, summary, unit, texts, () -> {}));
     }
 
     @Test

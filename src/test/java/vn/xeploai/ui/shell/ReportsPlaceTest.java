@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,52 @@ class ReportsPlaceTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void pages_are_looked_at_turned_and_printed_by_keys() {
+        push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.shows("preview")).isTrue();
+        assertThat(window.shows("forms")).isFalse();
+        assertThat(window.find("preview-at", Label.class).getText()).startsWith("Trang 1/");
+        push(KeyCode.PAGE_DOWN);
+        assertThat(window.find("preview-at", Label.class).getText()).startsWith("Trang 2/");
+        push(KeyCode.DIGIT1);
+        assertThat(window.find("preview-size", Label.class).getText()).isEqualTo("100 %");
+        push(KeyCode.MINUS);
+        assertThat(window.find("preview-size", Label.class).getText()).isEqualTo("80 %");
+        push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.find("print-now", ButtonBase.class).isFocused()).isTrue();
+        push(KeyCode.ENTER);
+        assertThat(window.shows("preview-notice")).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(window.shows("preview-notice")).isFalse();
+        push(KeyCode.ESCAPE);
+        assertThat(window.shows("preview")).isFalse();
+        assertThat(window.find("forms", TableView.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void a_form_for_each_cell_is_written_into_a_folder() {
+        window.dialogs.toFolder = Path.of("bieu-cac-chi-bo");
+        window.run(window.find("each-write", ButtonBase.class)::fire);
+        assertThat(window.find("reports-notice", Parent.class).getAccessibleText()).contains("bieu-cac-chi-bo");
+        window.run(window.find("reports-notice-action", ButtonBase.class)::fire);
+        assertThat(window.dialogs.opened).isEqualTo(Path.of("bieu-cac-chi-bo"));
+    }
+
+    @Test
+    void the_layout_of_documents_is_written_down_and_left_by_keys() {
+        window.run(window.find("reports-layout", ButtonBase.class)::fire);
+        window.run(() -> window.find("layout-place", TextField.class).setText("Hương Xuân"));
+        assertThat(window.find("layout-save", ButtonBase.class).isDisabled()).isFalse();
+        window.run(window.find("layout-save", ButtonBase.class)::fire);
+        assertThat(window.shows("layout-notice")).isTrue();
+        assertThat(window.find("layout-save", ButtonBase.class).isDisabled()).isTrue();
+        window.run(window.find("layout-back", ButtonBase.class)::fire);
+        assertThat(window.shows("forms")).isTrue();
+        window.run(window.find("reports-layout", ButtonBase.class)::fire);
+        assertThat(window.find("layout-place", TextField.class).getText()).isEqualTo("Hương Xuân");
     }
 
     @Test

@@ -97,6 +97,9 @@ class ScreenshotsTest {
         REPORTS_REFUSED(new DirectTaskRunner(), 2021, "TT", window -> FormShots.refused(window, DISTRICT)),
         REPORTS_RUNNING(new HeldTaskRunner(), 2021, "TT", Shot::reportRunning),
         REPORTS_LONG(new DirectTaskRunner(), 2021, "P", open(Invented.longNames()).andThen(FormShots::done)),
+        PREVIEW(new DirectTaskRunner(), 2021, "TT.03", open(DISTRICT).andThen(FormShots::preview)),
+        PREVIEW_WIDE(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(FormShots::previewWide)),
+        LAYOUT(new DirectTaskRunner(), 2021, "TT.03", open(DISTRICT).andThen(FormShots::layout)),
         REPORTS_ENGLISH(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("language")).andThen(FormShots::done)),
         LOCKED(new DirectTaskRunner(), 2021, "TT", window -> window.window.failed(Desks.Code.LOCKED.error())),
         REFUSED(new DirectTaskRunner(), 2021, "TT", window -> {
@@ -407,7 +410,7 @@ class ScreenshotsTest {
     @ParameterizedTest
     @EnumSource(value = Shot.class, names = {
         "OVERVIEW", "OVERVIEW_SETTINGS", "OVERVIEW_READINESS", "OVERVIEW_500_CELLS", "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "REPORTS_DONE", "RATING_FORBIDS", "MEMBERS",
-        "MEMBER_ERRORS", "MEMBERS_LONG"})
+        "MEMBER_ERRORS", "MEMBERS_LONG", "PREVIEW", "LAYOUT"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);
     }

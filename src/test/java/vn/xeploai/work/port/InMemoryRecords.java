@@ -23,6 +23,7 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.document.DocumentSetting;
 
 /** Tables in memory; refuses a key twice and an update of nothing, as a database would. */
 final class InMemoryRecords implements Records {
@@ -43,6 +44,7 @@ final class InMemoryRecords implements Records {
     private InMemoryChronicle chronicle = new InMemoryChronicle();
     private InMemoryScores scores = new InMemoryScores();
     private InMemoryYears years = new InMemoryYears();
+    private final Map<String, DocumentSetting> documentSettings = new TreeMap<>();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -62,7 +64,23 @@ final class InMemoryRecords implements Records {
         copy.chronicle = chronicle.copy();
         copy.scores = scores.copy();
         copy.years = years.copy();
+        copy.documentSettings.putAll(documentSettings);
         return copy;
+    }
+
+    @Override
+    public DocumentSettings documentSettings() {
+        return new DocumentSettings() {
+            @Override
+            public List<DocumentSetting> all() {
+                return documentSettings.values().stream().sorted(Comparator.comparing(DocumentSetting::year)).toList();
+            }
+
+            @Override
+            public void put(List<DocumentSetting> settings) {
+                settings.forEach(each -> documentSettings.put(each.year() + " " + each.unitCode() + " " + each.field(), each));
+            }
+        };
     }
 
     @Override

@@ -1,0 +1,97 @@
+package vn.xeploai.ui.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+
+import vn.xeploai.report.paper.PrintedPages;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.Bag;
+
+/** All pages small, one below the other, each drawn when it comes into sight. */
+final class PageStrip extends ListView<Integer> {
+    private static final double WIDTH = 148;
+    private static final double PICTURE = 112;
+
+    private final PreviewViewModel model;
+    private final Texts texts;
+    private final Map<Integer, Image> drawn = new HashMap<>();
+
+    PageStrip(PreviewViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("preview-pages");
+        getStyleClass().add("page-strip");
+        setAccessibleText(texts.get("paper.strip"));
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        setCellFactory(_ -> new Thumb());
+        getSelectionModel().selectedItemProperty().subscribe(page -> {
+            if (page != null) {
+                model.page().set(page);
+            }
+        });
+    }
+
+    void shown(Bag bag) {
+        bag.watch(model.pages(), pages -> {
+            drawn.clear();
+            getItems().setAll(pages == null ? List.of() : IntStream.range(0, pages.count()).boxed().toList());
+        });
+        bag.watch(model.page(), page -> {
+            if (page.intValue() < getItems().size() && getSelectionModel().getSelectedIndex() != page.intValue()) {
+                getSelectionModel().select(page.intValue());
+                scrollTo(page.intValue());
+            }
+        });
+    }
+
+    /** One page; the picture of another page never stands in it. */
+    private final class Thumb extends ListCell<Integer> {
+        private final ImageView picture = new ImageView();
+        private final StackPane paper = new StackPane(picture);
+
+        Thumb() {
+            paper.getStyleClass().add("paper-sheet");
+            paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            setContentDisplay(ContentDisplay.TOP);
+            setAlignment(Pos.CENTER);
+        }
+
+        @Override
+        protected void updateItem(Integer page, boolean empty) {
+            super.updateItem(page, empty);
+            PrintedPages pages = model.pages().get();
+            if (empty || page == null || pages == null) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            double scale = PICTURE / Math.max(pages.width(page), pages.height(page));
+            paper.setMinSize(pages.width(page) * scale, pages.height(page) * scale);
+            paper.setPrefSize(pages.width(page) * scale, pages.height(page) * scale);
+            setText(String.valueOf(page + 1));
+            setAccessibleText(texts.get("paper.page", Map.of("page", String.valueOf(page + 1), "pages", String.valueOf(pages.count()))));
+            setGraphic(paper);
+            Image known = drawn.get(page);
+            picture.setImage(known);
+            if (known == null) {
+                model.draw(page, scale, image -> {
+                    Image made = Pictures.of(image);
+                    drawn.put(page, made);
+                    if (page.equals(getItem())) {
+                        picture.setImage(made);
+                    }
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package vn.xeploai.ui.reports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.paper.PageImage;
+import vn.xeploai.report.paper.PrintedPages;
+import vn.xeploai.text.Texts;
+import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.FakeDialogs;
+import vn.xeploai.ui.fake.FakePaperDesk;
+import vn.xeploai.ui.fake.HeldTaskRunner;
+import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.TaskRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PreviewViewModelTest {
+    private static final Bundle ANNUAL = new Bundle.OneForm(Reports.ANNUAL, 2021, "TT.03");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final FakePaperDesk desk = new FakePaperDesk(Invented.district(), Invented.REGULATIONS);
+
+    @Test
+    void pages_are_turned_within_what_there_is_and_drawn_on_demand() {
+        PreviewViewModel model = shown(new DirectTaskRunner());
+        assertThat(model.open().get()).isTrue();
+        assertThat(model.count()).isGreaterThan(3);
+        model.turn(-1);
+        assertThat(model.page().get()).isZero();
+        model.turn(1);
+        assertThat(model.page().get()).isEqualTo(1);
+        model.turn(1000);
+        assertThat(model.page().get()).isEqualTo(model.count() - 1);
+        List<PageImage> drawn = new ArrayList<>();
+        model.draw(0, 0.5, drawn::add);
+        assertThat(drawn).hasSize(1);
+        assertThat(drawn.getFirst().width()).isBetween(296, 299);
+    }
+
+    @Test
+    void chosen_pages_go_to_the_chosen_printer_as_often_as_asked() {
+        PreviewViewModel model = shown(new DirectTaskRunner());
+        assertThat(model.printer().get()).isEqualTo("Máy in phòng họp");
+        model.printer().set("Máy in văn thư");
+        model.chosen().set("1-2");
+        model.copies().set(3);
+        assertThat(model.sheets()).isEqualTo(6);
+        model.print();
+        assertThat(desk.printed).containsExactly("Máy in văn thư [0, 1] x3");
+        assertThat(Objects.requireNonNull(model.notice().get()).text()).contains("6 trang", "Máy in văn thư");
+        assertThat(model.dismiss()).isTrue();
+    }
+
+    @Test
+    void pages_that_there_are_not_are_refused_with_a_sentence() {
+        PreviewViewModel model = shown(new DirectTaskRunner());
+        model.chosen().set("900");
+        assertThat(model.wrongPages().get()).contains("1-3,5").doesNotContain("{");
+        assertThat(model.sheets()).isZero();
+        model.print();
+        model.save();
+        assertThat(desk.printed).isEmpty();
+        model.chosen().set("");
+        assertThat(model.wrongPages().get()).isEmpty();
+    }
+
+    @Test
+    void without_a_printer_nothing_is_printed_but_a_file_can_be_saved() throws Exception {
+        desk.printers = List.of();
+        PreviewViewModel model = shown(new DirectTaskRunner());
+        assertThat(model.printersKnown().get()).isTrue();
+        model.print();
+        assertThat(desk.printed).isEmpty();
+        dialogs.toWrite = folder.resolve("hai-trang.pdf");
+        model.chosen().set("1,3");
+        model.save();
+        assertThat(dialogs.suggested).isEqualTo("tong-hop-nam_TT.03_2021.pdf");
+        try (PDDocument written = Loader.loadPDF(dialogs.toWrite.toFile())) {
+            assertThat(written.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(Objects.requireNonNull(model.notice().get()).kind()).isEqualTo(Notice.Kind.DONE);
+    }
+
+    @Test
+    void a_refusal_is_told_where_the_pages_would_stand() {
+        PreviewViewModel model = model(new DirectTaskRunner());
+        model.show(new Bundle.EachCell(Reports.ANNUAL, 2021, "XX"), "Báo cáo", "a.pdf");
+        assertThat(Objects.requireNonNull(model.notice().get()).kind()).isEqualTo(Notice.Kind.ERROR);
+        assertThat(model.open().get()).isTrue();
+        assertThat(model.pages().get()).isNull();
+        assertThat(model.working().get()).isNull();
+    }
+
+    @Test
+    void drawing_can_be_stopped_and_pages_that_come_too_late_are_let_go() {
+        HeldTaskRunner held = new HeldTaskRunner();
+        PreviewViewModel model = shown(held);
+        assertThat(model.working().get()).contains("Báo cáo");
+        model.cancel();
+        held.releaseAll();
+        assertThat(Objects.requireNonNull(model.notice().get()).kind()).isEqualTo(Notice.Kind.INFO);
+        model.show(ANNUAL, "Báo cáo", "a.pdf");
+        model.close();
+        held.releaseAll();
+        assertThat(model.pages().get()).isNull();
+        assertThat(model.open().get()).isFalse();
+        assertThat(model.notice().get()).isNull();
+    }
+
+    @Test
+    void what_was_looked_at_is_closed_and_nothing_is_drawn_of_it_any_more() {
+        PreviewViewModel model = shown(new DirectTaskRunner());
+        PrintedPages pages = Objects.requireNonNull(model.pages().get());
+        model.close();
+        List<PageImage> drawn = new ArrayList<>();
+        model.draw(0, 1, drawn::add);
+        assertThat(drawn).isEmpty();
+        assertThatThrownBy(() -> pages.image(0, 1))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private PreviewViewModel shown(TaskRunner runner) {
+        PreviewViewModel model = model(runner);
+        model.show(ANNUAL, "Báo cáo tổng hợp năm", "tong-hop-nam_TT.03_2021.pdf");
+        return model;
+    }
+
+    private PreviewViewModel model(TaskRunner runner) {
+        return new PreviewViewModel(desk, runner, dialogs, Texts.vietnamese());
+    }
+}
