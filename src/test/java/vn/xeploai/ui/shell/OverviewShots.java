@@ -55,7 +55,7 @@ final class OverviewShots {
                 for (int i = 0; i < SIZES[cell - 1]; i++, number++) {
                     boolean subject = i != 11 && i != 7;
                     if (subject && (cell <= 5 || (cell <= 7 && i < 4))) {
-                        String level = cell == 5 && i < 6 || i == 0 && cell < 3 ? "HTXSNV" : i % 9 == 4 ? "HTNV" : "HTTNV";
+                        String level = (cell == 5 && i < 6) || (i == 0 && cell < 3) ? "HTXSNV" : i % 9 == 4 ? "HTNV" : "HTTNV";
                         rows.add(new MemberAssessment(2025, RatedWard.id(number), code, NOTHING,
                                 new Outcome.Rated(level, false), Decision.NONE, null));
                     }

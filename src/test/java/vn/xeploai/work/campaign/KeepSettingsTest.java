@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,7 @@ class KeepSettingsTest {
         assertThat(open.sixMonthsUntil().value()).isEqualTo(CountedUntil.MEETING_DAY);
         assertThat(open.scoreAboveBand().value()).isEqualTo(Treatment.PERMIT);
         assertThat(open.someBasicTargetsMissed().value()).isEqualTo(Treatment.FORBID);
-        CapException raised = chosen.capException();
-        assertThat(raised).isNotNull();
+        CapException raised = Objects.requireNonNull(chosen.capException());
         assertThat(raised.percent()).isEqualByComparingTo("25");
         assertThat(raised.decision().decidedOn()).isEqualTo(DECIDED);
         assertThat(chosen.isRequired(Setting.BALLOTS)).isTrue();
@@ -174,8 +174,7 @@ class KeepSettingsTest {
     void a_percentage_without_author_document_or_day_is_read_with_care() {
         assertThat(exception(new YearSetting(2025, "capPercent", "25", "", "9", null))).isNull();
         assertThat(exception(new YearSetting(2025, "capPercent", "25", "BTV", "", null))).isNull();
-        CapException known = exception(new YearSetting(2025, "capPercent", "25", "BTV", "9", null));
-        assertThat(known).isNotNull();
+        CapException known = Objects.requireNonNull(exception(new YearSetting(2025, "capPercent", "25", "BTV", "9", null)));
         assertThat(known.decision().decidedOn()).isEqualTo("2025-12-31");
     }
 
