@@ -8,6 +8,7 @@ import vn.xeploai.model.SubjectType;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
+import vn.xeploai.work.statistics.Counted;
 
 /** Names behind the figures, asked for only by forms that list them. */
 public interface People {
@@ -16,4 +17,9 @@ public interface People {
 
     /** The organizations in that part of the count. */
     List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice);
+
+    /** Everybody on the records of the unit, also those who are gone by the reference day; by default those who stand there. */
+    default List<Counted> everybody(@Nullable String unitCode) {
+        return members(unitCode).stream().map(entry -> new Counted(entry.line(), entry.cell())).toList();
+    }
 }

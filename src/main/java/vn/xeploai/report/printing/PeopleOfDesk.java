@@ -13,6 +13,8 @@ import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.statistics.CountPeople;
+import vn.xeploai.work.statistics.Counted;
 
 /** The names behind the figures, read from the desk. */
 record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements People {
@@ -24,5 +26,10 @@ record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements Peo
     @Override
     public List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice) {
         return new ListSubjects(desk, regulations).list(year, unitCode, subject, slice);
+    }
+
+    @Override
+    public List<Counted> everybody(@Nullable String unitCode) {
+        return new CountPeople(desk).everybody(unitCode);
     }
 }
