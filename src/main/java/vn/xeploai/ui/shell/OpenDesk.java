@@ -20,6 +20,7 @@ import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.ui.meeting.MeetingPlace;
 import vn.xeploai.ui.meeting.MeetingViewModel;
 import vn.xeploai.ui.members.KeepingViewModel;
+import vn.xeploai.ui.members.ListPages;
 import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.rating.RatingPlace;
 import vn.xeploai.ui.rating.RatingViewModel;
@@ -55,8 +56,10 @@ final class OpenDesk {
         intakePlace = new IntakePlace(intake, texts, () -> go(Stop.SUMMARY));
         summary = new SummaryStop(services, runner, dialogs, texts, settings, this::bringIn, this::loadSample);
         places.put(Stop.SUMMARY, summary);
+        KeepingViewModel keeping = new KeepingViewModel(services.members(), runner, texts);
         places.put(Stop.MEMBERS, new MembersPlace(
-                new KeepingViewModel(services.members(), runner, texts), services.members(), texts, this::bringIn, moved));
+                keeping, new ListPages(keeping, services.members(), runner, dialogs, texts), services.members(), texts,
+                this::bringIn, moved));
         places.put(Stop.MEETING, new MeetingPlace(
                 new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
                 new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));

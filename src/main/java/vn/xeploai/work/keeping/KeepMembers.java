@@ -62,6 +62,14 @@ public final class KeepMembers {
         });
     }
 
+    /** The same for many at once, as when a list goes out with their numbers. */
+    public void identitiesShown(Collection<UUID> ids) {
+        desk.change(records -> {
+            ids.forEach(records.memberBook()::noteIdentityShown);
+            return ids.size();
+        });
+    }
+
     /** Checks what was typed; {@code before} is what is stored, {@code null} for somebody new. */
     public CheckedMember check(UUID id, FieldValues values, @Nullable Member before) {
         return checking().check(id, values, before);

@@ -75,6 +75,7 @@ public final class MemoryDesk implements Desk, Records {
                 "insert", with -> members.insert((List<?>) with[0]),
                 "update", with -> members.update((List<?>) with[0]),
                 "withoutRow", with -> members.withoutRow((int) with[0]),
+                "register", with -> members.register((int) with[0], (Collection<?>) with[1]),
                 "lines", with -> members.lines((int) with[0], (Collection<?>) with[1]),
                 "toJudge", with -> with[1] instanceof UUID id
                         ? members.toJudge((int) with[0], id)
