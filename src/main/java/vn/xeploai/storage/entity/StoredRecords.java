@@ -8,6 +8,7 @@ import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
+import vn.xeploai.work.port.MemberRecords;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
@@ -15,7 +16,7 @@ import vn.xeploai.work.port.ReviewSessions;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
-        Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
+        Organizations organizations, Members members, MemberRecords memberRecords, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
         Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations)
         implements Records {
     /** Over that session, whose transaction has begun. */
@@ -23,6 +24,7 @@ public record StoredRecords(
         this(
                 new StoredOrganizations(session),
                 new StoredMembers(session),
+                new StoredMemberRecords(session),
                 new StoredMemberBook(session),
                 new StoredCampaigns(session),
                 new StoredAssessments(session),

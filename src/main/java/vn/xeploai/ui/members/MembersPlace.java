@@ -9,10 +9,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -84,7 +86,7 @@ public final class MembersPlace implements Place {
         this.moved = moved;
         table = new MembersTable(model.list(), pages.columns(), texts);
         filters = new FilterBar(model.list(), texts, table::takeFocus, this::openFirst);
-        editPanel = new EditPanel(model.edit(), model.steps(), model.list(), texts);
+        editPanel = new EditPanel(model.edit(), model.records(), model.steps(), model.list(), texts);
         viewBar = new ViewBar(pages.columns(), texts, this::export, model.steps()::say);
         statisticsPane = new StatisticsPane(pages.statistics(), texts);
         badgesPane = new BadgesPane(pages.badges(), texts);
@@ -226,6 +228,10 @@ public final class MembersPlace implements Place {
         Button add = Plate.secondary("members-add", texts.get("ui.members.add"), model::begin);
         add.setGraphic(Icons.icon(Feather.USER_PLUS, "small-icon"));
         Button many = Plate.secondary("members-bulk", texts.get("ui.members.bulk"), () -> model.openMany(table.chosen()));
+        add.setTooltip(new Tooltip(texts.get("ui.members.add")));
+        many.setTooltip(new Tooltip(texts.get("ui.members.bulk")));
+        add.setMinWidth(Region.USE_COMPUTED_SIZE);
+        many.setMinWidth(Region.USE_COMPUTED_SIZE);
         many.setGraphic(Icons.icon(Feather.EDIT, "small-icon"));
         Button undo = Icons.button("members-undo", Feather.CORNER_UP_LEFT, texts.get("ui.members.undo"), model::undo);
         Button bin = Icons.button("members-bin", Feather.TRASH_2, texts.get("ui.members.bin"), model::openBin);
@@ -312,9 +318,10 @@ public final class MembersPlace implements Place {
     private @Nullable Runnable shortcut(KeyCode code, boolean typing) {
         boolean record = model.side().get() == KeepingViewModel.Side.RECORD;
         // While something is typed and not saved, undoing means the typing, which the text field does itself.
-        boolean ownUndo = typing && record && model.edit().isDirty();
+        boolean ownUndo = typing && record && (model.edit().isDirty() || model.records().isDirty());
         return switch (code) {
-            case S -> model.side().get() == KeepingViewModel.Side.MANY ? model.bulk()::save : model.edit()::save;
+            case S -> model.side().get() == KeepingViewModel.Side.MANY ? model.bulk()::save
+                    : model.records().draft().get() != null ? model.records()::save : model.edit()::save;
             case N -> model::begin;
             case B -> () -> model.openMany(table.chosen());
             case Z -> ownUndo ? null : model::undo;
@@ -372,6 +379,8 @@ public final class MembersPlace implements Place {
             case BIN -> binPanel;
         });
         table.narrow(side != KeepingViewModel.Side.NONE);
+        ofList.forEach(button -> button.setContentDisplay(
+                side == KeepingViewModel.Side.NONE ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
         switch (side) {
             case NONE -> {}
             case RECORD -> editPanel.takeFocus();

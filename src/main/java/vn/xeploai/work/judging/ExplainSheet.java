@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.rules.cap.CapException;
@@ -42,8 +43,11 @@ public final class ExplainSheet {
             Map<UUID, List<MemberFactNote>> notes =
                     JudgedYear.byMember(records.factNotes().ofMembers(year, List.of(cellCode)));
             Map<String, Explanation> told = new LinkedHashMap<>();
-            for (MemberToJudge each : records.members().toJudge(year, List.of(cellCode))) {
-                FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope);
+            List<MemberToJudge> members = records.members().toJudge(year, List.of(cellCode));
+            Map<UUID, List<MemberRecord>> disciplines = JudgedYear.disciplines(records, members);
+            for (MemberToJudge each : members) {
+                FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()),
+                        disciplines.getOrDefault(each.id(), List.of()), scope);
                 told.put(each.id().toString(), new Explanation(
                         MemberSheet.subject(each),
                         each.fullName(),

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.model.problem.Problem;
@@ -67,7 +68,8 @@ public final class NoteFact {
         if (member.isEmpty()) {
             return List.of(Problem.error(JudgingProblem.UNKNOWN_MEMBER, id.toString(), Map.of()));
         }
-        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id), scope);
+        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id),
+                records.memberRecords().ofMembers(List.of(id), MemberRecord.Kind.DISCIPLINE), scope);
         @Nullable String noted = value.apply(sheet);
         List<Problem> against = against(MemberSheet.kind(member.get()), key, noted, sheet, scope);
         if (against.isEmpty()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.work.port.Desk;
 
 /** Giữ hồ sơ đảng viên: read, check, save, take back, lay into the bin. Every step is all or nothing. */
@@ -47,6 +48,16 @@ public final class KeepMembers {
     /** What was done to that record, latest first. */
     public List<MemberChange> history(UUID id) {
         return desk.look(records -> records.memberBook().history(id));
+    }
+
+    /** What is followed of that member, latest first. */
+    public List<MemberRecord> lines(UUID member) {
+        return desk.look(records -> records.memberRecords().ofMember(member));
+    }
+
+    /** Checks what was typed into a line. */
+    public CheckedRecord check(UUID id, UUID member, MemberRecord.Kind kind, Map<RecordField, String> typed) {
+        return new RecordCheck(kind, typed, today.get()).check(id, member);
     }
 
     /** What lies in the bin, laid away last first. */

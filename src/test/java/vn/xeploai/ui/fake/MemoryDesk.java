@@ -13,6 +13,7 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
@@ -22,9 +23,11 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
+import vn.xeploai.work.port.InMemoryMemberRecords;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
+import vn.xeploai.work.port.MemberRecords;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
@@ -40,6 +43,7 @@ public final class MemoryDesk implements Desk, Records {
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
+    public final Map<UUID, MemberRecord> lines = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
     private long changes;
@@ -91,6 +95,11 @@ public final class MemoryDesk implements Desk, Records {
         return new InMemoryMemberBook(
                 new PeopleById(people), bin, history, changes,
                 id -> memberRows.values().stream().anyMatch(rows -> rows.containsKey(id)));
+    }
+
+    @Override
+    public MemberRecords memberRecords() {
+        return new InMemoryMemberRecords(lines, book());
     }
 
     @Override

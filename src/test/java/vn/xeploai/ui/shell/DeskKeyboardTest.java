@@ -192,6 +192,38 @@ class DeskKeyboardTest {
         assertThat(window.find("members-view", javafx.scene.control.ComboBox.class).getItems()).isEmpty();
     }
 
+    @Test
+    void a_discipline_is_noted_undone_and_stands_in_the_history() {
+        robot.write("dv00042", 0);
+        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.DIGIT5);
+        assertThat(focused().getId()).isEqualTo("record-add-discipline");
+        press(KeyCode.ENTER);
+        assertThat(focused().getId()).isEqualTo("record-field-what");
+        robot.write("c", 0);
+        press(KeyCode.TAB);
+        robot.write("31022025", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("record-field-since-problem")).contains("31022025");
+        set("record-field-since", "03052025");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(desk.lines.values()).singleElement().satisfies(line -> assertThat(line.what()).isEqualTo("WARNING"));
+        assertThat(window.find("record-discipline-1", ButtonBase.class).getText()).isEqualTo("Cảnh cáo · 03/05/2025");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.lines).isEmpty();
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(desk.lines).hasSize(1);
+        window.run(() -> window.find("record-discipline-1", Node.class).requestFocus());
+        press(KeyCode.ENTER);
+        set("record-field-document", "12-QĐ/UBKT");
+        press(KeyCode.ALT, KeyCode.U);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertThat(window.shows("record-form")).isFalse();
+        press(KeyCode.ALT, KeyCode.H);
+        assertThat(window.find("member-history", javafx.scene.control.ListView.class).getItems().size()).isEqualTo(3);
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(String view) {
         window.run(() -> window.find("members-view", javafx.scene.control.ComboBox.class).show());

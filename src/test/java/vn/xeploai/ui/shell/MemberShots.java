@@ -111,6 +111,20 @@ final class MemberShots {
         type(window, "statistics-day", "31/02/2025");
     }
 
+    static void records(TestWindow window) {
+        open(window);
+        press(window, "member-records-toggle", "record-add-discipline");
+        window.run(() -> choose(window, "record-field-what", "WARNING"));
+        type(window, "record-field-since", "03/05/2025");
+        type(window, "record-field-document", "12-QĐ/UBKT");
+        press(window, "record-save", "record-add-residence-comment");
+        type(window, "record-field-year", "2025");
+        type(window, "record-field-since", "01/11/2025");
+        press(window, "record-save", "record-add-missing-paper");
+        window.run(() -> choose(window, "record-field-what", "COURSE"));
+        type(window, "record-field-since", "31/02/2025");
+    }
+
     static void badges(TestWindow window) {
         press(window, "go-members", "members-page-3");
         type(window, "badges-year", "2031");

@@ -134,6 +134,7 @@ class ScreenshotsTest {
         STATISTICS_BEHIND(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::behind)),
         STATISTICS_LONG(new DirectTaskRunner(), 2025, null, open(Invented.longMembers()).andThen(MemberShots::longCross)),
         STATISTICS_WRONG(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::wrongDay)),
+        MEMBER_RECORDS(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::records)),
         BADGES(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::badges)),
         MEMBERS_EXPORT(new DirectTaskRunner(), 2025, null, open(Invented.members()).andThen(MemberShots::export)),
         MEETING_EMPTY(new DirectTaskRunner(), 0, null, open(new MemoryDesk()).andThen(press("go-meeting"))),
