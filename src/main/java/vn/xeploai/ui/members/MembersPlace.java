@@ -284,7 +284,7 @@ public final class MembersPlace implements Place {
         ofList.forEach(button -> button.setVisible(list));
         count.setVisible(list);
         Segments<ListPages.Page> choice = segments;
-        if (choice != null && choice.getChildren().get(page.ordinal()) instanceof ToggleButton button) {
+        if (choice != null && choice.getChildren().get(List.of(ListPages.Page.values()).indexOf(page)) instanceof ToggleButton button) {
             button.setSelected(true);
         }
         refreshPage();

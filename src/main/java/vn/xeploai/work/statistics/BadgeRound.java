@@ -32,6 +32,11 @@ public enum BadgeRound {
 
     /** The day of the round before. */
     LocalDate before(int year) {
-        return ordinal() == 0 ? NOVEMBER.in(year - 1) : values()[ordinal() - 1].in(year);
+        return switch (this) {
+            case FEBRUARY -> NOVEMBER.in(year - 1);
+            case MAY -> FEBRUARY.in(year);
+            case SEPTEMBER -> MAY.in(year);
+            case NOVEMBER -> SEPTEMBER.in(year);
+        };
     }
 }

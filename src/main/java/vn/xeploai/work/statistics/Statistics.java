@@ -88,7 +88,7 @@ public record Statistics(LocalDate day, People people, List<Counted> members) {
     private static int rank(Group group) {
         return switch (group) {
             case Group.Years years -> years.from();
-            case Group.Constant each -> each.constant().ordinal();
+            case Group.Constant each -> List.of(each.constant().getDeclaringClass().getEnumConstants()).indexOf(each.constant());
             case Group.Words _, Group.NotKnown _ -> 0;
         };
     }
