@@ -33,7 +33,7 @@ final class RecordWords {
         if (written == null) {
             return "";
         }
-        return Arrays.stream(written.split("\\|"))
+        return Arrays.stream(written.split("\\|", -1))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part(part, texts))
                 .collect(Collectors.joining(" · "));

@@ -16,8 +16,8 @@ final class Values {
     /** Each value without accents, in lower case. */
     static List<String> plain(String written) {
         List<String> values = new ArrayList<>();
-        for (String piece : written.split(MARKS)) {
-            for (String value : Wording.plain(piece).split(WORDS)) {
+        for (String piece : written.split(MARKS, -1)) {
+            for (String value : Wording.plain(piece).split(WORDS, -1)) {
                 if (!value.isBlank()) {
                     values.add(value.strip());
                 }

@@ -104,7 +104,7 @@ class DeskKeyboardTest {
     void somebody_due_for_a_badge_is_opened_from_the_list() {
         press(KeyCode.ALT, KeyCode.U);
         set("badges-year", "2031");
-        assertThat(window.find("badges-table", TableView.class).getItems()).isNotEmpty();
+        assertThat(window.find("badges-table", TableView.class).getItems().size()).isPositive();
         set("badges-year", "31");
         assertThat(text("badges-fault")).contains("2026");
         set("badges-year", "2031");
@@ -189,7 +189,7 @@ class DeskKeyboardTest {
         assertThat(window.find("members-search", TextField.class).getText()).isEqualTo("anh");
         assertThat(((CheckMenuItem) window.find("members-columns", MenuButton.class).getItems().get(1)).isSelected()).isFalse();
         window.run(() -> window.find("members-view-remove", ButtonBase.class).fire());
-        assertThat(window.find("members-view", javafx.scene.control.ComboBox.class).getItems()).isEmpty();
+        assertThat(window.find("members-view", javafx.scene.control.ComboBox.class).getItems().size()).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.xeploai.work.judging;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -95,9 +96,10 @@ class ExplainSubjectTest {
         assertThat(ward.explain().member(2025, id).rulings().getFirst().verdict()).isEqualTo(Verdict.FORBIDS);
         assertThat(ward.told(null)).anyMatch(each -> each.startsWith("M-"));
         assertThat(codes(ward.note().member(2025, id, "disciplines", ""))).containsExactly(JudgingProblem.STANDS_IN_RECORD);
-        assertThat(new ExplainSheet(ward.desk, Desks.REGULATIONS, OpenChoices.DEFAULTS)
-                        .members(2025, "P.2").get(id.toString()).facts())
-                .anyMatch(each -> each.fact().equals(MemberFact.DISCIPLINES));
+        Explanation inSheet = new ExplainSheet(ward.desk, Desks.REGULATIONS, OpenChoices.DEFAULTS)
+                .members(2025, "P.2").get(id.toString());
+        assertThat(inSheet).isNotNull();
+        assertThat(Objects.requireNonNull(inSheet).facts()).anyMatch(each -> each.fact().equals(MemberFact.DISCIPLINES));
     }
 
     @Test

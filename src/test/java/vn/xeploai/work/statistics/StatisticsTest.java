@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class StatisticsTest {
 
     @Provide
     Arbitrary<List<Counted>> wards() {
-        Arbitrary<String> words = Arbitraries.of("Đại học", "thạc sĩ; Đại học", "Bí thư, Đảng ủy viên", "  ", "Trung cấp", "=1+1", "lạ")
+        Arbitrary<@Nullable String> words = Arbitraries.of("Đại học", "thạc sĩ; Đại học", "Bí thư, Đảng ủy viên", "  ", "Trung cấp", "=1+1", "lạ")
                 .injectNull(0.3);
         Arbitrary<Counted> people = Combinators.combine(
                         Arbitraries.integers().between(1930, 2007), words, words, words, words,
