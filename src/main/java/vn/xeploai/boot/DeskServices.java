@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.report.output.NewFile;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.settings.MemberViews;
+import vn.xeploai.settings.MemberViewsFile;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.VietnameseOrder;
-import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
+import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.meeting.MeetingErrands;
+import vn.xeploai.ui.members.KeptViews;
 import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.ui.overview.OverviewErrands;
 import vn.xeploai.ui.rating.RatingErrands;
@@ -38,6 +42,8 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.SampleWorkbooks;
 import vn.xeploai.work.port.WorkbookReader;
+import vn.xeploai.work.statistics.CountPeople;
+import vn.xeploai.workbook.ListWorkbook;
 
 /** What the window's places get of an open database. */
 final class DeskServices {
@@ -54,7 +60,8 @@ final class DeskServices {
         this.reader = reader;
     }
 
-    static Services over(Desk desk, Regulations regulations, WorkbookReader reader) {
+    /** @param folder where the user's own settings are kept */
+    static Services over(Desk desk, Regulations regulations, WorkbookReader reader, Path folder) {
         DeskServices here = new DeskServices(desk, regulations, reader);
         PrintReport printing = new PrintReport(desk, regulations);
         return new Services(
@@ -67,17 +74,31 @@ final class DeskServices {
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1,
                         new ScoreFiles()),
-                here.members(),
+                here.members(folder),
                 new OrganizeUnits(desk, () -> LocalDate.now(ZoneId.systemDefault())),
                 new MeetingErrands(desk, regulations),
                 new OverviewErrands(desk, regulations),
                 new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
     }
 
-    private MembersDesk members() {
+    private MembersDesk members(Path folder) {
         FindMembers find =
                 new FindMembers(desk, new NameSpelling(VietnameseOrder::folded, VietnameseOrder::keysByGivenName));
-        return new MembersDesk(find, new KeepMembers(desk, find, () -> LocalDate.now(ZoneId.systemDefault())));
+        MemberViewsFile kept = new MemberViewsFile(folder);
+        return new MembersDesk(
+                find, new KeepMembers(desk, find, () -> LocalDate.now(ZoneId.systemDefault())), new CountPeople(desk),
+                (list, out, progress) -> NewFile.write(out, stream -> ListWorkbook.write(list, stream, progress)),
+                new KeptViews() {
+                    @Override
+                    public MemberViews load() {
+                        return kept.load();
+                    }
+
+                    @Override
+                    public void save(MemberViews views) {
+                        kept.save(views);
+                    }
+                });
     }
 
     private YearDesk years() {

@@ -67,7 +67,7 @@ final class OpenedDesk implements AutoCloseable {
         opener.execute(() -> {
             MainWindow shown = window.join();
             try {
-                shown.opened(DeskServices.over(open(), EditionReader.shipped(), new ProgramWorkbook()));
+                shown.opened(DeskServices.over(open(), EditionReader.shipped(), new ProgramWorkbook(), folders.home()));
                 LOG.info("database open {} ms after the start", FirstFrame.millisecondsSinceStart());
             } catch (ProblemException refused) {
                 LOG.warn("database not opened: {}", refused.problem().code().id());

@@ -35,6 +35,12 @@ public record MemberChange(
         /** The record came back from the bin. */
         RESTORED,
         /** Somebody had the masked identity number shown. */
-        IDENTITY_SHOWN
+        IDENTITY_SHOWN,
+        /** A line was added, see {@link MemberRecord#written}. */
+        RECORD_ADDED,
+        /** A line became another. */
+        RECORD_CHANGED,
+        /** A line was taken away. */
+        RECORD_REMOVED
     }
 }

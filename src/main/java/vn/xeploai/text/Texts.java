@@ -24,7 +24,7 @@ public final class Texts {
 
     static final List<String> AREAS =
             List.of("common", "import", "storage", "report", "forms", "reconcile", "rules", "rating", "scores", "deciding",
-                    "meeting", "members", "organizations", "reports", "paper", "cli", "ui", "campaign");
+                    "meeting", "members", "desk", "organizations", "reports", "paper", "cli", "ui", "campaign");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();

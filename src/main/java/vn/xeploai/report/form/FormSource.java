@@ -23,6 +23,7 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.OverrideEntry;
+import vn.xeploai.work.statistics.Counted;
 
 /**
  * What a form is made from: the counted year, and on demand the year before and the people. Nothing is read that a form does
@@ -142,6 +143,11 @@ public final class FormSource {
                         .sorted(Comparator.comparing(entry -> entry.line().fullName(), byName))
                         .forEach(sorted::add));
         return sorted;
+    }
+
+    /** Everybody on the records of the unit, also those who are gone. */
+    List<Counted> everybody() {
+        return people.everybody(unitCode);
     }
 
     /** The organizations of that kind in that part of the count. */

@@ -1,64 +1,93 @@
 package vn.xeploai.report.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.xeploai.model.Sex;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Column;
 import vn.xeploai.report.content.ColumnKind;
 import vn.xeploai.report.content.Measure;
+import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Row;
 import vn.xeploai.report.content.RowKind;
+import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Table;
 import vn.xeploai.rules.tally.Share;
-import vn.xeploai.text.VietnameseOrder;
-import vn.xeploai.work.counting.MemberEntry;
+import vn.xeploai.work.statistics.Counted;
+import vn.xeploai.work.statistics.CrossTable;
+import vn.xeploai.work.statistics.Dimension;
+import vn.xeploai.work.statistics.Distribution;
+import vn.xeploai.work.statistics.People;
+import vn.xeploai.work.statistics.PeopleOnDay;
+import vn.xeploai.work.statistics.Role;
+import vn.xeploai.work.statistics.Statistics;
 
-/** Thống kê đảng viên: who the counted members are, on the reference day. Each member once in every group. */
+/** Thống kê đảng viên, cán bộ: who the counted members are, on the reference day. Each member once in every group. */
 final class MemberStatistics {
+    private static final List<Dimension> OF_OFFICIALS =
+            List.of(Dimension.LEVEL, Dimension.QUALIFICATION, Dimension.POLITICAL_THEORY, Dimension.PARTY_POSITION);
+
     private final FormSource source;
     private final Terms terms;
-    private final Sheets sheets;
-    private final List<Row> rows = new ArrayList<>();
+    private final GroupWords words;
+    private final PeopleOnDay people;
 
     private MemberStatistics(FormSource source) {
         this.source = source;
         this.terms = source.terms();
-        this.sheets = new Sheets(source, "statistics");
+        this.words = new GroupWords(terms.texts());
+        this.people = new PeopleOnDay(
+                source.scope().count().campaign().referenceDay(), true,
+                source.members().stream().map(entry -> new Counted(entry.line(), entry.cell())).toList());
     }
 
     static Report of(FormSource source) {
         MemberStatistics made = new MemberStatistics(source);
-        return made.sheets.report(List.of(made.sheets.list(false, List.of(made.table()))));
+        return new Sheets(source, "statistics").report(List.of(made.members(), made.officials(), made.roles()));
     }
 
-    private Table table() {
-        List<MemberEntry> members = source.members();
-        LocalDate day = source.scope().count().campaign().referenceDay();
+    private Section members() {
+        Statistics statistics = people.of(People.MEMBERS);
+        List<Row> rows = new ArrayList<>();
         Cell total = PlannedColumn.count(source.scope().line(SubjectType.MEMBERS), SubjectType.MEMBERS, new Measure.Total());
         rows.add(new Row(RowKind.TOTAL, List.of(new Cell.Blank(), new Cell.Words(terms.get("column.total")), total, new Cell.Blank())));
-        group("sex", members, entry -> {
-            Sex sex = entry.line().sex();
-            return sex == null ? null : terms.texts().of(sex);
-        });
-        bands("age", members, AgeBands.AGE, entry -> AgeBands.age(entry.line().birth(), day));
-        bands("party-age", members, AgeBands.PARTY_AGE, entry -> AgeBands.years(entry.line().membership().admittedOn(), day));
-        group("ethnicity", members, entry -> entry.line().ethnicity());
-        group("schooling", members, entry -> entry.line().career().schooling());
-        group("qualification", members, entry -> entry.line().career().qualification());
-        group("political-theory", members, entry -> entry.line().career().politicalTheory());
+        int groups = 0;
+        for (Dimension dimension : Dimension.values()) {
+            groups++;
+            rows.addAll(rows(groups, statistics.by(dimension)));
+        }
+        return new Sheets(source, "statistics").list(false, List.of(table(rows)));
+    }
+
+    private Section officials() {
+        Statistics statistics = people.of(People.OFFICIALS);
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.note(terms.get("form.officials.who")));
+        for (Dimension dimension : OF_OFFICIALS) {
+            body.add(cross(statistics.cross(dimension, Dimension.AGE)));
+        }
+        return new Sheets(source, "officials").list(true, body);
+    }
+
+    private Section roles() {
+        Statistics statistics = people.of(People.MEMBERS);
+        List<Row> rows = new ArrayList<>();
+        for (Role role : Role.values()) {
+            int count = role.among(statistics.members()).count();
+            int whole = role.whole().among(statistics.members()).count();
+            rows.add(new Row(RowKind.ITEM, List.of(
+                    new Cell.Ordinal(rows.size() + 1), new Cell.Words(words.of(role)), Cell.Amount.of(count),
+                    role.whole() == role ? new Cell.Blank() : new Cell.Ratio(new Share(count, whole)))));
+        }
+        return new Sheets(source, "roles").list(false, List.of(
+                table(rows), Paragraph.note(terms.get("form.roles.note"))));
+    }
+
+    private Table table(List<Row> rows) {
         List<Column> columns = List.of(
                 Column.alone(terms.get("column.ordinal"), ColumnKind.ORDINAL),
                 Column.alone(terms.get("column.content"), ColumnKind.NAME),
@@ -67,57 +96,48 @@ final class MemberStatistics {
         return new Table(columns, rows, terms.get("form.nobody"), true, false);
     }
 
-    /** By recorded words, in Vietnamese order; what is not recorded comes last. */
-    private void group(String key, List<MemberEntry> members, Function<MemberEntry, @Nullable String> words) {
-        Map<String, Integer> counts = new TreeMap<>(
-                Comparator.comparing(String::isEmpty).thenComparing(VietnameseOrder.words()).thenComparing(Comparator.naturalOrder()));
-        for (MemberEntry member : members) {
-            String value = words.apply(member);
-            counts.merge(value == null ? "" : value.strip(), 1, Integer::sum);
-        }
-        Map<String, Integer> named = new LinkedHashMap<>();
-        counts.forEach((value, count) -> named.put(value.isEmpty() ? sheets.text("not-recorded") : value, count));
-        print(key, named, members.size());
-    }
-
-    private void bands(String key, List<MemberEntry> members, List<Integer> starts, ToIntFunction<MemberEntry> years) {
-        int[] counts = new int[starts.size()];
-        for (MemberEntry member : members) {
-            counts[AgeBands.band(starts, years.applyAsInt(member))]++;
-        }
-        Map<String, Integer> named = new LinkedHashMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            named.put(bandName(starts, i), counts[i]);
-        }
-        print(key, named, members.size());
-    }
-
-    private String bandName(List<Integer> starts, int band) {
-        String from = String.valueOf(starts.get(band));
-        if (band == starts.size() - 1) {
-            return sheets.text("band-last", Map.of("from", from));
-        }
-        String below = String.valueOf(starts.get(band + 1));
-        return band == 0
-                ? sheets.text("band-first", Map.of("below", below))
-                : sheets.text("band", Map.of("from", from, "below", below));
-    }
-
-    private void print(String key, Map<String, Integer> counts, int total) {
+    private List<Row> rows(int group, Distribution distribution) {
+        List<Row> rows = new ArrayList<>();
         rows.add(new Row(RowKind.GROUP, List.of(
-                new Cell.Words(Roman.of(groups() + 1)), new Cell.Words(sheets.text("group-" + key)), new Cell.Blank(), new Cell.Blank())));
-        int number = 0;
-        for (Map.Entry<String, Integer> each : counts.entrySet()) {
-            number++;
+                new Cell.Words(Roman.of(group)), new Cell.Words(words.of(distribution.dimension())), new Cell.Blank(),
+                new Cell.Blank())));
+        for (Distribution.Line line : distribution.lines()) {
+            int count = line.figure().count();
             rows.add(new Row(RowKind.ITEM, List.of(
-                    new Cell.Ordinal(number),
-                    new Cell.Words(each.getKey()),
-                    Cell.Amount.of(each.getValue()),
-                    new Cell.Ratio(new Share(each.getValue(), total)))));
+                    new Cell.Ordinal(rows.size()),
+                    new Cell.Words(words.of(distribution.dimension(), line.group())),
+                    Cell.Amount.of(count),
+                    new Cell.Ratio(new Share(count, distribution.total().count())))));
         }
+        return rows;
     }
 
-    private int groups() {
-        return (int) rows.stream().filter(row -> row.kind() == RowKind.GROUP).count();
+    private Table cross(CrossTable table) {
+        String across = words.of(table.columns().dimension());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.alone(terms.get("column.ordinal"), ColumnKind.ORDINAL));
+        columns.add(Column.alone(words.of(table.rows().dimension()), ColumnKind.NAME));
+        table.columns().lines().forEach(line -> columns.add(Column.under(
+                across, words.of(table.columns().dimension(), line.group()), ColumnKind.COUNT)));
+        columns.add(Column.alone(terms.get("column.total"), ColumnKind.COUNT));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < table.cells().size(); i++) {
+            Distribution.Line line = table.rows().lines().get(i);
+            rows.add(row(RowKind.ITEM, new Cell.Ordinal(i + 1), words.of(table.rows().dimension(), line.group()),
+                    table.cells().get(i).stream().mapToInt(each -> each.count()).toArray(), line.figure().count()));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(row(RowKind.TOTAL, new Cell.Blank(), terms.get("column.total"),
+                    table.columns().lines().stream().mapToInt(each -> each.figure().count()).toArray(),
+                    table.rows().total().count()));
+        }
+        return new Table(columns, rows, terms.get("form.nobody"), true, false);
+    }
+
+    private static Row row(RowKind kind, Cell ordinal, String name, int[] counts, int sum) {
+        List<Cell> cells = new ArrayList<>(List.of(ordinal, new Cell.Words(name)));
+        Arrays.stream(counts).forEach(count -> cells.add(Cell.Amount.of(count)));
+        cells.add(Cell.Amount.of(sum));
+        return new Row(kind, cells);
     }
 }

@@ -9,6 +9,7 @@ import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.OverrideEntry;
+import vn.xeploai.work.statistics.Counted;
 
 /** Names behind the figures, asked for only by forms that list them. */
 public interface People {
@@ -20,4 +21,8 @@ public interface People {
 
     /** The recorded decisions against what the rules say, in the unit and below. */
     List<OverrideEntry> overrides(@Nullable String unitCode);
+    /** Everybody on the records of the unit, also those who are gone by the reference day; by default those who stand there. */
+    default List<Counted> everybody(@Nullable String unitCode) {
+        return members(unitCode).stream().map(entry -> new Counted(entry.line(), entry.cell())).toList();
+    }
 }

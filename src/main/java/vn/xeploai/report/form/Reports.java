@@ -21,6 +21,7 @@ public final class Reports {
             everywhere("overrides", "report.form.overrides.listed", OverrideList::of),
             everywhere("so-dang-vien", "report.form.register.listed", MemberRegister::of),
             everywhere("thong-ke-dang-vien", "report.form.statistics.listed", MemberStatistics::of),
+            everywhere("huy-hieu-dang", "report.form.badges.listed", BadgeList::of),
             everywhere("danh-sach-du-hop", "report.form.attendance.listed", MeetingPapers::attendance),
             everywhere("phieu-bieu-quyet", "report.form.ballot.listed", MeetingPapers::ballots),
             onPaper("bien-ban-kiem-phieu", "report.form.tally.listed", MeetingPapers::tallyMinutes),

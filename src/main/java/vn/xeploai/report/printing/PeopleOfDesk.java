@@ -15,6 +15,8 @@ import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.ListOverrides;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.statistics.CountPeople;
+import vn.xeploai.work.statistics.Counted;
 
 /** The names behind the figures, read from the desk. */
 record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements People {
@@ -31,5 +33,10 @@ record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements Peo
     @Override
     public List<OverrideEntry> overrides(@Nullable String unitCode) {
         return new ListOverrides(desk, regulations).list(year, unitCode);
+    }
+
+    @Override
+    public List<Counted> everybody(@Nullable String unitCode) {
+        return new CountPeople(desk).everybody(unitCode);
     }
 }

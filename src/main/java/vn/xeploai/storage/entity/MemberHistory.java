@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Gatherers;
 
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.MemberRecord;
 
 /** Writes down what one transaction does to members. Who did it is the user the computer knows. */
 final class MemberHistory {
@@ -36,6 +38,16 @@ final class MemberHistory {
     /** @param before by id; a member that is not among them has no changes */
     void noteChanges(Map<UUID, Member> before, List<Member> after) {
         write(after.stream().flatMap(each -> changes(before.getOrDefault(each.id(), each), each).stream()).toList());
+    }
+
+    /** A line added, changed or taken away; at least one of the two is there. */
+    void noteRecord(@Nullable MemberRecord before, @Nullable MemberRecord after) {
+        MemberRecord some = Objects.requireNonNull(after == null ? before : after);
+        MemberChange.Kind kind = before == null ? MemberChange.Kind.RECORD_ADDED
+                : after == null ? MemberChange.Kind.RECORD_REMOVED : MemberChange.Kind.RECORD_CHANGED;
+        write(List.of(new MemberChange(
+                some.memberId(), at, by, kind, null, before == null ? null : before.written(),
+                after == null ? null : after.written())));
     }
 
     private List<MemberChange> changes(Member before, Member after) {

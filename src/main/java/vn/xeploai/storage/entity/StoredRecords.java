@@ -11,6 +11,7 @@ import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
+import vn.xeploai.work.port.MemberRecords;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
@@ -22,8 +23,9 @@ import vn.xeploai.work.port.YearSettings;
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
-        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations, Decisions decisions,
-        Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots, DocumentSettings documentSettings)
+        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations,
+        Decisions decisions, Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots,
+        DocumentSettings documentSettings, MemberRecords memberRecords)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -42,6 +44,7 @@ public record StoredRecords(
                 new StoredScores(session),
                 new StoredYearSettings(session),
                 new StoredSnapshots(session),
-                new StoredDocumentSettings(session));
+                new StoredDocumentSettings(session),
+                new StoredMemberRecords(session));
     }
 }

@@ -13,6 +13,7 @@ public final class Tables {
                 MemberRow.class,
                 BinnedMemberRow.class,
                 MemberChangeRow.class,
+                MemberRecordRow.class,
                 CampaignRow.class,
                 OrganizationAssessmentRow.class,
                 MemberAssessmentRow.class,

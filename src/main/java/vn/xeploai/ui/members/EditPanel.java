@@ -42,8 +42,10 @@ final class EditPanel extends VBox {
     private final ClashPane clash;
     private final ScrollPane fields;
     private final ToggleButton past;
+    private final ToggleButton followed;
+    private final RecordsPane recordsPane;
 
-    EditPanel(EditViewModel model, StepsViewModel steps, MembersViewModel list, Texts texts) {
+    EditPanel(EditViewModel model, RecordsViewModel records, StepsViewModel steps, MembersViewModel list, Texts texts) {
         this.model = model;
         this.steps = steps;
         this.texts = texts;
@@ -55,9 +57,13 @@ final class EditPanel extends VBox {
         past = new ToggleButton(texts.get("ui.member.tab.history"));
         past.setId("member-history-toggle");
         past.setMinWidth(Region.USE_PREF_SIZE);
+        followed = new ToggleButton(texts.get("ui.record.tab"));
+        followed.setId("member-records-toggle");
+        followed.setMinWidth(Region.USE_PREF_SIZE);
+        recordsPane = new RecordsPane(records, texts);
         bin = Icons.button("member-to-bin", Feather.TRASH_2, texts.get("ui.member.to-bin"), model::toBin);
         Button close = Icons.button("member-close", Feather.X, texts.get("ui.member.close"), model::escape);
-        HBox head = new HBox(title, past, bin, close);
+        HBox head = new HBox(title, followed, past, bin, close);
         head.getStyleClass().addAll("names-tools", "segments");
         groups = new FieldGroups(model, list, texts);
         fields = new ScrollPane(groups);
@@ -66,7 +72,7 @@ final class EditPanel extends VBox {
         fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         fields.getStyleClass().add("field-scroll");
         history = new HistoryList(model, texts);
-        StackPane body = new StackPane(fields, history);
+        StackPane body = new StackPane(fields, history, recordsPane);
         VBox.setVgrow(body, Priority.ALWAYS);
         clash = new ClashPane(model, texts);
         save = Plate.primary("member-save", texts.get("ui.member.save"), model::save);
@@ -78,8 +84,16 @@ final class EditPanel extends VBox {
         foot.getStyleClass().add("member-foot");
         getChildren().addAll(head, clash, body, foot);
         past.selectedProperty().subscribe(on -> {
-            history.setVisible(on);
-            fields.setVisible(!on);
+            if (on) {
+                followed.setSelected(false);
+            }
+            turn();
+        });
+        followed.selectedProperty().subscribe(on -> {
+            if (on) {
+                past.setSelected(false);
+            }
+            turn();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -87,6 +101,7 @@ final class EditPanel extends VBox {
     void shown(Bag bag) {
         groups.shown(bag);
         history.shown(bag);
+        recordsPane.shown(bag);
         clash.shown(bag);
         bag.watch(model.subject(), this::head);
         bag.watch(model.checked(), _ -> state());
@@ -101,9 +116,16 @@ final class EditPanel extends VBox {
         });
     }
 
+    private void turn() {
+        history.setVisible(past.isSelected());
+        recordsPane.setVisible(followed.isSelected());
+        fields.setVisible(!past.isSelected() && !followed.isSelected());
+    }
+
     /** Puts the keyboard into the first field people fill. */
     void takeFocus() {
         past.setSelected(false);
+        followed.setSelected(false);
         // What is scrolled stands in the window only once it has been dressed; before, it cannot have the keyboard.
         applyCss();
         layout();
@@ -119,7 +141,16 @@ final class EditPanel extends VBox {
         int group = key.getCode().getCode() - KeyCode.DIGIT1.getCode() + 1;
         if (group >= 1 && group <= FieldGroups.count()) {
             past.setSelected(false);
+            followed.setSelected(false);
             groups.first(group).requestFocus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DIGIT5) {
+            followed.setSelected(!followed.isSelected());
+            if (followed.isSelected()) {
+                recordsPane.takeFocus();
+            } else {
+                groups.first(2).requestFocus();
+            }
             key.consume();
         } else if (key.getCode() == KeyCode.H) {
             past.setSelected(!past.isSelected());
@@ -133,6 +164,7 @@ final class EditPanel extends VBox {
         title.setText(stored == null ? texts.get("ui.member.new") : stored.person().fullName());
         bin.setVisible(stored != null);
         past.setDisable(stored == null);
+        followed.setDisable(stored == null);
     }
 
     private void state() {

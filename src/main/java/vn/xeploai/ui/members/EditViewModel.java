@@ -243,6 +243,9 @@ public final class EditViewModel {
         if (open == null) {
             return;
         }
+        if (step.lines().stream().anyMatch(line -> line.some().memberId().equals(open.id()))) {
+            readHistory(open.id());
+        }
         step.moves().stream().filter(move -> move.id().equals(open.id())).findFirst().ifPresent(move -> {
             Member after = move.after();
             if (after == null) {

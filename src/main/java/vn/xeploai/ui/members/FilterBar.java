@@ -2,14 +2,17 @@ package vn.xeploai.ui.members;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -34,8 +37,10 @@ import vn.xeploai.ui.kit.SuggestField;
 final class FilterBar extends VBox {
     private static final double UNIT_WIDTH = 210;
     private static final double BOX_WIDTH = 150;
+    private static final double BEHIND_WIDTH = 320;
 
     private final MembersViewModel model;
+    private final Texts texts;
     private final TextField search = new TextField();
     private final SuggestField unit;
     private final ComboBox<Optional<MembershipStatus>> status;
@@ -43,6 +48,8 @@ final class FilterBar extends VBox {
     private final ComboBox<Optional<ScoreGroup>> group;
     private final ToggleButton probationary;
     private final Button clear;
+    private final Button behind;
+    private final FlowPane filters;
 
     /**
      * Builds it.
@@ -84,9 +91,14 @@ final class FilterBar extends VBox {
         group = box("members-group", texts, "ui.members.filter.group", ScoreGroup.values());
         probationary = new ToggleButton(texts.get("ui.members.filter.probationary"));
         probationary.setId("members-probationary");
+        behind = Plate.secondary("members-behind", "", () -> model.showOnly(null));
+        behind.setGraphic(Icons.icon(Feather.X, "small-icon"));
+        behind.setMaxWidth(BEHIND_WIDTH);
+        behind.setMinWidth(Region.USE_COMPUTED_SIZE);
+        this.texts = texts;
         clear = Plate.secondary("members-clear", texts.get("ui.members.filter.clear"), model::clearFilters);
         clear.getStyleClass().add("flat");
-        FlowPane filters = new FlowPane(unit, status, sex, group, probationary, clear);
+        filters = new FlowPane(unit, status, sex, group, probationary, behind, clear);
         filters.getStyleClass().addAll("filters", "segments");
         getStyleClass().add("filter-bar");
         getChildren().addAll(field, filters);
@@ -99,15 +111,30 @@ final class FilterBar extends VBox {
         watch(sex, model.sex(), bag);
         watch(group, model.group(), bag);
         bag.watch(model.unit(), this::show);
+        bag.watch(model.behind(), this::show);
         bag.watch(model.rows(), _ -> {
             clear.setVisible(model.isFiltered());
             clear.setManaged(model.isFiltered());
         });
     }
 
+    /** Something more at the end of the filters. */
+    void end(Node more) {
+        filters.getChildren().add(more);
+    }
+
     void takeFocus() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    private void show(@Nullable Behind people) {
+        behind.setVisible(people != null);
+        behind.setManaged(people != null);
+        if (people != null) {
+            behind.setText(texts.get("ui.statistics.behind.short", Map.of("part", people.part())));
+            behind.setTooltip(new Tooltip(texts.get("ui.statistics.behind.note", Map.of("part", people.part()))));
+        }
     }
 
     private void chosen(Organization below) {

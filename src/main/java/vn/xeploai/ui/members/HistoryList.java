@@ -77,7 +77,7 @@ final class HistoryList extends ListView<MemberChange> {
     private String values(MemberChange change) {
         MemberField field = change.field();
         if (field == null) {
-            return "";
+            return RecordWords.change(change, texts);
         }
         FieldWords words = new FieldWords(texts);
         return texts.get("ui.member.history.change", Map.of(

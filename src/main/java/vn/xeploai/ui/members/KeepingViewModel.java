@@ -19,6 +19,7 @@ public final class KeepingViewModel {
     private final MembersViewModel list;
     private final StepsViewModel steps;
     private final EditViewModel edit;
+    private final RecordsViewModel records;
     private final BulkViewModel bulk;
     private final BinViewModel bin;
     private final ReadOnlyObjectWrapper<Side> side = new ReadOnlyObjectWrapper<>(Side.NONE);
@@ -42,6 +43,8 @@ public final class KeepingViewModel {
         list = new MembersViewModel(desk, runner, texts);
         steps = new StepsViewModel(desk, runner, texts, this::follow);
         edit = new EditViewModel(desk, runner, texts, steps);
+        records = new RecordsViewModel(desk, runner, texts, steps);
+        edit.subject().subscribe(open -> records.of(open == null || open.stored() == null ? null : open.id()));
         bulk = new BulkViewModel(desk, runner, texts, steps);
         bin = new BinViewModel(desk, runner, texts, steps);
         edit.subject().subscribe(this::settle);
@@ -72,6 +75,11 @@ public final class KeepingViewModel {
     /** The bin. */
     public BinViewModel bin() {
         return bin;
+    }
+
+    /** What is followed of the open member. */
+    public RecordsViewModel records() {
+        return records;
     }
 
     /** What stands beside the list. */
@@ -156,7 +164,7 @@ public final class KeepingViewModel {
 
     /** Puts away what lies on top: typed words, the panel, the message, the search. */
     public void escape() {
-        if (edit.escape() || bulk.close() || bin.close()) {
+        if (records.giveUp() || edit.escape() || bulk.close() || bin.close()) {
             return;
         }
         if (steps.notice().get() != null) {
@@ -167,7 +175,7 @@ public final class KeepingViewModel {
     }
 
     private boolean isFree() {
-        if (edit.isDirty()) {
+        if (edit.isDirty() || records.isDirty()) {
             steps.say(Notice.Kind.WARNING, texts.get("ui.members.unsaved"));
             return false;
         }
@@ -178,6 +186,7 @@ public final class KeepingViewModel {
         kept = step.moves().size() == 1 && step.moves().getFirst().after() != null ? step.moves().getFirst().id() : null;
         list.search();
         edit.follow(step);
+        records.follow(step);
         bulk.follow();
         bin.follow();
     }

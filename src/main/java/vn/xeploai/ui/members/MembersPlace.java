@@ -1,15 +1,20 @@
 package vn.xeploai.ui.members;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +37,8 @@ import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.Segments;
+import vn.xeploai.ui.kit.WorkBar;
 
 /** The place Đảng viên: search, filters, list; one record, many, or the bin at the side. */
 public final class MembersPlace implements Place {
@@ -40,6 +47,7 @@ public final class MembersPlace implements Place {
     private static final double SIDE_MOST = 560;
 
     private final KeepingViewModel model;
+    private final ListPages pages;
     private final MembersDesk desk;
     private final Texts texts;
     private final Runnable bringIn;
@@ -54,29 +62,44 @@ public final class MembersPlace implements Place {
     private final BulkPanel bulkPanel;
     private final BinPanel binPanel;
     private final StackPane body = new StackPane();
+    private final VBox content = new VBox();
+    private final ViewBar viewBar;
+    private final StatisticsPane statisticsPane;
+    private final BadgesPane badgesPane;
+    private final List<Button> ofList = new ArrayList<>();
+    private @Nullable Segments<ListPages.Page> segments;
 
     /**
      * Shows what the view-model holds.
      *
+     * @param pages list, statistics, badges
      * @param bringIn asks for a workbook
      * @param moved told when the line of keys is another one
      */
-    public MembersPlace(KeepingViewModel model, MembersDesk desk, Texts texts, Runnable bringIn, Runnable moved) {
+    public MembersPlace(
+            KeepingViewModel model, ListPages pages, MembersDesk desk, Texts texts, Runnable bringIn, Runnable moved) {
         this.model = model;
+        this.pages = pages;
         this.desk = desk;
         this.texts = texts;
         this.bringIn = bringIn;
         this.moved = moved;
-        table = new MembersTable(model.list(), texts);
+        table = new MembersTable(model.list(), pages.columns(), texts);
         filters = new FilterBar(model.list(), texts, table::takeFocus, this::openFirst);
-        editPanel = new EditPanel(model.edit(), model.steps(), model.list(), texts);
+        editPanel = new EditPanel(model.edit(), model.records(), model.steps(), model.list(), texts);
+        viewBar = new ViewBar(pages.columns(), texts, this::export, model.steps()::say);
+        statisticsPane = new StatisticsPane(pages.statistics(), texts);
+        badgesPane = new BadgesPane(pages.badges(), texts);
         bulkPanel = new BulkPanel(model.bulk(), model.steps(), model.list(), texts);
         binPanel = new BinPanel(model.bin(), texts);
         messages.getStyleClass().add("messages");
         count.setId("members-count");
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox content = new VBox(head(), filters, messages, body);
         content.getStyleClass().add("place");
+        filters.end(viewBar);
+        VBox.setVgrow(statisticsPane, Priority.ALWAYS);
+        VBox.setVgrow(badgesPane, Priority.ALWAYS);
+        content.getChildren().addAll(head(), filters, messages, body);
         node.setId("members");
         node.setCenter(content);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -94,6 +117,9 @@ public final class MembersPlace implements Place {
 
     @Override
     public String keyLine() {
+        if (pages.page().get() != ListPages.Page.LIST) {
+            return texts.get("ui.keys.members." + pages.page().get().name().toLowerCase(Locale.ROOT));
+        }
         return texts.get(model.side().get() == KeepingViewModel.Side.RECORD ? "ui.keys.members.open" : "ui.keys.members");
     }
 
@@ -104,6 +130,13 @@ public final class MembersPlace implements Place {
         editPanel.shown(bag);
         bulkPanel.shown(bag);
         binPanel.shown(bag);
+        viewBar.shown(bag);
+        statisticsPane.shown(bag);
+        badgesPane.shown(bag);
+        bag.watch(pages.page(), this::page);
+        bag.watch(pages.export().question(), _ -> say(model.steps().notice().get()));
+        bag.watch(pages.export().writing().notice(), _ -> say(model.steps().notice().get()));
+        bag.watch(pages.export().writing().running(), _ -> say(model.steps().notice().get()));
         bag.watch(model.side(), this::side);
         bag.watch(model.list().rows(), _ -> listed());
         bag.watch(model.list().failure(), _ -> listed());
@@ -114,7 +147,37 @@ public final class MembersPlace implements Place {
             List.<Region>of(editPanel, bulkPanel, binPanel).forEach(panel -> panel.setPrefWidth(side));
         });
         model.refresh();
-        filters.takeFocus();
+        takeFocus();
+    }
+
+    @Override
+    public void lookAt(int year, @Nullable String unit) {
+        pages.statistics().lookAt(year, unit);
+        pages.badges().lookAt(unit);
+        if (pages.page().get() != ListPages.Page.LIST && bag.size() > 0) {
+            refreshPage();
+        }
+    }
+
+    /** What is on the screen, as it is on the screen. */
+    @Override
+    public boolean export() {
+        switch (pages.page().get()) {
+            case LIST -> pages.export().members(model.list().found(), table.columns());
+            case STATISTICS -> pages.statistics().export();
+            case BADGES -> pages.badges().export();
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isWorking() {
+        return pages.export().writing().running().get();
+    }
+
+    @Override
+    public void cancel() {
+        pages.export().writing().cancel();
     }
 
     @Override
@@ -124,6 +187,7 @@ public final class MembersPlace implements Place {
 
     @Override
     public boolean search() {
+        pages.page().set(ListPages.Page.LIST);
         filters.takeFocus();
         return true;
     }
@@ -131,6 +195,7 @@ public final class MembersPlace implements Place {
     @Override
     public void refresh() {
         model.refresh();
+        refreshPage();
     }
 
     /** Anything may have been saved here. */
@@ -141,6 +206,13 @@ public final class MembersPlace implements Place {
 
     @Override
     public boolean escape() {
+        if (pages.export().dismiss()) {
+            return true;
+        }
+        if (pages.page().get() != ListPages.Page.LIST) {
+            pages.page().set(ListPages.Page.LIST);
+            return true;
+        }
         boolean wasOpen = model.side().get() != KeepingViewModel.Side.NONE;
         model.escape();
         if (wasOpen && model.side().get() == KeepingViewModel.Side.NONE) {
@@ -161,16 +233,29 @@ public final class MembersPlace implements Place {
         Button add = Plate.secondary("members-add", texts.get("ui.members.add"), model::begin);
         add.setGraphic(Icons.icon(Feather.USER_PLUS, "small-icon"));
         Button many = Plate.secondary("members-bulk", texts.get("ui.members.bulk"), () -> model.openMany(table.chosen()));
+        add.setTooltip(new Tooltip(texts.get("ui.members.add")));
+        many.setTooltip(new Tooltip(texts.get("ui.members.bulk")));
+        add.setMinWidth(Region.USE_COMPUTED_SIZE);
+        many.setMinWidth(Region.USE_COMPUTED_SIZE);
         many.setGraphic(Icons.icon(Feather.EDIT, "small-icon"));
         Button undo = Icons.button("members-undo", Feather.CORNER_UP_LEFT, texts.get("ui.members.undo"), model::undo);
         Button bin = Icons.button("members-bin", Feather.TRASH_2, texts.get("ui.members.bin"), model::openBin);
-        HBox head = new HBox(title, count, gap, add, many, undo, bin);
+        Segments<ListPages.Page> choice = new Segments<>("members-page", page -> texts.get("ui.members.page." + page.name()),
+                ListPages.Page.LIST, pages.page()::set, ListPages.Page.values());
+        choice.setAlignment(Pos.CENTER_LEFT);
+        segments = choice;
+        ofList.addAll(List.of(add, many, undo, bin));
+        HBox head = new HBox(title, choice, count, gap, add, many, undo, bin);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("members-head");
         return head;
     }
 
     private void pressed(KeyEvent key) {
+        if (key.isAltDown() && turn(key.getCode())) {
+            key.consume();
+            return;
+        }
         boolean typing = node.getScene().getFocusOwner() instanceof TextInputControl;
         Runnable action = key.isShortcutDown() ? shortcut(key.getCode(), typing) : plain(key.getCode());
         if (action != null) {
@@ -179,12 +264,69 @@ public final class MembersPlace implements Place {
         }
     }
 
+    private boolean turn(KeyCode code) {
+        ListPages.Page page = switch (code) {
+            case L -> ListPages.Page.LIST;
+            case T -> ListPages.Page.STATISTICS;
+            case U -> ListPages.Page.BADGES;
+            default -> null;
+        };
+        if (page != null) {
+            pages.page().set(page);
+        }
+        return page != null;
+    }
+
+    /** Another page: what stands beside the list waits until the list is back. */
+    private void page(ListPages.Page page) {
+        boolean list = page == ListPages.Page.LIST;
+        content.getChildren().subList(1, content.getChildren().size()).clear();
+        content.getChildren().addAll(switch (page) {
+            case LIST -> List.of(filters, messages, body);
+            case STATISTICS -> List.of(messages, statisticsPane);
+            case BADGES -> List.of(messages, badgesPane);
+        });
+        ofList.forEach(button -> button.setVisible(list));
+        count.setVisible(list);
+        Segments<ListPages.Page> choice = segments;
+        if (choice != null && choice.getChildren().get(List.of(ListPages.Page.values()).indexOf(page)) instanceof ToggleButton button) {
+            button.setSelected(true);
+        }
+        refreshPage();
+        if (list) {
+            side(model.side().get());
+        } else {
+            node.setRight(null);
+            moved.run();
+        }
+        if (model.side().get() == KeepingViewModel.Side.NONE || !list) {
+            takeFocus();
+        }
+    }
+
+    private void refreshPage() {
+        switch (pages.page().get()) {
+            case LIST -> {}
+            case STATISTICS -> pages.statistics().refresh();
+            case BADGES -> pages.badges().refresh();
+        }
+    }
+
+    private void takeFocus() {
+        switch (pages.page().get()) {
+            case LIST -> filters.takeFocus();
+            case STATISTICS -> statisticsPane.takeFocus();
+            case BADGES -> badgesPane.takeFocus();
+        }
+    }
+
     private @Nullable Runnable shortcut(KeyCode code, boolean typing) {
         boolean record = model.side().get() == KeepingViewModel.Side.RECORD;
         // While something is typed and not saved, undoing means the typing, which the text field does itself.
-        boolean ownUndo = typing && record && model.edit().isDirty();
+        boolean ownUndo = typing && record && (model.edit().isDirty() || model.records().isDirty());
         return switch (code) {
-            case S -> model.side().get() == KeepingViewModel.Side.MANY ? model.bulk()::save : model.edit()::save;
+            case S -> model.side().get() == KeepingViewModel.Side.MANY ? model.bulk()::save
+                    : model.records().draft().get() != null ? model.records()::save : model.edit()::save;
             case N -> model::begin;
             case B -> () -> model.openMany(table.chosen());
             case Z -> ownUndo ? null : model::undo;
@@ -232,6 +374,9 @@ public final class MembersPlace implements Place {
     }
 
     private void side(KeepingViewModel.Side side) {
+        if (pages.page().get() != ListPages.Page.LIST) {
+            return;
+        }
         node.setRight(switch (side) {
             case NONE -> null;
             case RECORD -> editPanel;
@@ -239,6 +384,8 @@ public final class MembersPlace implements Place {
             case BIN -> binPanel;
         });
         table.narrow(side != KeepingViewModel.Side.NONE);
+        ofList.forEach(button -> button.setContentDisplay(
+                side == KeepingViewModel.Side.NONE ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
         switch (side) {
             case NONE -> {}
             case RECORD -> editPanel.takeFocus();
@@ -292,12 +439,24 @@ public final class MembersPlace implements Place {
 
     private void say(@Nullable Notice notice) {
         messages.getChildren().clear();
-        messages.setManaged(notice != null);
+        Notice question = pages.export().question().get();
+        Notice written = pages.export().writing().notice().get();
+        if (question != null) {
+            messages.getChildren().add(new NoticeBar("members-export-question", question));
+        }
+        if (written != null) {
+            messages.getChildren().add(new NoticeBar("members-export-notice", written));
+        }
+        if (pages.export().writing().running().get()) {
+            messages.getChildren().add(new WorkBar(
+                    "members-export-work", texts.get("ui.members.export"), texts.get("ui.cancel"), pages.export().writing()::cancel));
+        }
         if (notice != null) {
             boolean done = notice.kind() == Notice.Kind.DONE && model.steps().canUndo();
             messages.getChildren().add(new NoticeBar("members-notice", done
                     ? new Notice(notice.kind(), notice.text(), new Notice.Action(texts.get("ui.members.undo"), model::undo))
                     : notice));
         }
+        messages.setManaged(!messages.getChildren().isEmpty());
     }
 }

@@ -1,7 +1,9 @@
 package vn.xeploai.ui.members;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.settings.MemberViews;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Labels;
@@ -30,19 +33,22 @@ import vn.xeploai.work.keeping.MemberOrder;
 /** The list itself. Only the rows on the screen exist; order is the view-model's affair. */
 final class MembersTable extends TableView<MemberRow> {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
-    private static final Set<MemberOrder.By> NARROW = EnumSet.of(
-            MemberOrder.By.NAME, MemberOrder.By.BIRTH, MemberOrder.By.CELL, MemberOrder.By.POSITION, MemberOrder.By.STATUS);
+    private static final Set<ListColumn> NARROW = EnumSet.of(
+            ListColumn.NAME, ListColumn.BIRTH, ListColumn.CELL, ListColumn.POSITION, ListColumn.STATUS);
     private static final double ROW = 32;
 
     private final MembersViewModel model;
-    private final Map<TableColumn<MemberRow, ?>, MemberOrder.By> orders = new HashMap<>();
+    private final ColumnsViewModel chosen;
+    private final Map<TableColumn<MemberRow, ?>, ListColumn> kinds = new HashMap<>();
     private final Label placeholder = Labels.wrapping("", "muted");
     private final Texts texts;
     private @Nullable UUID wanted;
     private boolean filling;
+    private boolean beside;
 
-    MembersTable(MembersViewModel model, Texts texts) {
+    MembersTable(MembersViewModel model, ColumnsViewModel chosen, Texts texts) {
         this.model = model;
+        this.chosen = chosen;
         this.texts = texts;
         setId("members-table");
         setAccessibleText(texts.get("ui.members.table"));
@@ -51,22 +57,14 @@ final class MembersTable extends TableView<MemberRow> {
         setPlaceholder(placeholder);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        List<TableColumn<MemberRow, MemberRow>> columns = List.of(
-                column("name", 200, MemberRow::name, MemberOrder.By.NAME),
-                column("birth", 92, MemberRow::birth, MemberOrder.By.BIRTH),
-                column("sex", 62, MemberRow::sex, MemberOrder.By.SEX),
-                column("cell", 190, MemberRow::cell, MemberOrder.By.CELL),
-                column("position", 130, MemberRow::position, MemberOrder.By.POSITION),
-                column("card", 92, MemberRow::card, MemberOrder.By.CARD),
-                column("admitted", 92, MemberRow::admitted, MemberOrder.By.ADMITTED),
-                column("status", 130, MemberRow::status, MemberOrder.By.STATUS),
-                column("code", 84, MemberRow::code, MemberOrder.By.CODE));
-        getColumns().setAll(columns);
         setSortPolicy(_ -> sorted());
         setRowFactory(_ -> new Line());
     }
 
     void shown(Bag bag) {
+        bag.watch(chosen.columns(), this::arrange);
+        bag.watch(model.order(), this::markOrder);
+        bag.add(this::leaveColumns);
         bag.watch(model.rows(), this::show);
         bag.watch(model.loading(), loading ->
                 placeholder.setText(texts.get(loading ? "ui.members.loading" : "ui.members.none-found")));
@@ -91,7 +89,69 @@ final class MembersTable extends TableView<MemberRow> {
 
     /** Beside a panel there is room for what tells people apart, not for everything. */
     void narrow(boolean beside) {
-        getColumns().forEach(column -> column.setVisible(!beside || NARROW.contains(orders.get(column))));
+        this.beside = beside;
+        getColumns().forEach(column -> column.setVisible(isShown(column)));
+    }
+
+    /** What stands on the screen now is how the user wants it: order from the table, shown or not from the choice. */
+    List<MemberViews.Column> columns() {
+        Map<String, MemberViews.Column> known = new LinkedHashMap<>();
+        chosen.columns().get().forEach(each -> known.put(each.key(), each));
+        List<MemberViews.Column> now = new ArrayList<>();
+        for (TableColumn<MemberRow, ?> column : getColumns()) {
+            MemberViews.Column before = known.get(kind(column).key());
+            if (before != null) {
+                // Beside a panel widths are those of a few columns only.
+                now.add(new MemberViews.Column(
+                        before.key(), column.isVisible() && !beside ? column.getWidth() : before.width(), before.shown()));
+            }
+        }
+        return now;
+    }
+
+    private void leaveColumns() {
+        if (getWidth() > 0) {
+            chosen.arrange(columns());
+        }
+    }
+
+    private boolean isShown(TableColumn<MemberRow, ?> column) {
+        ListColumn kind = kind(column);
+        return (!beside || NARROW.contains(kind))
+                && chosen.columns().get().stream().anyMatch(each -> each.shown() && each.key().equals(kind.key()));
+    }
+
+    private void arrange(List<MemberViews.Column> wantedColumns) {
+        filling = true;
+        kinds.clear();
+        getColumns().setAll(wantedColumns.stream().map(this::column).toList());
+        filling = false;
+        markOrder(model.order().get());
+        narrow(beside);
+    }
+
+    /** The arrow stands over the column the list is in the order of; the usual order has none. */
+    private void markOrder(MemberOrder order) {
+        TableColumn.SortType type = order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING;
+        TableColumn<MemberRow, ?> marked = getSortOrder().isEmpty() ? null : getSortOrder().getFirst();
+        if (marked == null
+                ? order.equals(MemberOrder.BY_NAME)
+                : kinds.containsKey(marked) && kind(marked).order() == order.by() && marked.getSortType() == type) {
+            return;
+        }
+        filling = true;
+        getSortOrder().clear();
+        if (!order.equals(MemberOrder.BY_NAME)) {
+            getColumns().stream().filter(column -> kind(column).order() == order.by()).findFirst().ifPresent(column -> {
+                column.setSortType(type);
+                getSortOrder().add(column);
+            });
+        }
+        filling = false;
+    }
+
+    private ListColumn kind(TableColumn<MemberRow, ?> column) {
+        return Objects.requireNonNull(kinds.get(column), "a column of this table");
     }
 
     /** Puts the keyboard onto the list. */
@@ -133,7 +193,7 @@ final class MembersTable extends TableView<MemberRow> {
         if (!filling && !getSortOrder().isEmpty()) {
             TableColumn<MemberRow, ?> first = getSortOrder().getFirst();
             model.order().set(new MemberOrder(
-                    orders.getOrDefault(first, MemberOrder.By.NAME),
+                    Objects.requireNonNullElse(kind(first).order(), MemberOrder.By.NAME),
                     first.getSortType() == TableColumn.SortType.DESCENDING));
         } else if (!filling) {
             model.order().set(MemberOrder.BY_NAME);
@@ -141,14 +201,15 @@ final class MembersTable extends TableView<MemberRow> {
         return true;
     }
 
-    private TableColumn<MemberRow, MemberRow> column(
-            String key, double width, Function<MemberRow, String> words, MemberOrder.By order) {
-        TableColumn<MemberRow, MemberRow> column = new TableColumn<>(texts.get("ui.members.column." + key));
-        column.setId("members-" + key);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new Words(words));
-        orders.put(column, order);
+    private TableColumn<MemberRow, MemberRow> column(MemberViews.Column state) {
+        ListColumn kind = ListColumn.find(state.key()).orElseThrow();
+        TableColumn<MemberRow, MemberRow> column = new TableColumn<>(texts.get(kind.textKey()));
+        column.setId("members-" + kind.key());
+        column.setPrefWidth(state.width());
+        column.setSortable(kind.order() != null);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Words(kind::of));
+        kinds.put(column, kind);
         return column;
     }
 

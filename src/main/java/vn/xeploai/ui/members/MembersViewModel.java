@@ -18,10 +18,12 @@ import vn.xeploai.model.MembershipStatus;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.ScoreGroup;
 import vn.xeploai.model.Sex;
+import vn.xeploai.settings.MemberViews;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.keeping.FoundMember;
 import vn.xeploai.work.keeping.MemberList;
 import vn.xeploai.work.keeping.MemberOrder;
 import vn.xeploai.work.keeping.MemberQuery;
@@ -40,6 +42,7 @@ public final class MembersViewModel {
     private final ObjectProperty<@Nullable ScoreGroup> group = new SimpleObjectProperty<>();
     private final BooleanProperty probationary = new SimpleBooleanProperty();
     private final ObjectProperty<MemberOrder> order = new SimpleObjectProperty<>(MemberOrder.BY_NAME);
+    private final ReadOnlyObjectWrapper<@Nullable Behind> behind = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MemberRows> rows;
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> loading = new ReadOnlyObjectWrapper<>(false);
@@ -97,6 +100,50 @@ public final class MembersViewModel {
         return order;
     }
 
+    /** The people behind a figure, when nobody else is listed. */
+    public ReadOnlyObjectProperty<@Nullable Behind> behind() {
+        return behind.getReadOnlyProperty();
+    }
+
+    /** Lists the people behind a figure, all of them and nobody else; {@code null} lists everybody again. */
+    public void showOnly(@Nullable Behind people) {
+        if (people == null) {
+            behind.set(null);
+            search();
+        } else {
+            quiet = true;
+            clearFilters();
+            quiet = false;
+            behind.set(people);
+            ask(true);
+        }
+    }
+
+    /** Puts filters and order as that view has them; tells whether all of it still exists. */
+    boolean open(MemberViews.View view) {
+        ColumnsViewModel.Constants constants = ColumnsViewModel.Constants.of(view);
+        String code = view.unit();
+        Organization below = code == null ? null : desk.find().organizations().find(code).orElse(null);
+        String typed = view.words();
+        quiet = true;
+        behind.set(null);
+        words.set(typed == null ? "" : typed);
+        unit.set(below);
+        status.set(constants.status());
+        sex.set(constants.sex());
+        group.set(constants.group());
+        probationary.set(view.probationary());
+        order.set(constants.order());
+        quiet = false;
+        search();
+        return code == null || below != null;
+    }
+
+    /** The members found, as the desk knows them. */
+    List<FoundMember> found() {
+        return found;
+    }
+
     /** Who was found. */
     public ReadOnlyObjectProperty<MemberRows> rows() {
         return rows.getReadOnlyProperty();
@@ -126,21 +173,23 @@ public final class MembersViewModel {
 
     /** Takes all filters and words away. */
     public void clearFilters() {
+        boolean wasQuiet = quiet;
         quiet = true;
+        behind.set(null);
         words.set("");
         unit.set(null);
         status.set(null);
         sex.set(null);
         group.set(null);
         probationary.set(false);
-        quiet = false;
+        quiet = wasQuiet;
         search();
     }
 
     /** Whether any filter but the words narrows the list. */
     public boolean isFiltered() {
         return unit.get() != null || status.get() != null || sex.get() != null || group.get() != null
-                || probationary.get();
+                || probationary.get() || behind.get() != null;
     }
 
     /** Nobody is kept at all, as far as is known. */
@@ -169,9 +218,11 @@ public final class MembersViewModel {
     private void ask(boolean anew) {
         int ticket = ++asked;
         Organization below = unit.get();
+        Behind only = behind.get();
         MemberQuery query = new MemberQuery(
                 words.get(), below == null ? null : below.code(), status.get(), sex.get(), probationary.get(), group.get(),
-                desk.keep().today(), order.get());
+                desk.keep().today(), order.get())
+                .among(only == null ? null : only.members());
         loading.set(true);
         runner.start(
                 _ -> {

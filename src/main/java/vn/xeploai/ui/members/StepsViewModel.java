@@ -129,7 +129,8 @@ public final class StepsViewModel {
 
     private String said(Step step, String key) {
         int count = step.moves().size();
-        String who = count == 1
+        String who = count == 0 ? texts.get("ui.record.line")
+                : count == 1
                 ? step.moves().getFirst().some().person().fullName()
                 : texts.get("ui.members.many", Map.of("count", Numbers.count(count)));
         return texts.get(key, Map.of("who", who, "count", Numbers.count(count)));

@@ -25,6 +25,7 @@ import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.ui.meeting.MeetingPlace;
 import vn.xeploai.ui.meeting.MeetingViewModel;
 import vn.xeploai.ui.members.KeepingViewModel;
+import vn.xeploai.ui.members.ListPages;
 import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.organizations.OrganizationsPlace;
 import vn.xeploai.ui.organizations.OrganizationsViewModel;
@@ -76,7 +77,9 @@ final class OpenDesk {
                 services.overview(), runner, texts, () -> LocalDate.now(ZoneId.systemDefault()), this::yearOpened);
         places.put(Stop.OVERVIEW, new OverviewPlace(overview, summary.figures(), texts, new OverviewPlace.Surroundings(
                 this::goTo, this::openNames, this::openMember, this::lookAtUnit, this::bringIn, this::loadSample, moved)));
-        places.put(Stop.MEMBERS, new MembersPlace(members, services.members(), texts, this::bringIn, moved));
+        places.put(Stop.MEMBERS, new MembersPlace(
+                members, new ListPages(members, services.members(), runner, dialogs, texts), services.members(), texts,
+                this::bringIn, moved));
         places.put(Stop.MEETING, new MeetingPlace(
                 new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
                 new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));

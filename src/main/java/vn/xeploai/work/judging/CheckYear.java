@@ -13,6 +13,7 @@ import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.rules.regulation.Regulations;
@@ -108,11 +109,14 @@ public final class CheckYear {
             Map<UUID, List<MemberFactNote>> notes =
                     JudgedYear.byMember(records.factNotes().ofMembers(judged.year(), cells));
             YearScores scores = YearScores.ofMembers(records, judged.scope(), cells);
+            Map<UUID, List<MemberRecord>> disciplines = JudgedYear.disciplines(
+                    records, members.values().stream().flatMap(List::stream).toList());
             for (Organization unit : window) {
                 caps.at(unit, codes, depth).forEach(tell);
                 unit(unit);
                 members.getOrDefault(unit.code(), List.of())
-                        .forEach(each -> member(each, notes.getOrDefault(each.id(), List.of()), scores));
+                        .forEach(each -> member(each, notes.getOrDefault(each.id(), List.of()),
+                                disciplines.getOrDefault(each.id(), List.of()), scores));
             }
         }
 
@@ -139,9 +143,10 @@ public final class CheckYear {
             }
         }
 
-        private void member(MemberToJudge member, List<MemberFactNote> notes, YearScores scores) {
+        private void member(
+                MemberToJudge member, List<MemberFactNote> notes, List<MemberRecord> disciplines, YearScores scores) {
             if (judged.standing(member) instanceof Standing.Rated rated) {
-                FactSheet sheet = MemberSheet.of(member, notes, judged.scope(), scores);
+                FactSheet sheet = MemberSheet.of(member, notes, disciplines, judged.scope(), scores);
                 List<Ruling> rulings = judged.judge().judgeMember(MemberSheet.facts(member, sheet));
                 ofLevel(rulings, rated).stream()
                         .filter(ground -> depth.tells(ground.effect()))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.rules.cap.CapException;
 import vn.xeploai.rules.cap.CapGroup;
@@ -48,8 +49,11 @@ public final class ExplainSheet {
                 JudgedYear.byMember(records.factNotes().ofMembers(year, cellCodes));
         YearScores scores = YearScores.ofMembers(records, scope, cellCodes);
         Map<String, Explanation> told = new LinkedHashMap<>();
-        for (MemberToJudge each : records.members().toJudge(year, cellCodes)) {
-            FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()), scope, scores);
+        List<MemberToJudge> members = records.members().toJudge(year, cellCodes);
+        Map<UUID, List<MemberRecord>> disciplines = JudgedYear.disciplines(records, members);
+        for (MemberToJudge each : members) {
+            FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()),
+                    disciplines.getOrDefault(each.id(), List.of()), scope, scores);
             told.put(each.id().toString(), new Explanation(
                     MemberSheet.subject(each),
                     each.fullName(),

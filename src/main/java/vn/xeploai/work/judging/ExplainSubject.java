@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.rules.judge.Judge;
 import vn.xeploai.rules.regulation.Regulations;
@@ -54,7 +55,8 @@ public final class ExplainSubject {
         YearScope scope = YearScope.of(records, year, regulations);
         MemberToJudge member =
                 records.members().toJudge(year, id).orElseThrow(() -> new UnknownSubjectException(id.toString()));
-        FactSheet sheet = MemberSheet.of(member, records.factNotes().ofMember(year, id), scope,
+        FactSheet sheet = MemberSheet.of(member, records.factNotes().ofMember(year, id),
+                records.memberRecords().ofMembers(List.of(id), MemberRecord.Kind.DISCIPLINE), scope,
                 YearScores.ofMember(records, scope, id));
         return new Explanation(
                 MemberSheet.subject(member),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
@@ -90,6 +91,14 @@ record JudgedYear(
 
     Ruling closing(Organization unit, SubjectKind kind, FactSheet sheet) {
         return judge.judgeClosing(new CollectiveFacts(unit.code(), kind, sheet.facts()));
+    }
+
+    /** The disciplines that stand in the records, by member. */
+    static Map<UUID, List<MemberRecord>> disciplines(Records records, List<MemberToJudge> members) {
+        return records.memberRecords()
+                .ofMembers(members.stream().map(MemberToJudge::id).toList(), MemberRecord.Kind.DISCIPLINE)
+                .stream()
+                .collect(Collectors.groupingBy(MemberRecord::memberId));
     }
 
     /** Notes by the member they are about. */

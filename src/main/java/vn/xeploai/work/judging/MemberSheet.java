@@ -1,21 +1,27 @@
 package vn.xeploai.work.judging;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.MembershipStatus;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.ScoreGroup;
 import vn.xeploai.rules.judge.MemberFacts;
 import vn.xeploai.rules.member.MemberFact;
+import vn.xeploai.rules.regulation.DisciplineForm;
 import vn.xeploai.rules.regulation.SubjectKind;
+import vn.xeploai.rules.ruling.Discipline;
+import vn.xeploai.rules.ruling.Disciplines;
 import vn.xeploai.rules.ruling.Fact;
 import vn.xeploai.rules.subject.SubjectFact;
 import vn.xeploai.work.counting.YearScope;
@@ -40,7 +46,10 @@ final class MemberSheet {
         return code == null ? member.fullName() : code;
     }
 
-    static FactSheet of(MemberToJudge member, List<MemberFactNote> notes, YearScope scope, YearScores scores) {
+    /** @param disciplines lines of the member's record; where any of them bears on the year, they are the disciplines */
+    static FactSheet of(
+            MemberToJudge member, List<MemberFactNote> notes, List<MemberRecord> disciplines, YearScope scope,
+            YearScores scores) {
         FactSheet.Builder sheet = new FactSheet.Builder()
                 .record(MemberFact.ADMITTED_ON, member.membership().admittedOn())
                 .record(MemberFact.REFERENCE_DAY, scope.day().day());
@@ -52,10 +61,36 @@ final class MemberSheet {
         status(sheet, MemberFact.EXEMPT, member, scope, MembershipStatus.EXEMPT, NotRatedReason.EXEMPT);
         status(sheet, MemberFact.SUSPENDED, member, scope, MembershipStatus.SUSPENDED, NotRatedReason.SUSPENDED);
         status(sheet, MemberFact.TEMPORARILY_ELSEWHERE, member, scope, MembershipStatus.TEMPORARILY_ELSEWHERE, null);
+        List<Discipline> recorded = disciplines.stream()
+                .flatMap(line -> Stream.ofNullable(discipline(line)))
+                .filter(each -> bears(each, scope.campaign().year()))
+                .toList();
+        if (!recorded.isEmpty()) {
+            sheet.record(MemberFact.DISCIPLINES, new Disciplines(recorded));
+        }
         Map<String, @Nullable String> values = new HashMap<>();
         notes.forEach(note -> values.put(note.key(), note.value()));
         // The only level among the facts of a member is that of the collective.
         return sheet.with(Notes.of(values, kind(member), new FactSpelling(scope.edition().organizationLevels())));
+    }
+
+    /** An old line says nothing of this year, and must not silence what was noted of it. */
+    private static boolean bears(Discipline discipline, int year) {
+        LocalDate committedOn = discipline.committedOn();
+        return discipline.decidedOn().getYear() >= year || committedOn != null && committedOn.getYear() >= year;
+    }
+
+    private static @Nullable Discipline discipline(MemberRecord line) {
+        String form = line.what();
+        LocalDate decidedOn = line.since();
+        if (form == null || decidedOn == null) {
+            return null;
+        }
+        String detail = line.detail();
+        return new Discipline(
+                DisciplineForm.valueOf(form), decidedOn, line.committedOn(),
+                "DUTY".equals(detail) ? Boolean.TRUE : "NOT_DUTY".equals(detail) ? Boolean.FALSE : null,
+                "OLD_UNIT".equals(detail) ? Discipline.Place.OLD_UNIT : Discipline.Place.HERE);
     }
 
     /** A status recorded for the day is a record; where none is, the records only suggest that there was none: they keep one. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationFactNote;
@@ -72,7 +73,8 @@ public final class NoteFact {
         if (frozen.isPresent()) {
             return List.of(frozen.get());
         }
-        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id), scope,
+        FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id),
+                records.memberRecords().ofMembers(List.of(id), MemberRecord.Kind.DISCIPLINE), scope,
                 YearScores.ofMember(records, scope, id));
         @Nullable String noted = value.apply(sheet);
         List<Problem> against = against(MemberSheet.kind(member.get()), key, noted, sheet, scope);

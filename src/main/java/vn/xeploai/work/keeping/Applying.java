@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.work.keeping.Applied.Clash;
@@ -44,7 +45,33 @@ record Applying(Desk desk) {
         if (!changed.isEmpty()) {
             records.members().update(changed);
         }
+        lines(records, step);
         return new Applied.Kept(step);
+    }
+
+    /** Lines that are not what the step began with keep all of it from being done. */
+    private static void lines(Records records, Step step) {
+        if (step.lines().isEmpty()) {
+            return;
+        }
+        Map<UUID, MemberRecord> stored = records.memberRecords()
+                .withIds(step.lines().stream().map(line -> line.some().id()).toList())
+                .stream()
+                .collect(Collectors.toMap(MemberRecord::id, Function.identity()));
+        for (Step.Line line : step.lines()) {
+            MemberRecord before = line.before();
+            MemberRecord after = line.after();
+            if (!Objects.equals(before, stored.get(line.some().id()))) {
+                throw new ProblemException(Problem.error(KeepingProblem.LINE_CHANGED_MEANWHILE, "", Map.of()));
+            }
+            if (after == null) {
+                records.memberRecords().remove(List.of(line.some()));
+            } else if (before == null) {
+                records.memberRecords().insert(List.of(after));
+            } else {
+                records.memberRecords().update(List.of(after));
+            }
+        }
     }
 
     private static List<Clash> clashes(Records records, Step step) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.work.port.Desk;
 
 /** Giữ hồ sơ đảng viên: read, check, save, take back, lay into the bin. Every step is all or nothing. */
@@ -49,6 +50,16 @@ public final class KeepMembers {
         return desk.look(records -> records.memberBook().history(id));
     }
 
+    /** What is followed of that member, latest first. */
+    public List<MemberRecord> lines(UUID member) {
+        return desk.look(records -> records.memberRecords().ofMember(member));
+    }
+
+    /** Checks what was typed into a line. */
+    public CheckedRecord check(UUID id, UUID member, MemberRecord.Kind kind, Map<RecordField, String> typed) {
+        return new RecordCheck(kind, typed, today.get()).check(id, member);
+    }
+
     /** What lies in the bin, laid away last first. */
     public List<Member> binned() {
         return desk.look(records -> records.memberBook().binned());
@@ -59,6 +70,14 @@ public final class KeepMembers {
         desk.change(records -> {
             records.memberBook().noteIdentityShown(id);
             return id;
+        });
+    }
+
+    /** The same for many at once, as when a list goes out with their numbers. */
+    public void identitiesShown(Collection<UUID> ids) {
+        desk.change(records -> {
+            ids.forEach(records.memberBook()::noteIdentityShown);
+            return ids.size();
         });
     }
 

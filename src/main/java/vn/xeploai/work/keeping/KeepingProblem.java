@@ -41,7 +41,15 @@ public enum KeepingProblem implements ProblemCode {
     /** In the future. */
     DAY_IN_FUTURE("MB-18"),
     /** Not one of the constants the field knows. */
-    UNKNOWN_WORD("MB-19");
+    UNKNOWN_WORD("MB-19"),
+    /** A line was changed or taken away by somebody else. */
+    LINE_CHANGED_MEANWHILE("MB-31"),
+    /** Not a year. */
+    NOT_A_YEAR("MB-32"),
+    /** Ends before it begins. */
+    LINE_ENDS_BEFORE_IT_BEGINS("MB-33"),
+    /** A fault after its discipline. */
+    FAULT_AFTER_DECISION("MB-34");
 
     private final String id;
 

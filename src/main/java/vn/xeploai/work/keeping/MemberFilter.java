@@ -41,7 +41,8 @@ final class MemberFilter {
 
     private boolean passes(MemberKey key) {
         Membership membership = key.membership();
-        return (cells == null || cells.contains(membership.cellCode()))
+        return (query.only() == null || query.only().contains(key.id()))
+                && (cells == null || cells.contains(membership.cellCode()))
                 && (query.sex() == null || query.sex() == key.sex())
                 && (query.scoreGroup() == null || query.scoreGroup() == key.scoreGroup())
                 && (query.status() == null || query.status() == StandingOnDay.of(membership, query.day()))

@@ -29,6 +29,10 @@ public record MemberOrder(By by, boolean descending) {
         /** Admission. */
         ADMITTED,
         /** Status on the day. */
-        STATUS
+        STATUS,
+        /** Day on which the member became official. */
+        OFFICIAL,
+        /** Score group. */
+        GROUP
     }
 }

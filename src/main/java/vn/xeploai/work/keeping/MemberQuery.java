@@ -1,6 +1,8 @@
 package vn.xeploai.work.keeping;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import vn.xeploai.model.Sex;
  * @param scoreGroup nhóm
  * @param day on which status and probation are looked at
  * @param order of the list
+ * @param only nobody but these, {@code null} for everybody
  */
 public record MemberQuery(
         String words,
@@ -28,7 +31,15 @@ public record MemberQuery(
         boolean probationaryOnly,
         @Nullable ScoreGroup scoreGroup,
         LocalDate day,
-        MemberOrder order) {
+        MemberOrder order,
+        @Nullable Set<UUID> only) {
+    /** Without a list of those who may be shown. */
+    public MemberQuery(
+            String words, @Nullable String unitCode, @Nullable MembershipStatus status, @Nullable Sex sex,
+            boolean probationaryOnly, @Nullable ScoreGroup scoreGroup, LocalDate day, MemberOrder order) {
+        this(words, unitCode, status, sex, probationaryOnly, scoreGroup, day, order, null);
+    }
+
     /** Everybody, by given name. */
     public static MemberQuery everybody(LocalDate day) {
         return new MemberQuery("", null, null, null, false, null, day, MemberOrder.BY_NAME);
@@ -36,6 +47,11 @@ public record MemberQuery(
 
     /** The same with other words. */
     public MemberQuery withWords(String other) {
-        return new MemberQuery(other, unitCode, status, sex, probationaryOnly, scoreGroup, day, order);
+        return new MemberQuery(other, unitCode, status, sex, probationaryOnly, scoreGroup, day, order, only);
+    }
+
+    /** The same with nobody but these. */
+    public MemberQuery among(@Nullable Set<UUID> others) {
+        return new MemberQuery(words, unitCode, status, sex, probationaryOnly, scoreGroup, day, order, others);
     }
 }

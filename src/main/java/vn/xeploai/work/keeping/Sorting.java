@@ -28,6 +28,8 @@ final class Sorting {
             case POSITION -> by(MemberKey::partyPosition, order);
             case CARD -> by(MemberKey::cardNumber, order);
             case ADMITTED -> by(key -> key.membership().admittedOn(), order);
+            case OFFICIAL -> by(key -> key.membership().officialOn(), order);
+            case GROUP -> by(MemberKey::scoreGroup, order);
             case STATUS -> by(key -> StandingOnDay.of(key.membership(), query.day()), order);
         });
         return sorted;

@@ -7,16 +7,47 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberRecord;
 
 /**
  * Một bước thay đổi: what one saving did to one or many records; turned round it is the undoing.
  *
  * @param moves one per member
+ * @param lines what happens to lines followed of a member
  */
-public record Step(List<Move> moves) {
-    /** Keeps its own copy. */
+public record Step(List<Move> moves, List<Line> lines) {
+    /** Keeps its own copies. */
     public Step {
         moves = List.copyOf(moves);
+        lines = List.copyOf(lines);
+    }
+
+    /** Of whole records only. */
+    public Step(List<Move> moves) {
+        this(moves, List.of());
+    }
+
+    /**
+     * What happens to one line.
+     *
+     * @param before {@code null} when there was none
+     * @param after {@code null} when it is taken away
+     */
+    public record Line(@Nullable MemberRecord before, @Nullable MemberRecord after) {
+        /** Refuses to make nothing of nothing. */
+        public Line {
+            Objects.requireNonNull(before == null ? after : before, "a step needs a line");
+        }
+
+        /** The line after, or before where there is none after. */
+        public MemberRecord some() {
+            return Objects.requireNonNull(after == null ? before : after);
+        }
+    }
+
+    /** One line added, changed or taken away. */
+    public static Step line(@Nullable MemberRecord before, @Nullable MemberRecord after) {
+        return new Step(List.of(), List.of(new Line(before, after)));
     }
 
     /**
@@ -59,6 +90,8 @@ public record Step(List<Move> moves) {
 
     /** The step that takes this one back. */
     public Step reversed() {
-        return new Step(moves.stream().map(move -> new Move(move.after(), move.before())).toList());
+        return new Step(
+                moves.stream().map(move -> new Move(move.after(), move.before())).toList(),
+                lines.stream().map(line -> new Line(line.after(), line.before())).toList());
     }
 }

@@ -14,6 +14,9 @@ public interface Records {
     /** Đảng viên. */
     Members members();
 
+    /** Các dòng theo dõi đảng viên. */
+    MemberRecords memberRecords();
+
     /** Sổ đảng viên. */
     MemberBook memberBook();
 

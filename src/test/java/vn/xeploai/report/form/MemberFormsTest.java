@@ -37,6 +37,7 @@ import vn.xeploai.report.pdf.ReportPages;
 import vn.xeploai.report.word.ReportDocument;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.statistics.YearBands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -71,13 +72,13 @@ class MemberFormsTest {
     @Test
     void ages_are_counted_by_the_day_or_by_the_year_alone() {
         LocalDate end = LocalDate.of(2025, 12, 31);
-        assertThat(AgeBands.age(BirthDate.on(LocalDate.of(1995, 12, 31)), end)).isEqualTo(30);
-        assertThat(AgeBands.age(BirthDate.on(LocalDate.of(1996, 1, 1)), end)).isEqualTo(29);
-        assertThat(AgeBands.age(BirthDate.in(1995), end)).isEqualTo(30);
-        assertThat(AgeBands.band(AgeBands.AGE, 30)).isZero();
-        assertThat(AgeBands.band(AgeBands.AGE, 31)).isOne();
-        assertThat(AgeBands.band(AgeBands.AGE, 99)).isEqualTo(4);
-        assertThat(AgeBands.years(LocalDate.of(1995, 1, 1), end)).isEqualTo(30);
+        assertThat(YearBands.age(BirthDate.on(LocalDate.of(1995, 12, 31)), end)).isEqualTo(30);
+        assertThat(YearBands.age(BirthDate.on(LocalDate.of(1996, 1, 1)), end)).isEqualTo(29);
+        assertThat(YearBands.age(BirthDate.in(1995), end)).isEqualTo(30);
+        assertThat(YearBands.band(YearBands.AGE, 30)).isZero();
+        assertThat(YearBands.band(YearBands.AGE, 31)).isOne();
+        assertThat(YearBands.band(YearBands.AGE, 99)).isEqualTo(4);
+        assertThat(YearBands.years(LocalDate.of(1995, 1, 1), end)).isEqualTo(30);
     }
 
     @ParameterizedTest

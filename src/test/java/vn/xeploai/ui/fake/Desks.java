@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemCode;
+import vn.xeploai.report.output.NewFile;
 import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
@@ -28,6 +29,8 @@ import vn.xeploai.work.keeping.KeepMembers;
 import vn.xeploai.work.keeping.NameSpelling;
 import vn.xeploai.work.organizing.OrganizeUnits;
 import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.statistics.CountPeople;
+import vn.xeploai.workbook.ListWorkbook;
 
 /** The real counting over a desk in memory, with stand-ins for workbooks. */
 public final class Desks {
@@ -61,7 +64,10 @@ public final class Desks {
     public static MembersDesk members(Desk desk) {
         FindMembers find =
                 new FindMembers(desk, new NameSpelling(VietnameseOrder::folded, VietnameseOrder::keysByGivenName));
-        return new MembersDesk(find, new KeepMembers(desk, find, () -> LocalDate.of(2026, 11, 21)));
+        return new MembersDesk(
+                find, new KeepMembers(desk, find, () -> LocalDate.of(2026, 11, 21)), new CountPeople(desk),
+                (list, out, progress) -> NewFile.write(out, stream -> ListWorkbook.write(list, stream, progress)),
+                new MemoryViews());
     }
 
     public static Services services(MemoryDesk desk, IntakeDesk intake) {

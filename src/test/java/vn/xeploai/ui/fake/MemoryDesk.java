@@ -14,6 +14,7 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
@@ -35,6 +36,8 @@ import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
 import vn.xeploai.work.port.MemberLine;
+import vn.xeploai.work.port.InMemoryMemberRecords;
+import vn.xeploai.work.port.MemberRecords;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
@@ -58,6 +61,7 @@ public final class MemoryDesk implements Desk, Records {
     private final InMemoryScores scores = new InMemoryScores();
     public final InMemoryYears yearBook = new InMemoryYears();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
+    public final Map<UUID, MemberRecord> lines = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
     private long changes;
@@ -109,6 +113,7 @@ public final class MemoryDesk implements Desk, Records {
                 "insert", with -> members.insert((List<?>) with[0]),
                 "update", with -> members.update((List<?>) with[0]),
                 "withoutRow", with -> members.withoutRow((int) with[0]),
+                "register", with -> members.register((int) with[0], (Collection<?>) with[1]),
                 "lines", with -> members.lines((int) with[0], (Collection<?>) with[1]),
                 "toJudge", with -> with[1] instanceof UUID id
                         ? members.toJudge((int) with[0], id)
@@ -124,6 +129,11 @@ public final class MemoryDesk implements Desk, Records {
         return new InMemoryMemberBook(
                 new PeopleById(people), bin, history, changes,
                 id -> memberRows.values().stream().anyMatch(rows -> rows.containsKey(id)));
+    }
+
+    @Override
+    public MemberRecords memberRecords() {
+        return new InMemoryMemberRecords(lines, book());
     }
 
     @Override

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import vn.xeploai.model.Decision;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.Proposals;
 import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.MemberToJudge;
 import vn.xeploai.work.port.OutcomeCount;
+import vn.xeploai.work.port.RegisterLine;
 
 /** What the counting use cases ask of members. */
 record MemoryMembers(MemoryDesk desk) {
@@ -51,6 +54,24 @@ record MemoryMembers(MemoryDesk desk) {
             if (cells.contains(at)) {
                 lines.add(new MemberLine(each.id(), each.code(), each.person().fullName(), each.person().birth(),
                         each.career().partyPosition(), each.membership(), at, row == null ? null : row.outcome()));
+            }
+        }
+        return lines;
+    }
+
+    List<RegisterLine> register(int year, Collection<?> cells) {
+        Map<UUID, MemberAssessment> rows = rows(year);
+        List<RegisterLine> lines = new ArrayList<>();
+        for (Member each : desk.people) {
+            MemberAssessment row = rows.get(each.id());
+            String at = row == null ? each.membership().cellCode() : row.cellCode();
+            if (cells.contains(at)) {
+                lines.add(new RegisterLine(
+                        each.id(), each.code(), each.cardNumber(), each.person().fullName(), each.person().birth(),
+                        each.person().sex(), each.person().ethnicity(), each.person().religion(), each.person().nativePlace(),
+                        each.career(), each.note(), each.membership(), at,
+                        row == null ? Proposals.NONE : row.proposals(), row == null ? null : row.outcome(),
+                        row == null ? Decision.NONE : row.decision()));
             }
         }
         return lines;

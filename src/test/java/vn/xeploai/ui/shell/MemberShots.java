@@ -1,10 +1,13 @@
 package vn.xeploai.ui.shell;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
@@ -17,6 +20,7 @@ import vn.xeploai.ui.fake.MemoryDesk;
 import vn.xeploai.ui.members.MembersDesk;
 import vn.xeploai.work.keeping.FieldValues;
 import vn.xeploai.work.keeping.Step;
+import vn.xeploai.work.statistics.Dimension;
 
 /** Ways to states of the place Đảng viên. */
 final class MemberShots {
@@ -74,6 +78,67 @@ final class MemberShots {
     static void bin(TestWindow window) {
         open(window);
         press(window, "member-to-bin", "members-bin");
+    }
+
+    static void statistics(TestWindow window) {
+        press(window, "go-members", "members-page-2");
+    }
+
+    static void cross(TestWindow window) {
+        statistics(window);
+        window.run(() -> {
+            choose(window, "statistics-by", Dimension.PARTY_POSITION);
+            choose(window, "statistics-across", Optional.of(Dimension.AGE));
+        });
+    }
+
+    static void longCross(TestWindow window) {
+        statistics(window);
+        window.run(() -> {
+            choose(window, "statistics-by", Dimension.PARTY_AGE);
+            choose(window, "statistics-across", Optional.of(Dimension.PARTY_AGE));
+            choose(window, "statistics-by", Dimension.PARTY_POSITION);
+        });
+    }
+
+    static void behind(TestWindow window) {
+        statistics(window);
+        press(window, "statistics-figure-3");
+    }
+
+    static void wrongDay(TestWindow window) {
+        statistics(window);
+        type(window, "statistics-day", "31/02/2025");
+    }
+
+    static void records(TestWindow window) {
+        open(window);
+        press(window, "member-records-toggle", "record-add-discipline");
+        window.run(() -> choose(window, "record-field-what", "WARNING"));
+        type(window, "record-field-since", "03/05/2025");
+        type(window, "record-field-document", "12-QĐ/UBKT");
+        press(window, "record-save", "record-add-residence-comment");
+        type(window, "record-field-year", "2025");
+        type(window, "record-field-since", "01/11/2025");
+        press(window, "record-save", "record-add-missing-paper");
+        window.run(() -> choose(window, "record-field-what", "COURSE"));
+        type(window, "record-field-since", "31/02/2025");
+    }
+
+    static void badges(TestWindow window) {
+        press(window, "go-members", "members-page-3");
+        type(window, "badges-year", "2031");
+    }
+
+    static void export(TestWindow window) {
+        press(window, "go-members");
+        window.run(() -> ((CheckMenuItem) window.find("members-columns", MenuButton.class).getItems().getLast()).setSelected(true));
+        press(window, "members-export");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(TestWindow window, String id, Object value) {
+        ((ComboBox<Object>) window.stage.getScene().lookup("#" + id)).setValue(value);
     }
 
     static void failing(TestWindow window) {

@@ -34,6 +34,7 @@ import vn.xeploai.ui.meeting.MeetingPlace;
 import vn.xeploai.ui.meeting.MeetingViewModel;
 import vn.xeploai.ui.meeting.Opened;
 import vn.xeploai.ui.members.KeepingViewModel;
+import vn.xeploai.ui.members.ListPages;
 import vn.xeploai.ui.members.MembersPlace;
 import vn.xeploai.ui.organizations.OrganizationsPlace;
 import vn.xeploai.ui.organizations.OrganizationsViewModel;
@@ -153,7 +154,9 @@ class PlacesComeAndGoTest {
 
     @Test
     void the_members_can_be_forgotten_after_they_were_hidden() {
-        isForgotten(() -> new MembersPlace(members, services.members(), texts, () -> {}, () -> {}));
+        isForgotten(() -> new MembersPlace(
+                members, new ListPages(members, services.members(), runner, dialogs, texts), services.members(), texts, () -> {},
+                () -> {}));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.xeploai.work.judging;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.DateSpan;
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.MembershipStatus;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Organization;
@@ -24,9 +26,13 @@ import vn.xeploai.model.problem.ProblemCode;
 import vn.xeploai.rules.collective.CollectiveFact;
 import vn.xeploai.rules.member.MemberFact;
 import vn.xeploai.rules.order.OrderFact;
+import vn.xeploai.rules.regulation.DisciplineForm;
 import vn.xeploai.rules.regulation.RuleId;
 import vn.xeploai.rules.regulation.SubjectKind;
+import vn.xeploai.rules.ruling.Discipline;
+import vn.xeploai.rules.ruling.Disciplines;
 import vn.xeploai.rules.ruling.Fact;
+import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.rules.ruling.RecordedDecisions;
 import vn.xeploai.rules.ruling.Ruling;
@@ -69,6 +75,31 @@ class ExplainSubjectTest {
                 new KnownFact(MemberFact.SUSPENDED, false, Origin.SUGGESTED),
                 new KnownFact(MemberFact.TEMPORARILY_ELSEWHERE, false, Origin.SUGGESTED),
                 new KnownFact(SubjectFact.TASKS_ASSIGNED, 10, Origin.NOTED));
+    }
+
+    @Test
+    void a_discipline_of_the_record_is_a_fact_that_no_note_may_replace_and_bars_levels() {
+        UUID id = ward.member("P.2", Desks.LONG_AGO, null, null, new Outcome.Rated("HTXSNV", false), null);
+        assertThat(ward.note().member(2025, id, "disciplines", "none")).isNotNull();
+        ward.change(records -> records.memberRecords().insert(List.of(
+                new MemberRecord(new UUID(1, 1), id, MemberRecord.Kind.DISCIPLINE, "WARNING", null, LocalDate.of(2025, 5, 3),
+                        null, LocalDate.of(2025, 3, 1), "DUTY", "12-QĐ/UBKT", null, null),
+                new MemberRecord(new UUID(1, 2), id, MemberRecord.Kind.DISCIPLINE, "REPRIMAND", null, LocalDate.of(2020, 5, 3),
+                        null, null, "OLD_UNIT", null, null, null),
+                new MemberRecord(new UUID(1, 3), id, MemberRecord.Kind.DISCIPLINE, "REPRIMAND", null, null,
+                        null, null, null, null, null, null))));
+        assertThat(known(id)).contains(new KnownFact(MemberFact.DISCIPLINES, new Disciplines(List.of(
+                new Discipline(DisciplineForm.WARNING, LocalDate.of(2025, 5, 3), LocalDate.of(2025, 3, 1), true,
+                        Discipline.Place.HERE),
+                new Discipline(DisciplineForm.REPRIMAND, LocalDate.of(2020, 5, 3), null, null, Discipline.Place.OLD_UNIT))),
+                Origin.RECORD));
+        assertThat(ward.explain().member(2025, id).rulings().getFirst().verdict()).isEqualTo(Verdict.FORBIDS);
+        assertThat(ward.told(null)).anyMatch(each -> each.startsWith("M-"));
+        assertThat(codes(ward.note().member(2025, id, "disciplines", ""))).containsExactly(JudgingProblem.STANDS_IN_RECORD);
+        Explanation inSheet = new ExplainSheet(ward.desk, Desks.REGULATIONS, OpenChoices.DEFAULTS)
+                .members(2025, "P.2").get(id.toString());
+        assertThat(inSheet).isNotNull();
+        assertThat(Objects.requireNonNull(inSheet).facts()).anyMatch(each -> each.fact().equals(MemberFact.DISCIPLINES));
     }
 
     @Test

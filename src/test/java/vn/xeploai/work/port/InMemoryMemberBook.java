@@ -92,7 +92,7 @@ public record InMemoryMemberBook(
         }
     }
 
-    private void note(
+    void note(
             UUID id, MemberChange.Kind kind, @Nullable MemberField field, @Nullable String before, @Nullable String after) {
         history.add(new MemberChange(id, AT.plusSeconds(60L * history.size()), "lan", kind, field, before, after));
     }

@@ -18,6 +18,7 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
@@ -36,6 +37,7 @@ final class InMemoryRecords implements Records {
     private final Map<String, MemberFactNote> memberFacts = new TreeMap<>();
     private final Map<String, OrganizationFactNote> organizationFacts = new TreeMap<>();
 
+    private final Map<UUID, MemberRecord> memberLines = new TreeMap<>();
     private final Map<UUID, Member> bin = new TreeMap<>();
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
@@ -56,6 +58,7 @@ final class InMemoryRecords implements Records {
         copy.indicators.putAll(indicators);
         copy.memberFacts.putAll(memberFacts);
         copy.organizationFacts.putAll(organizationFacts);
+        copy.memberLines.putAll(memberLines);
         copy.bin.putAll(bin);
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
@@ -337,6 +340,11 @@ final class InMemoryRecords implements Records {
                 row.map(MemberAssessment::cellCode).orElse(member.membership().cellCode()),
                 row.map(MemberAssessment::outcome).orElse(null),
                 row.map(each -> each.proposals().score()).orElse(null));
+    }
+
+    @Override
+    public MemberRecords memberRecords() {
+        return new InMemoryMemberRecords(memberLines, book());
     }
 
     @Override

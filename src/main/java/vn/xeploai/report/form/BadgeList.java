@@ -1,0 +1,74 @@
+package vn.xeploai.report.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.xeploai.report.content.Cell;
+import vn.xeploai.report.content.Column;
+import vn.xeploai.report.content.ColumnKind;
+import vn.xeploai.report.content.Paragraph;
+import vn.xeploai.report.content.Report;
+import vn.xeploai.report.content.Row;
+import vn.xeploai.report.content.RowKind;
+import vn.xeploai.report.content.Table;
+import vn.xeploai.text.Dates;
+import vn.xeploai.work.port.RegisterLine;
+import vn.xeploai.work.statistics.BadgeDue;
+import vn.xeploai.work.statistics.BadgeRound;
+import vn.xeploai.work.statistics.BadgesDue;
+
+/** Danh sách đảng viên đến hạn Huy hiệu Đảng, round by round. */
+final class BadgeList {
+    private BadgeList() {}
+
+    static Report of(FormSource source) {
+        Terms terms = source.terms();
+        MemberColumns shared = new MemberColumns(terms);
+        List<Column> columns = List.of(
+                Column.alone(terms.get("column.ordinal"), ColumnKind.ORDINAL),
+                Column.alone(shared.heading("name"), ColumnKind.NAME),
+                Column.alone(shared.heading("birth"), ColumnKind.WORDS),
+                Column.alone(terms.get("form.badges.cell"), ColumnKind.TEXT),
+                Column.alone(shared.heading("card"), ColumnKind.WORDS),
+                Column.alone(shared.heading("admitted"), ColumnKind.WORDS),
+                Column.alone(terms.get("form.badges.years"), ColumnKind.COUNT),
+                Column.alone(terms.get("form.badges.reached"), ColumnKind.WORDS),
+                Column.alone(terms.get("column.remark"), ColumnKind.TEXT));
+        List<Row> rows = new ArrayList<>();
+        List<BadgeDue> due = BadgesDue.in(source.scope().year(), source.everybody());
+        GroupWords words = new GroupWords(terms.texts());
+        for (BadgeRound round : BadgeRound.values()) {
+            List<BadgeDue> here = due.stream().filter(each -> each.round() == round).toList();
+            if (!here.isEmpty()) {
+                rows.add(heading(words.of(round), columns.size()));
+                here.forEach(each -> rows.add(row(each, here.indexOf(each) + 1)));
+            }
+        }
+        Sheets sheets = new Sheets(source, "badges");
+        return sheets.report(List.of(sheets.list(true, List.of(
+                new Table(columns, rows, terms.get("form.badges.none"), true, false),
+                Paragraph.note(terms.get("form.badges.note"))))));
+    }
+
+    private static Row heading(String words, int columns) {
+        List<Cell> cells = new ArrayList<>(List.of(new Cell.Blank(), new Cell.Words(words)));
+        while (cells.size() < columns) {
+            cells.add(new Cell.Blank());
+        }
+        return new Row(RowKind.GROUP, cells);
+    }
+
+    private static Row row(BadgeDue due, int number) {
+        RegisterLine line = due.member().line();
+        return new Row(RowKind.ITEM, List.of(
+                new Cell.Ordinal(number),
+                new Cell.Words(line.fullName()),
+                new Cell.Words(Dates.birth(line.birth())),
+                new Cell.Words(due.member().cell().name()),
+                MemberColumn.words(line.cardNumber()),
+                new Cell.Words(Dates.day(line.membership().admittedOn())),
+                Cell.Amount.of(due.years()),
+                new Cell.Words(Dates.day(due.reachedOn())),
+                new Cell.Blank()));
+    }
+}
