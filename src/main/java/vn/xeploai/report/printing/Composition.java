@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.report.content.Report;
-import vn.xeploai.report.form.DocumentHeads;
 import vn.xeploai.report.form.FormSource;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.rules.regulation.Regulations;

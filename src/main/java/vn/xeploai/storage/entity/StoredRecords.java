@@ -4,8 +4,8 @@ import org.hibernate.StatelessSession;
 
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
-import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.Chronicle;
+import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.DocumentSettings;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.Indicators;

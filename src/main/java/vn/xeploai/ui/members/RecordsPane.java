@@ -20,11 +20,11 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.work.keeping.RecordField;

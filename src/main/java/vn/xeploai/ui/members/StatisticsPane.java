@@ -24,13 +24,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.SuggestField;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.SuggestField;
 import vn.xeploai.work.statistics.CrossTable;
 import vn.xeploai.work.statistics.Dimension;
 import vn.xeploai.work.statistics.Distribution;

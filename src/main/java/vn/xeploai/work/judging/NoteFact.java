@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.model.problem.Problem;

@@ -19,8 +19,8 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.meeting.VotingRight;
 import vn.xeploai.rules.regulation.Regulations;
-import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.campaign.Setting;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
