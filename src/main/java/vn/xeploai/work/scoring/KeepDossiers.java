@@ -70,7 +70,9 @@ public final class KeepDossiers {
         List<Problem> problems = new ArrayList<>();
         // Points given on the sheet of another group, before the member changed over, stay as they are.
         after.points().forEach((id, points) -> {
-            if (!points.equals(now.dossier().points().get(id)) || now.sheet().find(id).isPresent()) {
+            BigDecimal stored = now.dossier().points().get(id);
+            boolean untouched = stored != null && stored.compareTo(points) == 0;
+            if (!untouched || now.sheet().find(id).isPresent()) {
                 points(now.sheet(), id, points).ifPresent(problems::add);
             }
         });

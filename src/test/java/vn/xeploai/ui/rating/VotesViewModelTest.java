@@ -3,6 +3,7 @@ package vn.xeploai.ui.rating;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.fake.CountedVotes;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.RatedWard;
+import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.port.InMemoryDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +27,7 @@ class VotesViewModelTest {
     void without_counted_votes_nothing_is_taken_and_the_place_says_so() {
         model.open(2025, "P.01");
         model.votes().take();
-        assertThat(model.grid().notice().get()).isNotNull();
-        assertThat(model.grid().notice().get().text()).contains("chưa có phiếu");
+        assertThat(notice().text()).contains("chưa có phiếu");
         assertThat(RatedWard.rows(desk, 2025)).isEmpty();
     }
 
@@ -44,10 +45,14 @@ class VotesViewModelTest {
         assertThat(voted).isEqualTo(9);
         assertThat(levels).containsEntry("HTXSNV", 2L).containsEntry("HTTNV", 6L);
         assertThat(model.votes().of(first.entry().subject())).isNotNull();
-        assertThat(model.grid().notice().get().text()).contains("trong đó 1 dòng").contains("1 người không có");
-        model.grid().notice().get().action().run().run();
+        assertThat(notice().text()).contains("trong đó 1 dòng").contains("1 người không có");
+        Objects.requireNonNull(notice().action()).run().run();
         assertThat(RatedWard.rows(desk, 2025)).hasSize(1);
         assertThat(RatedWard.rows(desk, 2025).getFirst().proposals().cell()).isEqualTo("HTNV");
+    }
+
+    private Notice notice() {
+        return Objects.requireNonNull(model.grid().notice().get());
     }
 
     @Test

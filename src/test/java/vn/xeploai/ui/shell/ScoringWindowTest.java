@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ class ScoringWindowTest {
         });
     }
 
-    private static Criterion criterion(ScorePart part, boolean sub, String words, String most) {
+    private static Criterion criterion(ScorePart part, boolean sub, String words, @Nullable String most) {
         return new Criterion(UUID.randomUUID(), part, sub, words, most == null ? null : new BigDecimal(most));
     }
 

@@ -2,6 +2,7 @@ package vn.xeploai.work.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,9 @@ class ReadVotesTest {
         assertThat(found).containsOnlyKeys(CellOfFive.id(1), CellOfFive.id(2), CellOfFive.id(3));
         assertVote(found, 1, "HTXSNV", 3, 5, true);
         assertVote(found, 2, "HTXSNV", 2, 4, false);
-        assertThat(found.get(CellOfFive.id(3)).level()).isNull();
-        assertThat(found.get(CellOfFive.id(3)).majority()).isFalse();
-        assertThat(found.get(CellOfFive.id(1)).members()).isEqualTo(5);
+        assertThat(of(found, 3).level()).isNull();
+        assertThat(of(found, 3).majority()).isFalse();
+        assertThat(of(found, 1).members()).isEqualTo(5);
     }
 
     @Test
@@ -56,6 +57,10 @@ class ReadVotesTest {
         assertVote(found, 3, "HTNV", 4, 5, true);
     }
 
+    private static CellVote of(Map<UUID, CellVote> found, int who) {
+        return Objects.requireNonNull(found.get(CellOfFive.id(who)));
+    }
+
     private void count(BallotResult... results) {
         cell.save(List.of(results).stream().<SessionChange>map(each -> new SessionChange.Count(null, each)).toList());
     }
@@ -66,9 +71,8 @@ class ReadVotesTest {
     }
 
     private static void assertVote(Map<UUID, CellVote> found, int who, String level, int cast, int valid, boolean majority) {
-        CellVote vote = found.get(CellOfFive.id(who));
-        assertThat(vote.level()).isNotNull();
-        assertThat(vote.level().code()).isEqualTo(level);
+        CellVote vote = of(found, who);
+        assertThat(Objects.requireNonNull(vote.level()).code()).isEqualTo(level);
         assertThat(List.of(vote.votes(), vote.valid())).containsExactly(cast, valid);
         assertThat(vote.majority()).isEqualTo(majority);
     }

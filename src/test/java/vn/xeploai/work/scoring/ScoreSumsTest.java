@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import net.jqwik.api.Arbitraries;
@@ -68,11 +69,11 @@ class ScoreSumsTest {
 
     @Provide
     Arbitrary<List<Criterion>> criteria() {
-        Arbitrary<BigDecimal> most = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.valueOf(70)).ofScale(2).injectNull(0.2);
+        Arbitrary<Optional<BigDecimal>> most = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(70)).ofScale(2).optional(0.8);
         return Combinators.combine(
                         Arbitraries.of(ScorePart.class), Arbitraries.of(true, false), Arbitraries.strings().alpha().ofMaxLength(5), most)
-                .as((part, sub, words, points) -> new Criterion(UUID.randomUUID(), part, sub, words, points))
+                .as((part, sub, words, points) -> new Criterion(UUID.randomUUID(), part, sub, words, points.orElse(null)))
                 .list()
                 .ofMaxSize(12);
     }

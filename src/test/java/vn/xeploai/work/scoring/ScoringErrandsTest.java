@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -216,7 +217,8 @@ class ScoringErrandsTest {
                     new Outcome.Rated("HTTNV", false), Decision.NONE, null)));
             return true;
         });
-        Explanation told = new ExplainSheet(desk, REGULATIONS, OpenChoices.DEFAULTS).members(YEAR, "P.01").get(SOMEBODY.toString());
+        Explanation told = Objects.requireNonNull(new ExplainSheet(desk, REGULATIONS, OpenChoices.DEFAULTS)
+                .members(YEAR, "P.01").get(SOMEBODY.toString()));
         assertThat(told.rulings()).filteredOn(each -> each.level() != null && each.level().code().equals("HTTNV"))
                 .flatExtracting(each -> each.grounds())
                 .filteredOn(each -> each.rule().id().equals("S-03"))
