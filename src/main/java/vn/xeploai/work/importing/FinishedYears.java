@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class FinishedYears {
         return unit == null ? code : unit.name();
     }
 
-    private static TreeSet<String> touched(Stored stored, Writes writes, int year) {
+    private static Set<String> touched(Stored stored, Writes writes, int year) {
         Stream<String> cells = all(writes.memberRatings())
                 .filter(each -> each.year() == year)
                 .flatMap(each -> Stream.concat(Stream.of(each.cellCode()), before(stored, each).stream()));
