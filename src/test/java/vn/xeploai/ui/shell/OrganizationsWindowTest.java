@@ -2,6 +2,7 @@ package vn.xeploai.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -175,7 +176,7 @@ class OrganizationsWindowTest {
         return window.call(() -> {
             Node found = table().lookupAll(".tree-table-row-cell").stream()
                     .filter(each -> each instanceof TreeTableRow<?> row && row.isVisible() && row.getIndex() >= 0
-                            && table().getTreeItem(row.getIndex()).equals(row.getTreeItem()) && row.getItem() instanceof UnitLine line
+                            && Objects.equals(table().getTreeItem(row.getIndex()), row.getTreeItem()) && row.getItem() instanceof UnitLine line
                             && line.unit().code().equals(code))
                     .findFirst()
                     .orElseThrow();

@@ -76,7 +76,8 @@ class AnyActsTest {
         String third = codes.get(random.nextInt(codes.size()));
         String fresh = "N" + random.nextInt(100);
         String day = TypedDay.written(LocalDate.of(2024, 12, 1).plusDays(random.nextInt(350)));
-        OrganizationLevel level = OrganizationLevel.values()[random.nextInt(OrganizationLevel.values().length)];
+        List<OrganizationLevel> levels = List.of(OrganizationLevel.values());
+        OrganizationLevel level = levels.get(random.nextInt(levels.size()));
         UnitWords words = new UnitWords("Tên " + random.nextInt(9), random.nextInt(9) == 0 ? "" : other, level, "");
         return switch (random.nextInt(7)) {
             case 0 -> new Act.Create(fresh, words, day, "");
