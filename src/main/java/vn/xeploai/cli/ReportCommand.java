@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     private void list() {
         for (ReportKind kind : Reports.list()) {
             surroundings.out().println(kind.name() + "\t" + String.join(",", kind.endings()) + "\t"
-                    + surroundings.texts().get("report.own-layout", Map.of("title", surroundings.texts().get(kind.titleKey()))));
+                    + kind.listed(surroundings.texts()));
         }
     }
 

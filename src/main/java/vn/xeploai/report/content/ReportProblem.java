@@ -19,7 +19,9 @@ public enum ReportProblem implements ProblemCode {
     /** More rows than the format can hold. */
     TOO_LONG("RP-07"),
     /** A form for each cell was asked for too large a unit. */
-    TOO_MANY_CELLS("RP-08");
+    TOO_MANY_CELLS("RP-08"),
+    /** The form was not laid down for that year. */
+    NOT_OF_THAT_YEAR("RP-09");
 
     private final String id;
 

@@ -1,5 +1,6 @@
 package vn.xeploai.report.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,25 @@ import vn.xeploai.model.SubjectType;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
+import vn.xeploai.work.meeting.ReviewsOfYear;
 
-/** Names behind the figures, asked for only by forms that list them. */
+/** Names behind the figures of a year and what was recorded of their review, asked for only by forms that tell of them. */
 public interface People {
     /** The members who stand in the unit that year, absent ones left out, cell by cell in the order of the tree. */
     List<MemberEntry> members(@Nullable String unitCode);
 
     /** The organizations in that part of the count. */
     List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice);
+
+    /** The leadership collectives, absent ones left out, in the order of the tree. */
+    List<SubjectLine> collectives(@Nullable String unitCode);
+
+    /** The review sessions and limitations. */
+    ReviewsOfYear reviews(@Nullable String unitCode);
+
+    /** The same a year earlier; asked for only where a regulation of that year is known. */
+    People yearBefore();
+
+    /** The day on which the form is made: deadlines that lie before it have passed. */
+    LocalDate today();
 }

@@ -58,6 +58,12 @@ public final class PrintReport {
                 .filter(kind.formats()::contains)
                 .orElseThrow(() -> new ProblemException(Problem.error(ReportProblem.UNKNOWN_FORMAT, out.toString(), Map.of(
                         "file", out.toString(), "formats", "." + String.join(", .", kind.endings())))));
+        if (!kind.years().contains(year)) {
+            throw new ProblemException(Problem.error(ReportProblem.NOT_OF_THAT_YEAR, out.toString(), Map.of(
+                    "form", Texts.vietnamese().get(kind.titleKey()),
+                    "year", String.valueOf(year),
+                    "years", kind.years().words(Texts.vietnamese()))));
+        }
         YearCount current = counting.count(year);
         goOn(progress, 1);
         FormSource source = new FormSource(
