@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.form.TemplateTags;
 import vn.xeploai.report.printing.PrintReport;
+import vn.xeploai.report.template.TagListing;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
@@ -25,6 +27,9 @@ final class ReportCommand implements Callable<Integer> {
     /** Asks for nothing else, so that nothing else is required beside it. */
     @Option(names = "--list", help = true, descriptionKey = "cli.option.list")
     private boolean list;
+
+    @Option(names = "--tags", help = true, descriptionKey = "cli.option.tags")
+    private boolean tags;
 
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.option.report")
     private String name = "";
@@ -46,6 +51,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         if (list) {
             list();
+        } else if (tags) {
+            tags();
         } else {
             print();
         }
@@ -59,10 +66,23 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    /** The tags that a template of that form may hold, those of a repeated row under the list they belong to. */
+    private void tags() {
+        Texts texts = surroundings.texts();
+        ReportKind kind = kind();
+        surroundings.say(texts.get("templates.tags-of", Map.of(
+                "form", texts.get(kind.titleKey()), "formats", "." + String.join(", .", kind.templateEndings()))));
+        TagListing.lines(TemplateTags.book(), texts).forEach(surroundings.out()::println);
+    }
+
+    private ReportKind kind() {
+        return Reports.find(name).orElseThrow(() ->
+                new UsageException(surroundings.texts().get("cli.unknown-report", Map.of("name", name))));
+    }
+
     private void print() {
         Texts texts = surroundings.texts();
-        ReportKind kind = Reports.find(name)
-                .orElseThrow(() -> new UsageException(texts.get("cli.unknown-report", Map.of("name", name))));
+        ReportKind kind = kind();
         if (FileFormat.of(out).filter(kind.formats()::contains).isEmpty()) {
             throw new UsageException(texts.get("cli.report-format", Map.of(
                     "file", out.toString(), "formats", "." + String.join(", .", kind.endings()))));

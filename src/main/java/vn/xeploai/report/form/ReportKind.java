@@ -3,6 +3,7 @@ package vn.xeploai.report.form;
 import java.util.List;
 import java.util.Map;
 
+import vn.xeploai.report.template.TemplateType;
 import vn.xeploai.text.Texts;
 
 /**
@@ -47,5 +48,10 @@ public record ReportKind(
     /** Endings of the files it can be written to. */
     public List<String> endings() {
         return formats.stream().map(FileFormat::ending).toList();
+    }
+
+    /** Endings of the templates that may stand in its place. */
+    public List<String> templateEndings() {
+        return endings().stream().filter(each -> TemplateType.of("." + each).isPresent()).toList();
     }
 }

@@ -30,7 +30,7 @@ import vn.xeploai.report.content.Table;
  */
 final class ReviewStatistics {
     private static final Measure TOTAL = new Measure.Total();
-    private static final Set<OrganizationLevel> CELLS =
+    static final Set<OrganizationLevel> CELLS =
             EnumSet.of(OrganizationLevel.GRASSROOTS_CELL, OrganizationLevel.SUBORDINATE_CELL);
 
     private final FormSource source;

@@ -2,10 +2,12 @@ package vn.xeploai.report.printing;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.ReportTemplate;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
@@ -16,7 +18,10 @@ import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.FormSource;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.form.TemplateTags;
 import vn.xeploai.report.pdf.ReportPages;
+import vn.xeploai.report.template.TagData;
+import vn.xeploai.report.template.TemplateFile;
 import vn.xeploai.report.word.ReportDocument;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Texts;
@@ -32,12 +37,14 @@ public final class PrintReport {
     private final Desk desk;
     private final CountYear counting;
     private final Regulations regulations;
+    private final KeepTemplates templates;
 
     /** Prints from that desk. */
     public PrintReport(Desk desk, Regulations regulations) {
         this.desk = desk;
         this.counting = new CountYear(desk, regulations);
         this.regulations = regulations;
+        this.templates = new KeepTemplates(desk);
     }
 
     /** Writes the annual report, see {@link #print}. */
@@ -46,7 +53,7 @@ public final class PrintReport {
     }
 
     /**
-     * Writes a report in the format that the ending of the file asks for; an existing file is replaced only by a whole new one.
+     * Writes a report in the format that the ending of the file asks for, into the template of the unit where there is one for the year; an existing file is replaced only by a whole new one.
      *
      * @param unitCode the unit, {@code null} for the whole database
      * @param progress asked between the steps; after the last one the file is written whole
@@ -69,6 +76,13 @@ public final class PrintReport {
         FormSource source = new FormSource(
                 current, () -> previous(year), unitCode, new PeopleOfDesk(desk, regulations, year), DocumentHead.EMPTY,
                 Texts.vietnamese());
+        Optional<ReportTemplate> template = templates.of(kind, format, year);
+        if (template.isPresent()) {
+            TagData data = TemplateTags.data(source, kind);
+            goOn(progress, 2);
+            TemplateFile.fill(template.get(), data, out);
+            return;
+        }
         Report report = kind.form().of(source);
         goOn(progress, 2);
         switch (format) {

@@ -12,11 +12,13 @@ import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
+import vn.xeploai.work.port.Templates;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
-        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations)
+        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations,
+        Templates templates)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -29,6 +31,7 @@ public record StoredRecords(
                 new StoredIndicators(session),
                 new StoredFactNotes(session),
                 new StoredReviewSessions(session),
-                new StoredLimitations(session));
+                new StoredLimitations(session),
+                new StoredTemplates(session));
     }
 }

@@ -23,7 +23,8 @@ public final class Tables {
                 AttendanceRow.class,
                 PersonRemarksRow.class,
                 LimitationRow.class,
-                BallotResultRow.class);
+                BallotResultRow.class,
+                TemplateRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -27,4 +27,7 @@ public interface Records {
 
     /** Hạn chế, khuyết điểm. */
     Limitations limitations();
+
+    /** Mẫu của đơn vị. */
+    Templates templates();
 }

@@ -22,6 +22,7 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
+import vn.xeploai.work.port.InMemoryTemplates;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
@@ -29,6 +30,7 @@ import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
+import vn.xeploai.work.port.Templates;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
@@ -39,6 +41,7 @@ public final class MemoryDesk implements Desk, Records {
     final Map<String, MemberFactNote> memberFacts = new LinkedHashMap<>();
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
+    private final InMemoryTemplates templates = new InMemoryTemplates();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
     private final List<MemberChange> history = new ArrayList<>();
@@ -125,5 +128,10 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public Templates templates() {
+        return templates;
     }
 }

@@ -39,6 +39,7 @@ final class InMemoryRecords implements Records {
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
     private InMemoryMeetings meetings = new InMemoryMeetings();
+    private InMemoryTemplates templates = new InMemoryTemplates();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -54,6 +55,7 @@ final class InMemoryRecords implements Records {
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
         copy.meetings = meetings.copy();
+        copy.templates = templates.copy();
         return copy;
     }
 
@@ -321,6 +323,11 @@ final class InMemoryRecords implements Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public Templates templates() {
+        return templates;
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {
