@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.report.printing.KeepTemplates;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Numbers;
@@ -59,7 +60,7 @@ final class DeskServices {
                 here.years(),
                 new ListSubjects(desk, regulations)::list,
                 printing::annual,
-                printing::print,
+                new FormsOfDesk(printing, new KeepTemplates(desk)),
                 here::check,
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1),

@@ -29,7 +29,7 @@ record CountedCells(YearCount now, YearCount before, CountedParts parts) {
         }
     }
 
-    private void check(Cell cell) {
+    void check(Cell cell) {
         switch (cell) {
             case Cell.Count count -> assertThat(count.value()).isEqualTo(counted(count.figure()));
             case Cell.Percent percent -> {

@@ -34,7 +34,10 @@ import vn.xeploai.report.form.FormSource;
 import vn.xeploai.report.form.People;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.form.TemplateTags;
+import vn.xeploai.report.printing.KeepTemplates;
 import vn.xeploai.report.printing.PrintReport;
+import vn.xeploai.report.template.TagData;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.storage.DataDirectory;
 import vn.xeploai.text.Texts;
@@ -97,6 +100,32 @@ class EveryFormTest {
     @ValueSource(strings = {"tong-hop-nam", "chua-xep-loai", "kiem-soat-ty-le", "bieu-d", "bieu-e", "bieu-6f"})
     void every_table_of_a_district_reads_back_as_it_was_counted(String name) throws IOException {
         check(name, 2021, "TT");
+    }
+
+    /** Every tag there is, in a document and in a workbook, for every year: filled with what the calculator says. */
+    @ParameterizedTest
+    @ValueSource(ints = {2013, 2021, 2024, 2025})
+    void every_tag_of_a_template_is_filled_as_it_was_counted(int year) throws IOException {
+        ReportKind kind = Reports.find("danh-sach-dang-vien").orElseThrow();
+        String unit = ward(year);
+        YearCount current = new CountYear(desk(), EditionReader.shipped()).count(year);
+        YearCount before = new CountYear(desk(), EditionReader.shipped()).count(year - 1);
+        TagData data = TemplateTags.data(new FormSource(
+                current, () -> before, unit, new SamplePeople(desk(), year), DocumentHead.EMPTY, Texts.vietnamese()), kind);
+        CountedCells counted = new CountedCells(current, before, new CountedParts(desk()));
+        data.single().values().forEach(counted::check);
+        data.lists().values().forEach(rows -> rows.forEach(row -> row.values().forEach(counted::check)));
+        assertThat(data.lists().get("dang_vien")).hasSize(current.figures().of(unit).orElseThrow().members().total());
+        KeepTemplates templates = new KeepTemplates(desk());
+        for (String ending : List.of("docx", "xlsx")) {
+            Path template = AllTags.write(folder.resolve("tat-ca-the." + ending));
+            assertThat(templates.add(kind, year, year, template)).isEmpty();
+            Path file = folder.resolve("dien." + ending);
+            new PrintReport(desk(), EditionReader.shipped()).print(kind, year, unit, file, Progress.NONE);
+            AllTags.compare(file, data);
+            Files.delete(file);
+        }
+        templates.of(kind).forEach(templates::remove);
     }
 
     private static void check(String name, int year, String unit) throws IOException {

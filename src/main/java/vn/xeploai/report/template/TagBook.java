@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param lists by the name of the list, the tags inside a repeated row
  */
 public record TagBook(List<Tag> single, Map<String, List<Tag>> lists) {
-    /** Farther apart than this, two names have nothing to do with each other. */
-    private static final int FARTHEST = 6;
-
     /** Keeps its own copies, in their order. */
     public TagBook {
         single = List.copyOf(single);
@@ -30,6 +27,11 @@ public record TagBook(List<Tag> single, Map<String, List<Tag>> lists) {
     /** Whether the tag may stand there: inside a row of that list, or outside of all for {@code null}. */
     boolean knows(String name, @Nullable String list) {
         return names(list).contains(name);
+    }
+
+    /** Whether it is a tag of rows, which means nothing outside of them. */
+    boolean belongsInRows(String name) {
+        return lists.values().stream().anyMatch(tags -> tags.stream().anyMatch(tag -> tag.name().equals(name)));
     }
 
     /** The name most like a mistaken one. */
@@ -53,7 +55,7 @@ public record TagBook(List<Tag> single, Map<String, List<Tag>> lists) {
 
     private static Optional<String> nearest(String wrong, Collection<String> names) {
         return names.stream()
-                .filter(each -> distance(wrong, each) <= Math.min(FARTHEST, wrong.length()))
+                .filter(each -> distance(wrong, each) <= Math.max(1, wrong.length() / 2))
                 .min(Comparator.comparingInt(each -> distance(wrong, each)));
     }
 

@@ -56,7 +56,9 @@ final class TagCheck {
         for (TagText.Found tag : TagText.in(words)) {
             seen++;
             if (tag.marker().isEmpty()) {
-                if (!book.knows(tag.name(), list)) {
+                if (list == null && !book.knows(tag.name(), null) && book.belongsInRows(tag.name())) {
+                    misplaced(tag.name(), place);
+                } else if (!book.knows(tag.name(), list)) {
                     unknown(tag.name(), place, book.nearest(tag.name(), list).orElse(""));
                 }
             } else if (!book.lists().containsKey(tag.name())) {

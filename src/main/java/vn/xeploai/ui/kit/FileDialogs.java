@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
@@ -47,6 +48,14 @@ public final class FileDialogs implements Dialogs {
         FileChooser chooser = chooser("ui.dialog.table.title");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.tables"), "*.xlsx", "*.csv"));
+        return remembered(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseTemplate(List<String> endings) {
+        FileChooser chooser = chooser("ui.dialog.template.title");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                texts.get("ui.dialog.templates"), endings.stream().map(each -> "*." + each).toList()));
         return remembered(chooser.showOpenDialog(owner));
     }
 

@@ -23,6 +23,7 @@ final class FormPanel extends VBox {
     private final Texts texts;
     private final Label title = Labels.wrapping("", "panel-title");
     private final Label what = Labels.wrapping("");
+    private final Label layout = Labels.wrapping("", "muted", "small");
     private final StackPane formats = new StackPane();
     private final Label fileName = Labels.wrapping("", "strong");
     private final Label hint = Labels.wrapping("", "muted", "small");
@@ -43,7 +44,7 @@ final class FormPanel extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("form-foot");
         getChildren().addAll(
-                title, what, Labels.wrapping(texts.get("reports.layout"), "muted", "small"),
+                title, what, layout,
                 field("reports.format", formats), field("reports.file", fileName), foot);
     }
 
@@ -51,6 +52,7 @@ final class FormPanel extends VBox {
         bag.watch(model.chosen(), row -> {
             title.setText(row.title());
             what.setText(row.what());
+            layout.setText(texts.get("reports.layout." + row.kind().layout().key()));
         });
         bag.watch(model.format(), _ -> showFormats());
         bag.watch(model.chosen(), _ -> showFormats());

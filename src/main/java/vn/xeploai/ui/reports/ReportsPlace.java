@@ -39,8 +39,10 @@ public final class ReportsPlace implements Place {
     private final YearSwitch years;
     private final Label title = Labels.wrapping("", "place-title");
     private final VBox messages = new VBox();
+    private final Label state = Labels.shortened("", "muted");
     private final FormsTable table;
     private final FormPanel panel;
+    private final TemplatesPane templates;
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
     private @Nullable WorkBar work;
@@ -58,8 +60,11 @@ public final class ReportsPlace implements Place {
         years.setMinWidth(Region.USE_PREF_SIZE);
         table = new FormsTable(model, texts);
         panel = new FormPanel(model, texts);
-        panel.setPrefWidth(PANEL);
-        panel.setMinWidth(PANEL);
+        templates = new TemplatesPane(model.templates(), texts);
+        VBox side = new VBox(panel, templates);
+        side.setPrefWidth(PANEL);
+        side.setMinWidth(PANEL);
+        VBox.setVgrow(templates, Priority.ALWAYS);
         node.setId("reports");
         title.setId("reports-title");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -67,8 +72,6 @@ public final class ReportsPlace implements Place {
         HBox line = new HBox(title, years);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
-        Label state = Labels.shortened(
-                texts.get("reports.state", Map.of("count", String.valueOf(model.forms().size()))), "muted");
         VBox head = new VBox(line, state);
         head.getStyleClass().add("place-head");
         messages.getStyleClass().add("messages");
@@ -77,7 +80,7 @@ public final class ReportsPlace implements Place {
         main.getStyleClass().add("place");
         main.setMinWidth(0);
         node.setCenter(main);
-        node.setRight(panel);
+        node.setRight(side);
     }
 
     @Override
@@ -90,6 +93,12 @@ public final class ReportsPlace implements Place {
         years.shown(bag);
         table.shown(bag);
         panel.shown(bag);
+        templates.shown(bag);
+        bag.watch(model.forms(), forms -> {
+            String words = texts.get("reports.state", Map.of("count", String.valueOf(forms.size())));
+            state.setText(words);
+            state.getTooltip().setText(words);
+        });
         bag.watch(unit, model::lookAt);
         bag.watch(model.unit(), now -> title.setText(texts.get("reports.title", Map.of("unit", now.name()))));
         bag.watch(model.running(), _ -> say());
