@@ -54,7 +54,6 @@ final class AnalysisSlips {
                 table(),
                 Paragraph.heading(sheets.text("remark")),
                 Paragraph.fill(terms.get("form.line")),
-                Paragraph.fill(terms.get("form.line")),
                 Paragraph.heading(sheets.text("level")),
                 Paragraph.note(LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms)));
         Signature signs = new Signature(sheets.text("sign"), sheets.text("sign-how"), terms.get("head.dots"));

@@ -1,8 +1,8 @@
 package vn.xeploai.ui.reports;
 
 import java.util.function.Function;
-import javafx.collections.FXCollections;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;

@@ -152,6 +152,9 @@ public final class TemplatesViewModel {
     }
 
     private void read(ReportKind chosen) {
+        if (desk == TemplatesDesk.NONE) {
+            return;
+        }
         runner.start(_ -> desk.of(chosen), TaskRunner.Reply.of(
                 found -> {
                     if (chosen.equals(kind)) {
