@@ -32,7 +32,7 @@ final class WordXml {
 
     /** The rows of this table, not those of tables inside its cells. */
     static List<Element> rows(Element table) {
-        return all(table, "tr").stream().filter(row -> above(row, "tbl") == table).toList();
+        return all(table, "tr").stream().filter(row -> table.isSameNode(above(row, "tbl"))).toList();
     }
 
     static boolean isInTable(Element paragraph) {
@@ -69,7 +69,7 @@ final class WordXml {
 
     /** Replaces every tag of the paragraph, also one that Word has cut into several runs: its value takes the first one's letters. */
     static void fill(Element paragraph, UnaryOperator<String> value) {
-        List<Element> texts = all(paragraph, "t").stream().filter(text -> above(text, "p") == paragraph).toList();
+        List<Element> texts = all(paragraph, "t").stream().filter(text -> paragraph.isSameNode(above(text, "p"))).toList();
         StringBuilder all = new StringBuilder();
         texts.forEach(text -> all.append(text.getTextContent()));
         for (Found tag : TagText.in(all.toString()).reversed()) {
