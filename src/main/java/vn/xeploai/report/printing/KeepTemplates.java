@@ -41,7 +41,7 @@ public final class KeepTemplates {
         return desk.<List<ReportTemplate>>look(records -> records.templates().all()).stream()
                 .filter(each -> each.report().equals(kind.name()))
                 .sorted(Comparator.comparing(ReportTemplate::ending)
-                        .thenComparing(ReportTemplate::fromYear, Comparator.reverseOrder()))
+                        .thenComparing(Comparator.comparingInt(ReportTemplate::fromYear).reversed()))
                 .toList();
     }
 

@@ -14,6 +14,11 @@ public interface TemplatesDesk {
     /** A desk without templates. */
     TemplatesDesk NONE = new TemplatesDesk() {
         @Override
+        public boolean keepsAny() {
+            return false;
+        }
+
+        @Override
         public List<ReportTemplate> of(ReportKind kind) {
             return List.of();
         }
@@ -28,6 +33,11 @@ public interface TemplatesDesk {
             throw new UnsupportedOperationException("keeps none");
         }
     };
+
+    /** Whether it keeps templates at all. */
+    default boolean keepsAny() {
+        return true;
+    }
 
     /** The templates of that form. */
     List<ReportTemplate> of(ReportKind kind);

@@ -152,7 +152,7 @@ public final class TemplatesViewModel {
     }
 
     private void read(ReportKind chosen) {
-        if (desk == TemplatesDesk.NONE) {
+        if (!desk.keepsAny()) {
             return;
         }
         runner.start(_ -> desk.of(chosen), TaskRunner.Reply.of(

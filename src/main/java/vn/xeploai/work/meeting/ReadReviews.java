@@ -26,7 +26,7 @@ import vn.xeploai.work.port.Records;
 /** Đọc kết quả các buổi kiểm điểm của một năm: which were held, who was reviewed, which limitations were named. */
 public final class ReadReviews {
     private static final Comparator<Limitation> OLDEST_FIRST = Comparator
-            .comparing((Limitation each) -> each.foundAt().year())
+            .comparingInt((Limitation each) -> each.foundAt().year())
             .thenComparing(Limitation::deadline, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Limitation::shortcoming)
             .thenComparing(Limitation::id);
