@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -66,11 +67,11 @@ final class AllTags {
 
     private static void compareDocument(Path file, TagData data) throws IOException {
         try (InputStream in = Files.newInputStream(file); XWPFDocument document = new XWPFDocument(in)) {
-            List<String> expected = TemplateTags.book().single().stream().map(tag -> words(data.single().get(tag.name()))).toList();
+            List<String> expected = TemplateTags.book().single().stream().map(tag -> words(data.single(), tag)).toList();
             assertThat(document.getParagraphs().stream().map(each -> each.getText()).toList()).isEqualTo(expected);
             List<String> rows = new ArrayList<>();
             each(data, (tags, row) -> rows.add(tags.stream()
-                    .map(tag -> words(row.get(tag.name())) + "¦")
+                    .map(tag -> words(row, tag) + "¦")
                     .collect(Collectors.joining())));
             List<XWPFTable> tables = document.getTables();
             assertThat(tables.getFirst().getRows().stream().map(row -> row.getCell(0).getText()).toList()).isEqualTo(rows);
@@ -83,16 +84,16 @@ final class AllTags {
             List<XSSFRow> found = new ArrayList<>();
             sheet.forEach(row -> found.add((XSSFRow) row));
             Iterator<XSSFRow> next = found.iterator();
-            TemplateTags.book().single().forEach(tag -> same(next.next(), 0, data.single().get(tag.name())));
+            TemplateTags.book().single().forEach(tag -> same(next.next(), 0, cell(data.single(), tag)));
             data.lists().forEach((list, rows) -> {
                 if (rows.isEmpty()) {
                     next.next().forEach(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.BLANK));
                 }
-                List<Tag> tags = TemplateTags.book().lists().get(list);
+                List<Tag> tags = Objects.requireNonNull(TemplateTags.book().lists().get(list));
                 for (Map<String, Cell> row : rows) {
                     XSSFRow printed = next.next();
                     for (int i = 0; i < tags.size(); i++) {
-                        same(printed, i, row.get(tags.get(i).name()));
+                        same(printed, i, cell(row, tags.get(i)));
                     }
                 }
             });
@@ -101,7 +102,7 @@ final class AllTags {
     }
 
     private static void each(TagData data, BiConsumer<List<Tag>, Map<String, Cell>> row) {
-        TemplateTags.book().lists().forEach((list, tags) -> data.lists().get(list).forEach(each -> row.accept(tags, each)));
+        TemplateTags.book().lists().forEach((list, tags) -> Objects.requireNonNull(data.lists().get(list)).forEach(each -> row.accept(tags, each)));
     }
 
     private static void same(XSSFRow row, int column, Cell expected) {
@@ -124,6 +125,14 @@ final class AllTags {
         } else {
             assertThat(cell.getStringCellValue()).isEqualTo("–");
         }
+    }
+
+    private static Cell cell(Map<String, Cell> row, Tag tag) {
+        return Objects.requireNonNull(row.get(tag.name()));
+    }
+
+    private static String words(Map<String, Cell> row, Tag tag) {
+        return words(cell(row, tag));
     }
 
     private static String words(Cell cell) {

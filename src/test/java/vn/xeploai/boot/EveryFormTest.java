@@ -25,7 +25,6 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.regulations.EditionReader;
-import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.RowKind;
 import vn.xeploai.report.form.DocumentHead;
