@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.report.output.NewFile;
+import vn.xeploai.report.printing.KeepTemplates;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.settings.MemberViews;
@@ -68,7 +69,7 @@ final class DeskServices {
                 here.years(),
                 new ListSubjects(desk, regulations)::list,
                 printing::annual,
-                printing::print,
+                new FormsOfDesk(printing, new KeepTemplates(desk)),
                 Papers.over(desk, regulations),
                 here::check,
                 new FigureDesk(),

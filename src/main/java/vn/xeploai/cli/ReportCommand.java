@@ -20,6 +20,8 @@ import vn.xeploai.report.form.Reports;
 import vn.xeploai.report.printing.PrintBundle;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.text.Numbers;
+import vn.xeploai.report.form.TemplateTags;
+import vn.xeploai.report.template.TagListing;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
@@ -35,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     /** Asks for nothing else, so that nothing else is required beside it. */
     @Option(names = "--list", help = true, descriptionKey = "cli.option.list")
     private boolean list;
+
+    @Option(names = "--tags", help = true, descriptionKey = "cli.option.tags")
+    private boolean tags;
 
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.option.report")
     private String name = "";
@@ -67,6 +72,8 @@ final class ReportCommand implements Callable<Integer> {
             printAll(new Bundle.WholeFile(unit.year(), unit.unitCode()), FileFormat.PDF);
         } else if (eachCell) {
             printAll(new Bundle.EachCell(kind(), unit.year(), unit.unitCode()), kind().formats().getFirst());
+        } else if (tags) {
+            tags();
         } else {
             print();
         }
@@ -76,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
     private void list() {
         for (ReportKind kind : Reports.list()) {
             surroundings.out().println(kind.name() + "\t" + String.join(",", kind.endings()) + "\t"
-                    + surroundings.texts().get("report.own-layout", Map.of("title", surroundings.texts().get(kind.titleKey()))));
+                    + kind.listed(surroundings.texts()));
         }
     }
 
@@ -113,6 +120,15 @@ final class ReportCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
                         surroundings.texts().get("cli.report-unknown-format", Map.of("format", word))));
+    }
+
+    /** The tags that a template of that form may hold, those of a repeated row under the list they belong to. */
+    private void tags() {
+        Texts texts = surroundings.texts();
+        ReportKind kind = kind();
+        surroundings.say(texts.get("templates.tags-of", Map.of(
+                "form", texts.get(kind.titleKey()), "formats", "." + String.join(", .", kind.templateEndings()))));
+        TagListing.lines(TemplateTags.book(), texts).forEach(surroundings.out()::println);
     }
 
     private void print() {

@@ -169,11 +169,15 @@ final class ReadBack {
 
     /** A cell as the office writes it: dots between thousands, a comma before decimals. */
     private static String printed(Cell cell, Row row) {
+        return printed(cell, row.kind());
+    }
+
+    static String printed(Cell cell, RowKind kind) {
         return switch (cell) {
             case Cell.Blank _ -> "";
             case Cell.Words words -> words.text();
             case Cell.Ordinal ordinal -> String.valueOf(ordinal.number());
-            case Cell.Count count -> row.kind() == RowKind.SINGLE && count.value() == 0
+            case Cell.Count count -> kind == RowKind.SINGLE && count.value() == 0
                     ? ""
                     : String.format(Locale.GERMANY, "%,d", count.value());
             case Cell.Amount amount -> String.format(Locale.GERMANY, "%,." + Math.max(0, amount.value().scale()) + "f", amount.value());

@@ -2,16 +2,14 @@ package vn.xeploai.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.SubjectType;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Report;
@@ -25,11 +23,7 @@ import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListMembers;
-import vn.xeploai.work.counting.MemberEntry;
-import vn.xeploai.work.counting.Slice;
-import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
-import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 
@@ -71,22 +65,13 @@ final class MemberListBenchmark {
 
     private static Report content(Desk desk, ReportKind list) {
         YearCount count = new CountYear(desk, EditionReader.shipped()).count(Invented.YEAR);
-        return list.form().of(new FormSource(count, () -> null, null, new People() {
-            @Override
-            public List<MemberEntry> members(@Nullable String unitCode) {
-                return new ListMembers(desk, EditionReader.shipped()).list(Invented.YEAR, unitCode);
+        People people = (People) Proxy.newProxyInstance(People.class.getClassLoader(), new Class<?>[] {People.class}, (_, asked, _) -> {
+            if (asked.getName().equals("members")) {
+                return new ListMembers(desk, EditionReader.shipped()).list(Invented.YEAR, null);
             }
-
-            @Override
-            public List<SubjectLine> organizations(@Nullable String unitCode, SubjectType subject, Slice slice) {
-                return List.of();
-            }
-
-            @Override
-            public List<OverrideEntry> overrides(@Nullable String unitCode) {
-                return List.of();
-            }
-        }, DocumentHead.EMPTY, Texts.vietnamese()));
+            throw new UnsupportedOperationException(asked.getName());
+        });
+        return list.form().of(new FormSource(count, () -> null, null, people, DocumentHead.EMPTY, Texts.vietnamese()));
     }
 
     private interface Errand {

@@ -20,12 +20,32 @@ public enum ReportProblem implements ProblemCode {
     TOO_LONG("RP-07"),
     /** A form for each cell was asked for too large a unit. */
     TOO_MANY_CELLS("RP-08"),
+    /** The form was not laid down for that year. */
+    NOT_OF_THAT_YEAR("RP-09"),
+    /** A tag of a template is not known, and none is like it. */
+    UNKNOWN_TAG("RP-10"),
+    /** A tag of a template is not known; another one is much like it. */
+    MISSPELT_TAG("RP-11"),
+    /** A tag stands where nothing is filled in. */
+    MISPLACED_TAG("RP-12"),
+    /** A file meant as a template holds no tag. */
+    NO_TAGS("RP-13"),
+    /** A file meant as a template cannot be read. */
+    SPOILED_TEMPLATE("RP-14"),
+    /** A file of another kind than templates are. */
+    WRONG_TEMPLATE_TYPE("RP-15"),
+    /** A template larger than the database takes. */
+    TEMPLATE_TOO_LARGE("RP-16"),
+    /** More rows than a template is filled with. */
+    TEMPLATE_TOO_LONG("RP-17"),
+    /** The years of a template make no sense or are none of the form's. */
+    WRONG_TEMPLATE_YEARS("RP-18"),
     /** The printer asked for is not there (any more). */
-    NO_SUCH_PRINTER("RP-09"),
+    NO_SUCH_PRINTER("RP-19"),
     /** The printer or its queue refused the pages. */
-    NOT_PRINTED("RP-10"),
+    NOT_PRINTED("RP-20"),
     /** The unit has no cell that year. */
-    NO_CELLS("RP-11");
+    NO_CELLS("RP-21");
 
     private final String id;
 

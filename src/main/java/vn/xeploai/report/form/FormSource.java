@@ -1,5 +1,6 @@
 package vn.xeploai.report.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.statistics.Counted;
+import vn.xeploai.work.meeting.ReviewsOfYear;
 
 /**
  * What a form is made from: the counted year, and on demand the year before and the people. Nothing is read that a form does
@@ -148,6 +150,36 @@ public final class FormSource {
     /** Everybody on the records of the unit, also those who are gone. */
     List<Counted> everybody() {
         return people.everybody(unitCode);
+    }
+
+    /** Everything to count parts of the members and collectives of the year with. */
+    PartCount parts() {
+        return new PartCount(scope, members(), collectives(), reviews());
+    }
+
+    /** The same a year earlier; {@code null} when nobody was rated then. */
+    @Nullable PartCount partsBefore() {
+        UnitScope then = before();
+        if (then == null) {
+            return null;
+        }
+        People earlier = people.yearBefore();
+        return new PartCount(then, earlier.members(unitCode), earlier.collectives(unitCode), earlier.reviews(unitCode));
+    }
+
+    /** The leadership collectives, in the order of the tree. */
+    List<SubjectLine> collectives() {
+        return people.collectives(unitCode);
+    }
+
+    /** What is recorded of the review sessions of the year. */
+    ReviewsOfYear reviews() {
+        return people.reviews(unitCode);
+    }
+
+    /** The day on which the form is made. */
+    LocalDate today() {
+        return people.today();
     }
 
     /** The organizations of that kind in that part of the count. */

@@ -35,7 +35,6 @@ record Notes(UnitScope scope, Terms terms) {
         if (strayed > 0) {
             notes.add(terms.get("note.closed-cells", Map.of("count", Numbers.count(strayed))));
         }
-        notes.add(terms.get("note.layout"));
         return notes;
     }
 

@@ -1,5 +1,6 @@
 package vn.xeploai.report.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.statistics.Counted;
+import vn.xeploai.work.meeting.ReviewsOfYear;
 
-/** Names behind the figures, asked for only by forms that list them. */
+/** Names behind the figures of a year and what was recorded of their review, asked for only by forms that tell of them. */
 public interface People {
     /** The members who stand in the unit that year, absent ones left out, cell by cell in the order of the tree. */
     List<MemberEntry> members(@Nullable String unitCode);
@@ -25,4 +27,15 @@ public interface People {
     default List<Counted> everybody(@Nullable String unitCode) {
         return members(unitCode).stream().map(entry -> new Counted(entry.line(), entry.cell())).toList();
     }
+    /** The leadership collectives, absent ones left out, in the order of the tree. */
+    List<SubjectLine> collectives(@Nullable String unitCode);
+
+    /** The review sessions and limitations. */
+    ReviewsOfYear reviews(@Nullable String unitCode);
+
+    /** The same a year earlier; asked for only where a regulation of that year is known. */
+    People yearBefore();
+
+    /** The day on which the form is made: deadlines that lie before it have passed. */
+    LocalDate today();
 }

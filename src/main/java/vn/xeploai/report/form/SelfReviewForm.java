@@ -1,14 +1,17 @@
 package vn.xeploai.report.form;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.ScoreGroup;
 
 /** Mẫu bản kiểm điểm cá nhân of a year: its mark and for whom it is. Years whose form was not seen bear no mark. */
 enum SelfReviewForm {
-    /** 43-HD/BTCTW: không giữ chức vụ. */
-    FORM_2A_2025("2a-2025"),
     /** 43-HD/BTCTW: giữ chức vụ lãnh đạo, quản lý. */
+    FORM_2A_2025("2a-2025"),
+    /** 43-HD/BTCTW: không giữ chức vụ. */
     FORM_2B_2025("2b-2025"),
     /** 43-HD/BTCTW: không làm việc trong hệ thống chính trị. */
     FORM_2C_2025("2c-2025"),
@@ -43,10 +46,20 @@ enum SelfReviewForm {
             return UNKNOWN;
         }
         return switch (group) {
-            case LEADER -> year < FROM_2025 ? FORM_02B_2023 : FORM_2B_2025;
-            case ORDINARY -> year < FROM_2025 ? FORM_02A_2023 : FORM_2A_2025;
+            case LEADER -> year < FROM_2025 ? FORM_02B_2023 : FORM_2A_2025;
+            case ORDINARY -> year < FROM_2025 ? FORM_02A_2023 : FORM_2B_2025;
             case OUTSIDE_POLITICAL_SYSTEM -> year < FROM_2025 ? FORM_02A_2023 : FORM_2C_2025;
         };
+    }
+
+    /** Every form of the year. */
+    static List<SelfReviewForm> of(int year) {
+        return Stream.of(ScoreGroup.values()).map(group -> of(year, group)).distinct().sorted().toList();
+    }
+
+    /** Whether the forms of that year ask for points (366-QĐ/TW). */
+    static boolean isScored(int year) {
+        return year >= FROM_2025;
     }
 
     /** Stands in the upper corner. */

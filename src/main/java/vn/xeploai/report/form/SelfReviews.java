@@ -22,7 +22,6 @@ import vn.xeploai.work.counting.MemberEntry;
 final class SelfReviews {
     /** Each member takes a page or two. */
     private static final int MOST_CELLS = 60;
-    private static final int PARTS = 6;
 
     private final FormSource source;
     private final Terms terms;
@@ -40,9 +39,21 @@ final class SelfReviews {
         CellSections.cells(source, CellSections::isSubject, MOST_CELLS)
                 .forEach((cell, members) -> members.forEach(member -> sections.add(made.section(cell, member))));
         if (sections.isEmpty()) {
-            CellSections.of(source, _ -> false, MOST_CELLS, (cell, _) -> made.empty(cell)).forEach(sections::add);
+            sections.addAll(made.empty());
         }
         return made.sheets.report(sections);
+    }
+
+    /** Every form of the year once, to be copied and filled in by hand. */
+    static Report blank(FormSource source) {
+        SelfReviews made = new SelfReviews(source);
+        return source.report("form.self-review.blank-listed", made.empty());
+    }
+
+    private List<Section> empty() {
+        Organization unit = source.scope().unit();
+        Organization where = unit == null ? source.scope().count().tree().roots().getFirst() : unit;
+        return SelfReviewForm.of(source.scope().year()).stream().map(form -> empty(where, form)).toList();
     }
 
     private Section section(Organization cell, MemberEntry member) {
@@ -57,9 +68,9 @@ final class SelfReviews {
     }
 
     /** To be filled in by hand. */
-    private Section empty(Organization cell) {
+    private Section empty(Organization cell, SelfReviewForm form) {
         String dots = terms.get("head.dots");
-        return section(cell, SelfReviewForm.of(source.scope().year(), null), List.of(
+        return section(cell, form, List.of(
                 Paragraph.fill(sheets.text("name", Map.of("name", dots, "birth", dots))),
                 Paragraph.fill(sheets.text("party-position", Map.of("position", dots))),
                 Paragraph.fill(sheets.text("other-position", Map.of("position", dots))),
@@ -68,13 +79,10 @@ final class SelfReviews {
 
     private Section section(Organization cell, SelfReviewForm form, List<Block> person) {
         List<Block> body = new ArrayList<>(person);
-        for (int part = 1; part <= PARTS; part++) {
-            body.add(Paragraph.heading(Roman.of(part) + ". " + sheets.text("part-" + part)));
-            body.add(Paragraph.fill(terms.get("form.line")));
-            body.add(Paragraph.fill(terms.get("form.line")));
-        }
+        boolean scored = SelfReviewForm.isScored(source.scope().year());
+        body.addAll(ReviewParts.of(terms, scored, false));
         String boxes = LevelWords.boxes(source.scope().levels(SubjectType.MEMBERS), terms);
-        body.add(Paragraph.heading(Roman.of(PARTS + 1) + ". " + sheets.text("own-level")));
+        body.add(Paragraph.heading(ReviewParts.levelHeading(terms, scored)));
         body.add(Paragraph.note(boxes));
         body.add(Paragraph.heading(sheets.text("judged")));
         for (String judge : List.of("by-committee", "by-cell", "by-superior")) {

@@ -1,6 +1,5 @@
 package vn.xeploai.report.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Map;
 import vn.xeploai.model.Organization;
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Closing;
-import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.text.Dates;
@@ -23,7 +21,7 @@ record Sheets(FormSource source, String key) {
     Section list(boolean landscape, List<Block> body) {
         Letters letters = source.letters();
         return new Section(
-                text("sheet"), landscape, "", letters.ofList(text("form")), text("title"), day(), "", withLayout(body),
+                text("sheet"), landscape, "", letters.ofList(text("form")), text("title"), day(), "", body,
                 Closing.signedBy(letters.preparedBy(), letters.signedBy()));
     }
 
@@ -56,11 +54,5 @@ record Sheets(FormSource source, String key) {
 
     Report report(List<Section> sections) {
         return source.report("form." + key + ".listed", sections);
-    }
-
-    private List<Block> withLayout(List<Block> body) {
-        List<Block> all = new ArrayList<>(body);
-        all.add(Paragraph.note(terms().get("note.layout")));
-        return all;
     }
 }

@@ -28,7 +28,6 @@ final class SummaryList {
             body.add(Paragraph.note(
                     terms.get("list.identities", Map.of("identities", String.join("; ", list.identities())))));
         }
-        body.add(Paragraph.note(terms.get("note.layout")));
         return new Section(
                 terms.get(key + "sheet"),
                 true,

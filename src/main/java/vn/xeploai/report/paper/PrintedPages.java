@@ -94,7 +94,7 @@ public final class PrintedPages implements AutoCloseable {
      *
      * @param pages from 0, in the order of printing
      * @param progress pages drawn for the printer; asked before each
-     * @throws ProblemException RP-10 when the printer refuses
+     * @throws ProblemException RP-20 when the printer refuses
      * @throws CancellationException when the user gave up
      */
     public synchronized void print(PrintService printer, List<Integer> pages, int copies, Progress progress) {

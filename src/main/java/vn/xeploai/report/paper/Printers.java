@@ -48,7 +48,7 @@ public final class Printers {
                 .toList();
     }
 
-    /** The printer of that name. @throws ProblemException RP-09 when it is not there (any more) */
+    /** The printer of that name. @throws ProblemException RP-19 when it is not there (any more) */
     public PrintService named(String name) {
         return services.get().stream()
                 .filter(each -> each.getName().equals(name))

@@ -2,12 +2,16 @@ package vn.xeploai.report.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.report.content.Report;
+import vn.xeploai.report.content.ReportProblem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.model.problem.Problem;
 import vn.xeploai.report.form.FormSource;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.rules.regulation.Regulations;
@@ -41,10 +45,20 @@ final class Composition {
 
     /** Always in Vietnamese, whatever language the screens speak. */
     Report compose(ReportKind kind, @Nullable String unitCode) {
-        FormSource source = new FormSource(
+        if (!kind.years().contains(year())) {
+            throw new ProblemException(Problem.error(ReportProblem.NOT_OF_THAT_YEAR, "", Map.of(
+                    "form", Texts.vietnamese().get(kind.titleKey()),
+                    "year", String.valueOf(year()),
+                    "years", kind.years().words(Texts.vietnamese()))));
+        }
+        return kind.form().of(source(unitCode)).in(office.pages());
+    }
+
+    /** What forms of that unit are made from. */
+    FormSource source(@Nullable String unitCode) {
+        return new FormSource(
                 current, previous, unitCode, new PeopleOfDesk(desk, regulations, year()), office.heads(), Texts.vietnamese(),
                 history, desk.look(records -> YearChoices.of(records, year())));
-        return kind.form().of(source).in(office.pages());
     }
 
     private int year() {

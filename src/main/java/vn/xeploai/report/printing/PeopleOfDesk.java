@@ -1,5 +1,7 @@
 package vn.xeploai.report.printing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.report.form.People;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.counting.ListCollectives;
 import vn.xeploai.work.counting.ListMembers;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.MemberEntry;
@@ -14,6 +17,8 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.ListOverrides;
 import vn.xeploai.work.deciding.OverrideEntry;
+import vn.xeploai.work.meeting.ReadReviews;
+import vn.xeploai.work.meeting.ReviewsOfYear;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.statistics.CountPeople;
 import vn.xeploai.work.statistics.Counted;
@@ -38,5 +43,25 @@ record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements Peo
     @Override
     public List<Counted> everybody(@Nullable String unitCode) {
         return new CountPeople(desk).everybody(unitCode);
+    }
+
+    @Override
+    public List<SubjectLine> collectives(@Nullable String unitCode) {
+        return new ListCollectives(desk, regulations).list(year, unitCode);
+    }
+
+    @Override
+    public ReviewsOfYear reviews(@Nullable String unitCode) {
+        return new ReadReviews(desk).of(year, unitCode);
+    }
+
+    @Override
+    public People yearBefore() {
+        return new PeopleOfDesk(desk, regulations, year - 1);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 }

@@ -44,11 +44,13 @@ import vn.xeploai.work.port.Progress;
 public final class PrintBundle {
     private final Desk desk;
     private final Regulations regulations;
+    private final PrintReport writing;
 
     /** Prints from that desk. */
     public PrintBundle(Desk desk, Regulations regulations) {
         this.desk = desk;
         this.regulations = regulations;
+        this.writing = new PrintReport(desk, regulations);
     }
 
     private record Task(ReportKind kind, @Nullable String unitCode) {}
@@ -102,7 +104,7 @@ public final class PrintBundle {
             if (isWorthPrinting(report, bundle)) {
                 FileFormat taken = task.kind().formats().contains(format) ? format : FileFormat.PDF;
                 Path file = folder.resolve(ReportFileName.of(mark(task.kind(), report), task.unitCode(), bundle.year(), taken));
-                PrintReport.render(report, taken, file);
+                writing.write(composition, task.kind(), task.unitCode(), report, taken, file);
                 files.add(file);
             }
         }
@@ -146,7 +148,10 @@ public final class PrintBundle {
             case Bundle.EachCell each ->
                 cells(each, composition).stream().map(cell -> new Task(each.kind(), cell.code())).toList();
             case Bundle.WholeFile whole ->
-                Reports.list().stream().map(kind -> new Task(kind, whole.unitCode())).toList();
+                Reports.list().stream()
+                        .filter(kind -> kind.years().contains(whole.year()))
+                        .map(kind -> new Task(kind, whole.unitCode()))
+                        .toList();
         };
     }
 

@@ -2,19 +2,23 @@ package vn.xeploai.report.printing;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.model.ReportTemplate;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.excel.ReportWorkbook;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
+import vn.xeploai.report.form.TemplateTags;
 import vn.xeploai.report.pdf.ReportPages;
+import vn.xeploai.report.template.TemplateFile;
 import vn.xeploai.report.word.ReportDocument;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.work.port.Desk;
@@ -26,11 +30,13 @@ public final class PrintReport {
 
     private final Desk desk;
     private final Regulations regulations;
+    private final KeepTemplates templates;
 
     /** Prints from that desk. */
     public PrintReport(Desk desk, Regulations regulations) {
         this.desk = desk;
         this.regulations = regulations;
+        this.templates = new KeepTemplates(desk);
     }
 
     /** Writes the annual report, see {@link #print}. */
@@ -55,10 +61,21 @@ public final class PrintReport {
         goOn(progress, 1, STEPS);
         Report report = composition.compose(kind, unitCode);
         goOn(progress, 2, STEPS);
-        render(report, format, out);
+        write(composition, kind, unitCode, report, format, out);
     }
 
-    static void render(Report report, FileFormat format, Path out) {
+    /** Into the template of the office where there is one for that form, format and year; else as the program draws it. */
+    void write(
+            Composition composition, ReportKind kind, @Nullable String unitCode, Report report, FileFormat format, Path out) {
+        Optional<ReportTemplate> template = templates.of(kind, format, report.year());
+        if (template.isPresent()) {
+            TemplateFile.fill(template.get(), TemplateTags.data(composition.source(unitCode), kind), out);
+        } else {
+            render(report, format, out);
+        }
+    }
+
+    private static void render(Report report, FileFormat format, Path out) {
         switch (format) {
             case XLSX -> ReportWorkbook.write(report, out);
             case DOCX -> ReportDocument.write(report, out);

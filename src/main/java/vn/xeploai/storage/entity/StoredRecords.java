@@ -19,13 +19,14 @@ import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
 import vn.xeploai.work.port.Snapshots;
 import vn.xeploai.work.port.YearSettings;
+import vn.xeploai.work.port.Templates;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
         Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations,
         Decisions decisions, Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots,
-        DocumentSettings documentSettings, MemberRecords memberRecords)
+        DocumentSettings documentSettings, MemberRecords memberRecords, Templates templates)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -45,6 +46,7 @@ public record StoredRecords(
                 new StoredYearSettings(session),
                 new StoredSnapshots(session),
                 new StoredDocumentSettings(session),
-                new StoredMemberRecords(session));
+                new StoredMemberRecords(session),
+                new StoredTemplates(session));
     }
 }

@@ -42,7 +42,8 @@ public final class Tables {
                 SnapshotRow.class,
                 SnapshotMemberRow.class,
                 SnapshotCorrectionRow.class,
-                DocumentSettingRow.class);
+                DocumentSettingRow.class,
+                TemplateRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

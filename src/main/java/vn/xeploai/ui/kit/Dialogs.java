@@ -1,6 +1,7 @@
 package vn.xeploai.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The few things that need a window of the operating system. */
@@ -10,6 +11,9 @@ public interface Dialogs {
 
     /** Asks which table of printed figures to read, a workbook or CSV; empty when the user gave up. */
     Optional<Path> chooseTableToRead();
+
+    /** Asks which template to read, of one of those endings without dot; empty when the user gave up. */
+    Optional<Path> chooseTemplate(List<String> endings);
 
     /** Asks where to write a file of the format that the ending of the suggested name tells; empty when the user gave up. */
     Optional<Path> chooseFileToWrite(String suggestedName);

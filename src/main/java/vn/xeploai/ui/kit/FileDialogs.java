@@ -3,6 +3,7 @@ package vn.xeploai.ui.kit;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,14 @@ public final class FileDialogs implements Dialogs {
         FileChooser chooser = chooser("ui.dialog.table.title");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.tables"), "*.xlsx", "*.csv"));
+        return remembered(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseTemplate(List<String> endings) {
+        FileChooser chooser = chooser("ui.dialog.template.title");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                texts.get("ui.dialog.templates"), endings.stream().map(each -> "*." + each).toList()));
         return remembered(chooser.showOpenDialog(owner));
     }
 

@@ -26,6 +26,7 @@ final class FormPanel extends VBox {
     private final Texts texts;
     private final Label title = Labels.wrapping("", "panel-title");
     private final Label what = Labels.wrapping("");
+    private final Label layout = Labels.wrapping("", "muted", "small");
     private final StackPane formats = new StackPane();
     private final Label fileName = Labels.wrapping("", "strong");
     private final Label hint = Labels.wrapping("", "muted", "small");
@@ -48,7 +49,7 @@ final class FormPanel extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("form-foot");
         getChildren().addAll(
-                title, what, Labels.wrapping(texts.get("reports.layout"), "muted", "small"),
+                title, what, layout,
                 field("reports.format", formats), field("reports.file", fileName), foot,
                 together("one", Labels.plain(texts.get("paper.one"), "field-name"), view("form-preview", Extent.ONE_FORM, preview)),
                 together("each", Labels.plain(texts.get("paper.each-cell"), "field-name"),
@@ -61,6 +62,7 @@ final class FormPanel extends VBox {
         bag.watch(model.chosen(), row -> {
             title.setText(row.title());
             what.setText(row.what());
+            layout.setText(texts.get("reports.layout." + row.kind().layout().key()));
         });
         bag.watch(model.format(), _ -> showFormats());
         bag.watch(model.chosen(), _ -> showFormats());

@@ -17,4 +17,9 @@ public interface FormsDesk {
      * @throws vn.xeploai.model.problem.ProblemException {@code RP-} when it cannot be made or written
      */
     void write(ReportKind kind, int year, @Nullable String unitCode, Path file, Progress progress);
+
+    /** The templates of the unit. */
+    default TemplatesDesk templates() {
+        return TemplatesDesk.NONE;
+    }
 }

@@ -2,6 +2,7 @@ package vn.xeploai.ui.reports;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -31,7 +32,7 @@ final class FormsTable extends TableView<FormRow> {
         column("title", TITLE, FormRow::title).getStyleClass().add("form-title");
         column("what", Double.MAX_VALUE, FormRow::what);
         column("formats", FORMATS, FormRow::formats);
-        getItems().setAll(model.forms());
+        setItems(FXCollections.observableArrayList(model.forms()));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.choose(row);
@@ -41,6 +42,13 @@ final class FormsTable extends TableView<FormRow> {
     }
 
     void shown(Bag bag) {
+        bag.watch(model.forms(), forms -> {
+            if (!forms.equals(getItems())) {
+                FormRow row = model.chosen().get();
+                getItems().setAll(forms);
+                getSelectionModel().select(forms.contains(row) ? row : forms.getFirst());
+            }
+        });
         bag.watch(model.chosen(), row -> {
             if (!row.equals(getSelectionModel().getSelectedItem())) {
                 getSelectionModel().select(row);

@@ -46,8 +46,11 @@ public final class ReportsPlace implements Place {
     private final YearSwitch years;
     private final Label title = Labels.wrapping("", "place-title");
     private final VBox messages = new VBox();
+    private final Label state = Labels.shortened("", "muted");
     private final FormsTable table;
     private final FormPanel panel;
+    private final TemplatesPane templates;
+    private final VBox side;
     private final VBox main;
     private final PreviewViewModel preview;
     private final LayoutViewModel layout;
@@ -79,8 +82,11 @@ public final class ReportsPlace implements Place {
         years.setMinWidth(Region.USE_PREF_SIZE);
         table = new FormsTable(model, texts);
         panel = new FormPanel(model, this::preview, texts);
-        panel.setPrefWidth(PANEL);
-        panel.setMinWidth(PANEL);
+        templates = new TemplatesPane(model.templates(), texts);
+        side = new VBox(panel, templates);
+        side.setPrefWidth(PANEL);
+        side.setMinWidth(PANEL);
+        VBox.setVgrow(templates, Priority.ALWAYS);
         node.setId("reports");
         title.setId("reports-title");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -88,8 +94,6 @@ public final class ReportsPlace implements Place {
         HBox line = new HBox(title, Plate.secondary("reports-layout", texts.get("paper.layout"), this::layOut), years);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
-        Label state = Labels.shortened(
-                texts.get("reports.state", Map.of("count", String.valueOf(model.forms().size()))), "muted");
         VBox head = new VBox(line, state);
         head.getStyleClass().add("place-head");
         messages.getStyleClass().add("messages");
@@ -98,7 +102,7 @@ public final class ReportsPlace implements Place {
         main.getStyleClass().add("place");
         main.setMinWidth(0);
         node.setCenter(main);
-        node.setRight(panel);
+        node.setRight(side);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -114,6 +118,12 @@ public final class ReportsPlace implements Place {
         panel.shown(bag);
         previewPane.shown(bag);
         layoutPane.shown(bag);
+        templates.shown(bag);
+        bag.watch(model.forms(), forms -> {
+            String words = texts.get("reports.state", Map.of("count", String.valueOf(forms.size())));
+            state.setText(words);
+            state.getTooltip().setText(words);
+        });
         bag.watch(preview.open(), _ -> turn());
         bag.watch(layout.open(), _ -> turn());
         bag.watch(unit, now -> {
@@ -223,7 +233,7 @@ public final class ReportsPlace implements Place {
         Node now = layout.open().get() ? layoutPane : preview.open().get() ? previewPane : main;
         if (!now.equals(node.getCenter())) {
             node.setCenter(now);
-            node.setRight(main.equals(now) ? panel : null);
+            node.setRight(main.equals(now) ? side : null);
             moved.run();
             if (main.equals(now)) {
                 FxThread.later(table::requestFocus);

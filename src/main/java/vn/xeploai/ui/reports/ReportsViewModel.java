@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,9 @@ public final class ReportsViewModel {
     private final Dialogs dialogs;
     private final Texts texts;
     private final FileWriting writing;
-    private final List<FormRow> forms;
+    private final List<FormRow> all;
+    private final ObservableList<FormRow> forms = FXCollections.observableArrayList();
+    private final TemplatesViewModel templates;
     private final Map<String, FileFormat> formats = new HashMap<>();
 
     private final ReadOnlyObjectWrapper<FormRow> chosen;
@@ -47,14 +51,21 @@ public final class ReportsViewModel {
         this.dialogs = dialogs;
         this.texts = texts;
         writing = new FileWriting(runner, dialogs, texts);
-        forms = Reports.list().stream().map(kind -> FormRow.of(kind, texts)).toList();
+        templates = new TemplatesViewModel(desk.templates(), runner, dialogs, texts);
+        all = Reports.list().stream().map(kind -> FormRow.of(kind, texts)).toList();
+        forms.setAll(all);
         chosen = new ReadOnlyObjectWrapper<>(forms.getFirst());
         format = new ReadOnlyObjectWrapper<>(forms.getFirst().kind().formats().getFirst());
     }
 
-    /** All forms, in the order they are offered. */
-    List<FormRow> forms() {
+    /** The forms laid down for the year, in the order they are offered; all of them before a year is known. */
+    ObservableList<FormRow> forms() {
         return forms;
+    }
+
+    /** The templates of the chosen form. */
+    TemplatesViewModel templates() {
+        return templates;
     }
 
     ReadOnlyObjectProperty<FormRow> chosen() {
@@ -97,7 +108,15 @@ public final class ReportsViewModel {
     void lookAt(int newYear) {
         if (newYear != year) {
             year = newYear;
+            List<FormRow> laidDown = all.stream().filter(form -> form.kind().years().contains(newYear)).toList();
+            if (!laidDown.equals(forms)) {
+                forms.setAll(laidDown);
+            }
+            if (!laidDown.contains(chosen.get())) {
+                choose(laidDown.getFirst());
+            }
             turned();
+            templates.lookAt(chosen.get().kind(), year);
         }
     }
 
@@ -114,6 +133,7 @@ public final class ReportsViewModel {
             chosen.set(form);
             format.set(formats.getOrDefault(form.kind().name(), form.kind().formats().getFirst()));
             turned();
+            templates.lookAt(form.kind(), year);
         }
     }
 

@@ -69,9 +69,6 @@ public final class ListSessions {
         if (session == null) {
             return new UnitSession(unit, SessionState.NOT_OPENED, null);
         }
-        SessionState state = session.complete()
-                ? SessionState.COMPLETE
-                : held ? SessionState.HELD : SessionState.PREPARING;
-        return new UnitSession(unit, state, session.head().heldOn());
+        return new UnitSession(unit, SessionState.of(session, held), session.head().heldOn());
     }
 }

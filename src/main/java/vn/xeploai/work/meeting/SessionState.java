@@ -1,5 +1,7 @@
 package vn.xeploai.work.meeting;
 
+import vn.xeploai.model.meeting.ReviewSession;
+
 /** Trạng thái buổi kiểm điểm của một chi bộ. */
 public enum SessionState {
     /** Chưa mở. */
@@ -9,5 +11,10 @@ public enum SessionState {
     /** Đã họp: somebody was present. */
     HELD,
     /** Biên bản đã hoàn tất. */
-    COMPLETE
+    COMPLETE;
+
+    /** How far an opened session is. */
+    static SessionState of(ReviewSession session, boolean held) {
+        return session.complete() ? COMPLETE : held ? HELD : PREPARING;
+    }
 }

@@ -60,4 +60,6 @@ public interface Records {
     Snapshots snapshots();
     /** Thể thức văn bản đã ghi. */
     DocumentSettings documentSettings();
+    /** Mẫu của đơn vị. */
+    Templates templates();
 }

@@ -85,7 +85,7 @@ class MemberFormsTest {
     @CsvSource({
         "2013, LEADER, UNKNOWN", "2018, LEADER, UNKNOWN", "2019, LEADER, FORM_02_2019", "2022, , FORM_02_2019",
         "2023, LEADER, FORM_02B_2023", "2024, ORDINARY, FORM_02A_2023", "2024, , UNKNOWN",
-        "2025, ORDINARY, FORM_2A_2025", "2025, LEADER, FORM_2B_2025", "2026, OUTSIDE_POLITICAL_SYSTEM, FORM_2C_2025"
+        "2025, ORDINARY, FORM_2B_2025", "2025, LEADER, FORM_2A_2025", "2026, OUTSIDE_POLITICAL_SYSTEM, FORM_2C_2025"
     })
     void the_form_of_a_self_review_follows_the_year_and_the_person(int year, @Nullable ScoreGroup group, SelfReviewForm form) {
         assertThat(SelfReviewForm.of(year, group)).isEqualTo(form);

@@ -1,6 +1,7 @@
 package vn.xeploai.ui.fake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseTableToRead() {
+        return Optional.ofNullable(toRead);
+    }
+
+    @Override
+    public Optional<Path> chooseTemplate(List<String> endings) {
         return Optional.ofNullable(toRead);
     }
 

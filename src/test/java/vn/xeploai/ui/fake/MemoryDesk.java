@@ -33,6 +33,7 @@ import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.InMemoryMemberRecords;
 import vn.xeploai.work.port.InMemoryScores;
 import vn.xeploai.work.port.InMemoryYears;
+import vn.xeploai.work.port.InMemoryTemplates;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
@@ -45,6 +46,7 @@ import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
 import vn.xeploai.work.port.Snapshots;
 import vn.xeploai.work.port.YearSettings;
+import vn.xeploai.work.port.Templates;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
@@ -60,6 +62,7 @@ public final class MemoryDesk implements Desk, Records {
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     private final InMemoryScores scores = new InMemoryScores();
     public final InMemoryYears yearBook = new InMemoryYears();
+    private final InMemoryTemplates templates = new InMemoryTemplates();
     final Map<Integer, Map<UUID, MemberAssessment>> memberRows = new LinkedHashMap<>();
     public final Map<UUID, MemberRecord> lines = new LinkedHashMap<>();
     private final Map<UUID, Member> bin = new LinkedHashMap<>();
@@ -214,5 +217,10 @@ public final class MemoryDesk implements Desk, Records {
                 }
             }
         };
+    }
+
+    @Override
+    public Templates templates() {
+        return templates;
     }
 }

@@ -47,6 +47,21 @@ class ReportsViewModelTest {
     }
 
     @Test
+    void only_forms_laid_down_for_the_year_are_offered_and_the_chosen_one_stays_if_it_can() {
+        ReportsViewModel model = model();
+        choose(model, "bao-cao-kiem-diem");
+        model.lookAt(2019);
+        assertThat(model.chosen().get().kind().name()).isEqualTo("bao-cao-kiem-diem");
+        choose(model, "phieu-phan-tich");
+        model.lookAt(2013);
+        assertThat(model.forms()).extracting(FormRow::kind).isEqualTo(Reports.of(2013));
+        assertThat(model.forms()).extracting(form -> form.kind().name())
+                .contains("bieu-d").doesNotContain("bieu-6f", "phieu-phan-tich", "bao-cao-kiem-diem");
+        assertThat(model.chosen().get().kind().name()).isEqualTo("tong-hop-nam");
+        assertThat(model.fileName().get()).isEqualTo("tong-hop-nam_TT.01_2013.xlsx");
+    }
+
+    @Test
     void the_name_of_the_file_tells_form_unit_and_year() {
         dialogs.toWrite = Path.of("out", "danh-sach.docx");
         ReportsViewModel model = model();

@@ -16,8 +16,8 @@ import vn.xeploai.work.port.Desk;
 
 /** Ways to states of the place Báo cáo. */
 final class FormShots {
-    private static final int LIST_OF_MEMBERS = 4;
-    private static final int BALLOT = 10;
+    private static final int LIST_OF_MEMBERS = 7;
+    private static final int BALLOT = 14;
 
     private FormShots() {}
 

@@ -112,7 +112,8 @@ class ReportsPlaceTest {
     void a_form_and_its_format_are_chosen_and_written_by_keys() {
         assertThat(window.find("reports-title", Label.class).getText()).startsWith("Báo cáo · ").isNotEqualTo("Báo cáo · ");
         assertThat(window.find("forms", TableView.class).isFocused()).isTrue();
-        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        robot.type(
+                KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.find("form-file", Label.class).getText()).isEqualTo("danh-sach-dang-vien_TT.03_2021.docx");
         window.dialogs.toWrite = Path.of("bao-cao", "danh-sach.docx");

@@ -47,6 +47,7 @@ final class InMemoryRecords implements Records {
     private InMemoryScores scores = new InMemoryScores();
     private InMemoryYears years = new InMemoryYears();
     private final Map<String, DocumentSetting> documentSettings = new TreeMap<>();
+    private InMemoryTemplates templates = new InMemoryTemplates();
 
     InMemoryRecords copy() {
         InMemoryRecords copy = new InMemoryRecords();
@@ -68,6 +69,7 @@ final class InMemoryRecords implements Records {
         copy.scores = scores.copy();
         copy.years = years.copy();
         copy.documentSettings.putAll(documentSettings);
+        copy.templates = templates.copy();
         return copy;
     }
 
@@ -386,6 +388,11 @@ final class InMemoryRecords implements Records {
     @Override
     public Snapshots snapshots() {
         return years.snapshots();
+    }
+
+    @Override
+    public Templates templates() {
+        return templates;
     }
 
     private Optional<MemberAssessment> rowOf(Member member, int year) {
