@@ -23,7 +23,7 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     static final List<String> AREAS =
-            List.of("common", "import", "storage", "report", "forms", "reconcile", "rules", "rating", "meeting", "members",
+            List.of("common", "import", "intake", "storage", "report", "forms", "reconcile", "rules", "rating", "meeting", "members",
                     "reports", "cli", "ui");
 
     private final Locale locale;

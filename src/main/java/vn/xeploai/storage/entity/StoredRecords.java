@@ -4,7 +4,9 @@ import org.hibernate.StatelessSession;
 
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
+import vn.xeploai.work.port.ColumnMatches;
 import vn.xeploai.work.port.FactNotes;
+import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
@@ -16,7 +18,8 @@ import vn.xeploai.work.port.ReviewSessions;
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
-        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations)
+        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations,
+        ImportJournal importJournal, ColumnMatches columnMatches)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -29,6 +32,8 @@ public record StoredRecords(
                 new StoredIndicators(session),
                 new StoredFactNotes(session),
                 new StoredReviewSessions(session),
-                new StoredLimitations(session));
+                new StoredLimitations(session),
+                new StoredImportJournal(session),
+                new StoredColumnMatches(session));
     }
 }

@@ -23,7 +23,10 @@ public final class Tables {
                 AttendanceRow.class,
                 PersonRemarksRow.class,
                 LimitationRow.class,
-                BallotResultRow.class);
+                BallotResultRow.class,
+                ImportRunRow.class,
+                ImportPortionRow.class,
+                ColumnMatchRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -10,16 +10,23 @@ import vn.xeploai.model.problem.Problem;
 
 /** What taking in a workbook would do, row by row; the user sees it before anything is written. */
 public final class ImportPlan {
+    private final String source;
     private final List<RowPlan> rows;
     private final List<Problem> workbookProblems;
     private final Stored seen;
     private final Writes writes;
 
-    ImportPlan(List<RowPlan> rows, List<Problem> workbookProblems, Stored seen, Writes writes) {
+    ImportPlan(String source, List<RowPlan> rows, List<Problem> workbookProblems, Stored seen, Writes writes) {
+        this.source = source;
         this.rows = List.copyOf(rows);
         this.workbookProblems = List.copyOf(workbookProblems);
         this.seen = seen;
         this.writes = writes;
+    }
+
+    /** Name of the file. */
+    public String source() {
+        return source;
     }
 
     /** Every row that holds something: sheets in the order of the contract, rows top down. */

@@ -45,7 +45,7 @@ public final class ImportWorkbook {
      *     one of rows that name none; {@code null} for the whole desk
      */
     public ImportPlan plan(Path file, @Nullable String unit, Progress progress) {
-        Planning planning = new Planning(reader.read(file, progress), new YearLevels(regulations), unit, progress);
+        Planning planning = new Planning(name(file), reader.read(file, progress), new YearLevels(regulations), unit, progress);
         return planning.plan(desk.look(records -> Stored.of(records, planning.years())));
     }
 
@@ -61,7 +61,7 @@ public final class ImportWorkbook {
      */
     public static ImportPlan planForEmptyDesk(
             Regulations regulations, WorkbookReader reader, Path file, @Nullable String unit, Progress progress) {
-        return new Planning(reader.read(file, progress), new YearLevels(regulations), unit, progress).plan(Stored.NOTHING);
+        return new Planning(name(file), reader.read(file, progress), new YearLevels(regulations), unit, progress).plan(Stored.NOTHING);
     }
 
     /**
@@ -76,12 +76,20 @@ public final class ImportWorkbook {
                     ImportProblem.PLAN_HAS_ERRORS, "", Map.of("count", String.valueOf(errors))));
         }
         Writes writes = plan.writes();
-        List<Integer> opened = desk.change(records -> {
+        return desk.change(records -> {
             if (!Stored.of(records, writes.years()).equals(plan.seen())) {
                 throw new ProblemException(Problem.error(ImportProblem.DATA_CHANGED_MEANWHILE, "", Map.of()));
             }
-            return new Writing(records, progress, writes.size()).write(writes, regulations);
+            int number = writes.size() == 0
+                    ? 0
+                    : records.importJournal().begin(plan.source(), plan.count(RowState.NEW), plan.count(RowState.CHANGED),
+                            plan.count(RowState.SAME));
+            List<Integer> opened = new Writing(records, number, progress, writes.size()).write(writes, regulations);
+            return new ImportResult(plan.counts(), opened, number);
         });
-        return new ImportResult(plan.counts(), opened);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -29,6 +29,7 @@ import vn.xeploai.work.port.workbook.WorkbookContent;
 
 /** Makes the plan for one workbook: sheet by sheet, so that later sheets may refer to earlier ones wherever they stand. */
 final class Planning {
+    private final String source;
     private final WorkbookContent content;
     private final YearLevels levels;
     private final @Nullable String unit;
@@ -36,7 +37,8 @@ final class Planning {
     private final long total;
     private long done;
 
-    Planning(WorkbookContent content, YearLevels levels, @Nullable String unit, Progress progress) {
+    Planning(String source, WorkbookContent content, YearLevels levels, @Nullable String unit, Progress progress) {
+        this.source = source;
         this.content = content;
         this.levels = levels;
         this.unit = unit;
@@ -96,7 +98,7 @@ final class Planning {
                 writes.organizationRatings());
         settle(rows, memberRatings.drafts(), MemberRatingRows.fields(spelling, levels), writes.memberRatings());
         settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), writes.indicators());
-        return new ImportPlan(rows, problems(stored), stored, writes);
+        return new ImportPlan(source, rows, problems(stored), stored, writes);
     }
 
     private List<Problem> problems(Stored stored) {

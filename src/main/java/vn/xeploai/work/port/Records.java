@@ -27,4 +27,10 @@ public interface Records {
 
     /** Hạn chế, khuyết điểm. */
     Limitations limitations();
+
+    /** Sổ các lần nhập. */
+    ImportJournal importJournal();
+
+    /** Cách khớp cột đã ghi nhớ. */
+    ColumnMatches columnMatches();
 }

@@ -18,8 +18,10 @@ import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
+import vn.xeploai.work.port.ColumnMatches;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.FactNotes;
+import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.Indicators;
@@ -125,5 +127,15 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Limitations limitations() {
         return meetings.limitations();
+    }
+
+    @Override
+    public ImportJournal importJournal() {
+        return Refusing.all(ImportJournal.class, Map.of("latest", _ -> List.of()));
+    }
+
+    @Override
+    public ColumnMatches columnMatches() {
+        return Refusing.all(ColumnMatches.class, Map.of("all", _ -> Map.of()));
     }
 }
