@@ -1,6 +1,8 @@
 package vn.xeploai.work.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -98,7 +100,21 @@ final class Planning {
                 writes.organizationRatings());
         settle(rows, memberRatings.drafts(), MemberRatingRows.fields(spelling, levels), writes.memberRatings());
         settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), writes.indicators());
-        return new ImportPlan(source, rows, problems(stored), stored, writes);
+        return new ImportPlan(source, content.matches(), letters(), rows, problems(stored), stored, writes);
+    }
+
+    private Map<String, Map<String, String>> letters() {
+        Map<String, Map<String, String>> letters = new HashMap<>();
+        for (SheetContent sheet : content.sheets()) {
+            Map<String, String> ofSheet = letters.computeIfAbsent(sheet.name(), _ -> new LinkedHashMap<>());
+            for (Column<?> each : sheet.kind().columns()) {
+                String letter = sheet.letters().get(each);
+                if (letter != null) {
+                    ofSheet.put(content.spelling().header(each), letter);
+                }
+            }
+        }
+        return letters;
     }
 
     private List<Problem> problems(Stored stored) {
