@@ -108,6 +108,11 @@ final class PreviewView {
             model.filter().set(Filter.WRONG);
             filter(Filter.WRONG);
         }
+        RowPlan chosen = rows.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.state() == RowState.WRONG && !panel.hasFocus()) {
+            panel.edit();
+            return;
+        }
         List<RowPlan> items = rows.getItems();
         int from = rows.getSelectionModel().getSelectedIndex();
         for (int i = 1; i <= items.size(); i++) {
