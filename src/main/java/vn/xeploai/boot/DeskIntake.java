@@ -1,6 +1,7 @@
 package vn.xeploai.boot;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,16 +12,20 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.intake.CheckedWorkbook;
 import vn.xeploai.ui.intake.IntakeDesk;
 import vn.xeploai.ui.intake.IntakeSource;
+import vn.xeploai.work.importing.FieldChange;
 import vn.xeploai.work.importing.ImportPlan;
 import vn.xeploai.work.importing.ImportProtocol;
 import vn.xeploai.work.importing.ImportWorkbook;
+import vn.xeploai.work.importing.RowPlan;
 import vn.xeploai.work.importing.UndoImport;
 import vn.xeploai.work.importing.UndoResult;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.PastImport;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.WorkbookReader;
+import vn.xeploai.work.port.workbook.ContractSpelling;
 import vn.xeploai.work.port.workbook.MatchTarget;
+import vn.xeploai.work.port.workbook.MemberColumns;
 import vn.xeploai.workbook.WorkbookFile;
 
 /** Imports over an open database. */
@@ -29,13 +34,16 @@ public final class DeskIntake implements IntakeDesk {
     private final WorkbookReader reader;
     private final ImportWorkbook errand;
     private final UndoImport undo;
+    private final String identity;
 
     /** On that desk. */
     public DeskIntake(Desk desk, Regulations regulations, WorkbookReader reader) {
         this.desk = desk;
         this.reader = reader;
         errand = new ImportWorkbook(desk, regulations, reader);
-        undo = new UndoImport(desk, new WorkbookFile().spelling());
+        ContractSpelling spelling = new WorkbookFile().spelling();
+        identity = spelling.header(MemberColumns.IDENTITY_NUMBER);
+        undo = new UndoImport(desk, spelling);
     }
 
     @Override
@@ -46,8 +54,19 @@ public final class DeskIntake implements IntakeDesk {
                 errand.planPasted(block.name(), block.text(), block.headers(), block.corrections(), progress);
         };
         return new CheckedWorkbook(
-                plan.rows(), plan.problems(), plan.matches(), plan.letters(),
+                plan.rows().stream().map(this::masked).toList(), plan.problems(), plan.matches(), plan.letters(),
                 watching -> errand.write(plan, watching).number());
+    }
+
+    /** What the file says stands in the file; a stored identity number is shown to nobody who did not ask for it. */
+    private RowPlan masked(RowPlan row) {
+        FieldChange change = row.changes().get(identity);
+        if (change == null || change.before() == null) {
+            return row;
+        }
+        Map<String, FieldChange> changes = new LinkedHashMap<>(row.changes());
+        changes.put(identity, new FieldChange("•".repeat(change.before().length()), change.after()));
+        return new RowPlan(row.sheet(), row.row(), row.state(), row.fields(), changes, row.problems());
     }
 
     @Override

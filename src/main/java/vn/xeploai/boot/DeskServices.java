@@ -5,7 +5,6 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 
-
 import vn.xeploai.model.Campaign;
 import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.regulation.Regulations;

@@ -1,11 +1,11 @@
 package vn.xeploai.storage.entity;
 
 import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.work.port.PastImport;
