@@ -31,7 +31,6 @@ import vn.xeploai.work.importing.RowPlan;
 import vn.xeploai.work.importing.RowState;
 import vn.xeploai.work.importing.UndoResult;
 import vn.xeploai.work.port.PastImport;
-import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.workbook.HeaderMatch;
 
 /** Nhập tệp Excel: choose, match columns, look at every row, write, take back. Nothing is stored before the user says so. */
