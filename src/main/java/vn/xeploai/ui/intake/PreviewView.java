@@ -62,7 +62,7 @@ final class PreviewView {
         node.setId("intake-preview");
         rows.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         rows.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() || key.getCode() == KeyCode.F2) {
+            if ((key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) || key.getCode() == KeyCode.F2) {
                 panel.edit();
                 key.consume();
             }
