@@ -50,6 +50,8 @@ final class ListHeader {
     private final Map<Integer, Integer> blocks = new HashMap<>();
     private final SortedMap<Integer, String> unknown = new TreeMap<>();
     private final SortedMap<Integer, String> repeated = new TreeMap<>();
+    /** How many columns hold but a further part of a date. */
+    private int dateParts;
     /** Columns that people keep out. */
     private final Set<Integer> ignored = new HashSet<>();
     /** The names as people see them, by place. */
@@ -117,7 +119,7 @@ final class ListHeader {
 
     /** A date in three columns is understood better than in one. */
     private int columns() {
-        return known().size() + (int) blocks.entrySet().stream().filter(each -> !each.getKey().equals(each.getValue())).count();
+        return known().size() + dateParts;
     }
 
     private Set<ListColumn> known() {
@@ -243,6 +245,7 @@ final class ListHeader {
                     && DatePart.of(shown.getOrDefault(place + 2, ""), DatePart.Word.YEAR).equals(day);
             ListColumn column = whole ? day.flatMap(each -> each.column(names)).orElse(null) : null;
             if (column != null) {
+                dateParts += 2;
                 for (int i = place; i < place + 3; i++) {
                     sources.put(i, new ListSource(shown.getOrDefault(i, ""), List.of(column), 0));
                     unknown.remove(i);

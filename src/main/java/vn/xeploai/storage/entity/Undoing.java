@@ -167,8 +167,7 @@ final class Undoing {
         pages.each(part, lines -> {
             List<JournalLine> added = lines.stream().filter(JournalLine::added).toList();
             step(added.size());
-            List<JournalLine> free = free(part, referring, added, Set.of());
-            table.delete(free.stream().map(JournalLine::key).toList());
+            takeAway(table, free(part, referring, added, Set.of()));
         });
     }
 
@@ -181,9 +180,15 @@ final class Undoing {
                 .forEach(line -> going.add(line.key().getFirst())));
         pages.addedBackwards(JournalPart.ORGANIZATIONS, added -> {
             step(added.size());
-            List<JournalLine> free = free(JournalPart.ORGANIZATIONS, referring, added, going);
-            table.delete(free.stream().map(JournalLine::key).toList());
+            takeAway(table, free(JournalPart.ORGANIZATIONS, referring, added, going));
         });
+    }
+
+    /** Once something is in the way everything will be given up, and units below one that stays would not let it go. */
+    private void takeAway(RawTable table, List<JournalLine> free) throws SQLException {
+        if (obstacles.isEmpty()) {
+            table.delete(free.stream().map(JournalLine::key).toList());
+        }
     }
 
     /** Those nobody refers to; logs of them go first. */
