@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.report.output.NewFile;
@@ -16,10 +13,7 @@ import vn.xeploai.report.printing.PrintReport;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.settings.MemberViews;
 import vn.xeploai.settings.MemberViewsFile;
-import vn.xeploai.text.Numbers;
 import vn.xeploai.text.VietnameseOrder;
-import vn.xeploai.ui.intake.CheckedWorkbook;
-import vn.xeploai.ui.intake.CheckedWorkbook.CheckedRow;
 import vn.xeploai.ui.meeting.MeetingErrands;
 import vn.xeploai.ui.members.KeptViews;
 import vn.xeploai.ui.members.MembersDesk;
@@ -31,10 +25,7 @@ import vn.xeploai.ui.summary.YearDesk;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
-import vn.xeploai.work.importing.ImportPlan;
-import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.importing.LoadSample;
-import vn.xeploai.work.importing.RowPlan;
 import vn.xeploai.work.keeping.FindMembers;
 import vn.xeploai.work.keeping.KeepMembers;
 import vn.xeploai.work.keeping.NameSpelling;
@@ -48,9 +39,6 @@ import vn.xeploai.workbook.ListWorkbook;
 
 /** What the window's places get of an open database. */
 final class DeskServices {
-    /** So much of a row tells whom it is about. */
-    private static final int TELLING_FIELDS = 4;
-
     private final Desk desk;
     private final Regulations regulations;
     private final WorkbookReader reader;
@@ -71,7 +59,7 @@ final class DeskServices {
                 printing::annual,
                 new FormsOfDesk(printing, new KeepTemplates(desk)),
                 Papers.over(desk, regulations),
-                here::check,
+                new DeskIntake(desk, regulations, reader),
                 new FigureDesk(),
                 new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1,
                         new ScoreFiles()),
@@ -130,28 +118,6 @@ final class DeskServices {
     /** The year being rated: until summer people still work on the one before. */
     static int usualYearOn(LocalDate today) {
         return today.getMonth().compareTo(Month.JULY) < 0 ? today.getYear() - 1 : today.getYear();
-    }
-
-    private CheckedWorkbook check(Path file, Progress progress) {
-        ImportWorkbook errand = new ImportWorkbook(desk, regulations, reader);
-        ImportPlan plan = errand.plan(file, progress);
-        return new CheckedWorkbook(
-                plan.rows().stream().map(DeskServices::row).toList(),
-                plan.problems(),
-                watching -> errand.write(plan, watching));
-    }
-
-    private static CheckedRow row(RowPlan row) {
-        String what = row.fields().values().stream().limit(TELLING_FIELDS).collect(Collectors.joining(" · "));
-        String change = row.changes().entrySet().stream()
-                .map(each -> each.getKey() + ": " + shown(each.getValue().before()) + " → " + shown(each.getValue().after()))
-                .collect(Collectors.joining("; "));
-        return new CheckedRow(row.sheet(), row.row(), CheckedWorkbook.State.valueOf(row.state().name()), what, change);
-    }
-
-    /** An empty cell is a dash. */
-    private static String shown(@Nullable String value) {
-        return value == null ? Numbers.NONE : value;
     }
 
     private void loadSample(Progress progress) {

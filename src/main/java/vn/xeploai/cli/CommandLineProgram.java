@@ -35,6 +35,7 @@ public final class CommandLineProgram {
     public int run(String... args) {
         CommandLine program = new CommandLine(new XepLoaiCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new UndoImportCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new SummaryCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))

@@ -1,6 +1,8 @@
 package vn.xeploai.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import vn.xeploai.model.BirthDate;
@@ -9,7 +11,14 @@ import vn.xeploai.model.BirthDate;
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Texts.VIETNAMESE);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Texts.VIETNAMESE);
+
     private Dates() {}
+
+    /** A moment, where the computer stands. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(ZoneId.systemDefault()));
+    }
 
     /** A day. */
     public static String day(LocalDate day) {

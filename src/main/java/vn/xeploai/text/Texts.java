@@ -23,9 +23,9 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     static final List<String> AREAS =
-            List.of("common", "import", "storage", "report", "forms", "papers", "templates", "reconcile", "rules", "rating",
-                    "scores", "deciding", "meeting", "members", "desk", "organizations", "reports", "paper", "cli", "ui",
-                    "campaign");
+            List.of("common", "import", "intake", "storage", "report", "forms", "papers", "templates", "reconcile", "rules",
+                    "rating", "scores", "deciding", "meeting", "members", "desk", "organizations", "reports", "paper",
+                    "cli", "ui", "campaign");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();

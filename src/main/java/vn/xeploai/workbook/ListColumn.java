@@ -1,5 +1,8 @@
 package vn.xeploai.workbook;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.work.port.workbook.Column;
@@ -57,6 +60,30 @@ enum ListColumn {
 
     ListColumn(@Nullable Column<?> target) {
         this.target = target;
+    }
+
+    /** The column of that name, if there still is one. */
+    static Optional<ListColumn> keyed(String key) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(key)).findFirst();
+    }
+
+    /** How people choose it. */
+    String words(Contract contract) {
+        Column<?> goal = target;
+        return switch (this) {
+            case ORDINAL -> "Số thứ tự";
+            case FAMILY_NAME -> "Họ và chữ đệm";
+            case GIVEN_NAME -> "Tên";
+            case BIRTH_OF_MAN -> "Ngày sinh (cột nam)";
+            case BIRTH_OF_WOMAN -> "Ngày sinh (cột nữ)";
+            case MAN -> "Giới tính (đánh dấu nam)";
+            case WOMAN -> "Giới tính (đánh dấu nữ)";
+            case NATIVE_PROVINCE -> "Quê quán (tỉnh, thành)";
+            case NATIVE_COUNTRY -> "Quê quán (quốc gia)";
+            case RESIDENCE_PROVINCE -> "Nơi ở (tỉnh, thành)";
+            case RESIDENCE_COUNTRY -> "Nơi ở (quốc gia)";
+            default -> goal == null ? "" : contract.header(goal);
+        };
     }
 
     /** The column of the program it goes into; {@code null} for running numbers, which are not kept. */

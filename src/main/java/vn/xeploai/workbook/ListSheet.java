@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.work.port.workbook.Column;
+import vn.xeploai.work.port.workbook.ColumnChoices;
+import vn.xeploai.work.port.workbook.HeaderMatch;
 import vn.xeploai.work.port.workbook.ImportProblem;
 import vn.xeploai.work.port.workbook.MemberColumns;
 import vn.xeploai.work.port.workbook.SheetCell;
@@ -28,7 +30,10 @@ import vn.xeploai.workbook.xlsx.RawValue;
 /** Danh sách đảng viên của nơi khác trên một trang tính: finds its header and makes rows of members out of what stands below. */
 final class ListSheet {
     /** Titles, mottoes and notes above a header take fewer rows than this. */
-    private static final int TITLE_ROWS = 30;
+    private static final int TITLE_ROWS = 60;
+
+    /** Headers of more rows are not known. */
+    private static final int HEADER_ROWS = 3;
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{1,5}(?:[.,]0+)?[.)]?");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[.)]?|[A-Z][.)]?");
@@ -42,6 +47,7 @@ final class ListSheet {
     private final List<SheetRow> rows = new ArrayList<>();
     private final NavigableSet<Integer> nameless = new TreeSet<>();
     private final boolean numbered;
+    private SheetContent.Layout layout = SheetContent.Layout.LIST;
     private @Nullable String section;
 
     private ListSheet(Contract contract, String name, ListGrid grid, ListHeader header) {
@@ -56,14 +62,32 @@ final class ListSheet {
     static Optional<ListSheet> find(Contract contract, ListNames names, String name, ListGrid grid) {
         @Nullable ListHeader best = null;
         for (int top : grid.rows().keySet().stream().limit(TITLE_ROWS).toList()) {
-            for (int bottom = top; bottom <= top + 1; bottom++) {
+            for (int bottom = top; bottom < top + HEADER_ROWS; bottom++) {
                 ListHeader candidate = new ListHeader(names, grid, top, bottom);
-                if (candidate.isHeader() && (best == null || candidate.score() > best.score())) {
+                if (candidate.isHeader() && (best == null || candidate.isBetterThan(best))) {
                     best = candidate;
                 }
             }
         }
         return Optional.ofNullable(best).map(found -> new ListSheet(contract, name, grid, found));
+    }
+
+    /** The same as a block of which some columns may be missing. */
+    ListSheet ofBlock() {
+        layout = SheetContent.Layout.BLOCK;
+        return this;
+    }
+
+    /** The header as found, with what people said of such a header before if they did. */
+    HeaderMatch match(Map<String, String> remembered) {
+        String chosen = remembered.get(header.fingerprint());
+        if (chosen != null) {
+            Map<Integer, List<ListColumn>> columns = new TreeMap<>();
+            ColumnChoices.read(chosen).forEach((place, keys) ->
+                    columns.put(place, keys.stream().flatMap(key -> ListColumn.keyed(key).stream()).toList()));
+            header.apply(columns);
+        }
+        return header.match(name, chosen != null);
     }
 
     /** Whether some column is named otherwise than in the contract. */
@@ -85,7 +109,7 @@ final class ListSheet {
                 ImportProblem.COLUMN_WITHOUT_NAME, Place.of(name, place, header.bottom()), Map.of("column", Place.letters(place)))));
         into.addAll(problems);
         SheetContent content = new SheetContent(
-                SheetKind.MEMBERS, name, SheetContent.Layout.LIST, letters, header.bottom(), rows);
+                SheetKind.MEMBERS, name, layout, letters, header.bottom(), rows);
         for (Column<?> each : SheetKind.MEMBERS.columns()) {
             if (content.requires(each) && !content.has(each)) {
                 into.add(Problem.error(ImportProblem.REQUIRED_COLUMN_MISSING, name + "!" + header.bottom(),

@@ -18,6 +18,10 @@ final class ListValues {
     private static final List<Pattern> SEPARATORS =
             List.of(Pattern.compile("[;,]"), Pattern.compile("\\s[-–]\\s"), Pattern.compile("\\s*[–;]\\s*"));
 
+    /** Where day, month and year have a column each, the first may hold all of the date. */
+    private static final Pattern WHOLE_DATE =
+            Pattern.compile("\\d{4}|\\d{1,2}\\s*[/.\\-]\\s*\\d{1,2}\\s*[/.\\-]\\s*(?:\\d{4}|\\d{2})");
+
     private final Map<ListColumn, Value> values = new EnumMap<>(ListColumn.class);
 
     /**
@@ -61,6 +65,9 @@ final class ListValues {
     }
 
     private static Value together(Value first, Value second) {
+        if (WHOLE_DATE.matcher(first.text()).matches()) {
+            return first;
+        }
         String joined = first.text() + " " + second.text();
         return new Value(first.place, new RawValue.Text(joined), List.of(joined), 0);
     }

@@ -13,4 +13,13 @@ final class Place {
     static String of(String sheet, int column, int row) {
         return sheet + "!" + letters(column) + row;
     }
+
+    /** The column of those letters, from 0. */
+    static int column(String letters) {
+        int column = 0;
+        for (char each : letters.toCharArray()) {
+            column = column * 26 + each - 'A' + 1;
+        }
+        return column - 1;
+    }
 }

@@ -2,7 +2,9 @@ package vn.xeploai.workbook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,10 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.WorkbookReader;
+import vn.xeploai.work.port.workbook.HeaderMatch;
 import vn.xeploai.work.port.workbook.ImportProblem;
+import vn.xeploai.work.port.workbook.MatchTarget;
+import vn.xeploai.work.port.workbook.ReadingChoices;
 import vn.xeploai.work.port.workbook.SheetContent;
 import vn.xeploai.work.port.workbook.SheetKind;
 import vn.xeploai.work.port.workbook.Wording;
@@ -30,21 +35,21 @@ public final class ProgramWorkbook implements WorkbookReader {
     private final ListNames names = new ListNames(contract);
 
     @Override
-    public WorkbookContent read(Path file, Progress progress) {
+    public WorkbookContent read(Path file, ReadingChoices choices, Progress progress) {
         try (Spreadsheet workbook = open(file)) {
             List<Problem> problems = new ArrayList<>();
             Map<SheetKind, Integer> places = known(workbook.sheets(), problems);
             if (places.isEmpty()) {
-                return lists(file, workbook, progress);
+                return lists(file, workbook, choices, progress);
             }
             List<SheetContent> sheets = new ArrayList<>();
             places.forEach((kind, place) -> {
                 SheetReading reading = new SheetReading(contract, kind);
-                workbook.rows(place, reading, progress);
+                workbook.rows(place, new CorrectedRows(contract.sheet(kind), choices.corrections(), reading), progress);
                 reading.finish(problems).ifPresent(sheets::add);
             });
-            return isSomebodysList(workbook, places, sheets, progress)
-                    ? lists(file, workbook, progress)
+            return isSomebodysList(workbook, places, sheets, choices, progress)
+                    ? lists(file, workbook, choices, progress)
                     : new WorkbookContent(sheets, problems, contract);
         }
     }
@@ -55,23 +60,27 @@ public final class ProgramWorkbook implements WorkbookReader {
 
     /** A ward may well name its sheet "Đảng viên": then its columns tell whose layout it has. */
     private boolean isSomebodysList(
-            Spreadsheet workbook, Map<SheetKind, Integer> places, List<SheetContent> sheets, Progress progress) {
+            Spreadsheet workbook, Map<SheetKind, Integer> places, List<SheetContent> sheets, ReadingChoices choices,
+            Progress progress) {
         Integer place = places.get(SheetKind.MEMBERS);
         if (place == null || places.size() > 1 || sheets.stream().allMatch(SheetContent::isComplete)) {
             return false;
         }
-        return list(workbook, place, progress)
+        return list(workbook, place, choices, progress)
                 .filter(ListSheet::isForeign)
                 .filter(list -> list.read(new ArrayList<>()).isComplete())
                 .isPresent();
     }
 
-    private WorkbookContent lists(Path file, Spreadsheet workbook, Progress progress) {
+    private WorkbookContent lists(Path file, Spreadsheet workbook, ReadingChoices choices, Progress progress) {
         List<Problem> problems = new ArrayList<>();
         List<SheetContent> sheets = new ArrayList<>();
+        Map<String, HeaderMatch> matches = new LinkedHashMap<>();
         for (int i = 0; i < workbook.sheets().size(); i++) {
-            Optional<ListSheet> list = list(workbook, i, progress);
+            Optional<ListSheet> list = list(workbook, i, choices, progress);
             if (list.isPresent()) {
+                HeaderMatch match = list.get().match(choices.matches());
+                matches.merge(match.fingerprint(), match, (first, _) -> first.again());
                 sheets.add(list.get().read(problems));
             } else {
                 String sheet = Wording.tidy(workbook.sheets().get(i));
@@ -84,13 +93,24 @@ public final class ProgramWorkbook implements WorkbookReader {
             throw new ProblemException(Problem.error(ImportProblem.NO_KNOWN_SHEET, name,
                     Map.of("file", name, "expected", contract.sheetNames(), "columns", requiredOfLists())));
         }
-        return new WorkbookContent(sheets, problems, contract);
+        return new WorkbookContent(sheets, problems, contract, List.copyOf(matches.values()));
     }
 
-    private Optional<ListSheet> list(Spreadsheet workbook, int place, Progress progress) {
+    @Override
+    public List<MatchTarget> targets() {
+        return Arrays.stream(ListColumn.values()).map(each -> new MatchTarget(each.name(), each.words(contract))).toList();
+    }
+
+    @Override
+    public WorkbookContent readPasted(String block, List<String> headers, ReadingChoices choices) {
+        return new PastedList(contract, names).read(block, headers, choices);
+    }
+
+    private Optional<ListSheet> list(Spreadsheet workbook, int place, ReadingChoices choices, Progress progress) {
         ListGrid grid = new ListGrid();
-        workbook.rows(place, grid, progress);
-        return ListSheet.find(contract, names, Wording.tidy(workbook.sheets().get(place)), grid);
+        String name = Wording.tidy(workbook.sheets().get(place));
+        workbook.rows(place, new CorrectedRows(name, choices.corrections(), grid), progress);
+        return ListSheet.find(contract, names, name, grid);
     }
 
     private String requiredOfLists() {

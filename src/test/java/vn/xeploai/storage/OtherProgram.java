@@ -24,6 +24,7 @@ final class OtherProgram {
                     System.in.read();
                 }
                 case "commit" -> commitForEver(desk);
+                case "import" -> UndoKillTest.importAndUndoForEver(desk, Path.of(arguments[1]), OtherProgram::say);
                 default -> say("open");
             }
         } catch (ProblemException refused) {

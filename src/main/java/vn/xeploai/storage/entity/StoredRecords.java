@@ -7,7 +7,9 @@ import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Chronicle;
 import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.DocumentSettings;
+import vn.xeploai.work.port.ColumnMatches;
 import vn.xeploai.work.port.FactNotes;
+import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
@@ -26,7 +28,8 @@ public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
         Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations,
         Decisions decisions, Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots,
-        DocumentSettings documentSettings, MemberRecords memberRecords, Templates templates)
+        DocumentSettings documentSettings, MemberRecords memberRecords, Templates templates,
+        ImportJournal importJournal, ColumnMatches columnMatches)
         implements Records {
     /** Over that session, whose transaction has begun. */
     public StoredRecords(StatelessSession session) {
@@ -47,6 +50,8 @@ public record StoredRecords(
                 new StoredSnapshots(session),
                 new StoredDocumentSettings(session),
                 new StoredMemberRecords(session),
-                new StoredTemplates(session));
+                new StoredTemplates(session),
+                new StoredImportJournal(session),
+                new StoredColumnMatches(session));
     }
 }

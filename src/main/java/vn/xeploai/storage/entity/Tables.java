@@ -43,7 +43,10 @@ public final class Tables {
                 SnapshotMemberRow.class,
                 SnapshotCorrectionRow.class,
                 DocumentSettingRow.class,
-                TemplateRow.class);
+                TemplateRow.class,
+                ImportRunRow.class,
+                ImportPortionRow.class,
+                ColumnMatchRow.class);
     }
 
     /** Rows Hibernate sends in one batch. */

@@ -1,22 +1,32 @@
 package vn.xeploai.ui.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.work.importing.RowPlan;
+import vn.xeploai.work.importing.RowState;
 import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.workbook.HeaderMatch;
 
 /**
  * A workbook that was read and compared with what is stored; nothing is written yet.
  *
  * @param rows all rows, in the order of the workbook
  * @param problems everything found, not only the first; also notes such as columns left out
- * @param write writes all of it or nothing
+ * @param matches how headers of lists of others were understood
+ * @param letters by sheet: header → letter of its column in the file
+ * @param writing writes all of it or nothing
  */
-public record CheckedWorkbook(List<CheckedRow> rows, List<Problem> problems, Write write) {
+public record CheckedWorkbook(
+        List<RowPlan> rows, List<Problem> problems, List<HeaderMatch> matches,
+        Map<String, Map<String, String>> letters, Writing writing) {
     /** Keeps its own copies. */
     public CheckedWorkbook {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+        matches = List.copyOf(matches);
     }
 
     /** Tells whether anything forbids writing. */
@@ -24,33 +34,53 @@ public record CheckedWorkbook(List<CheckedRow> rows, List<Problem> problems, Wri
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** How many rows would do that. */
+    public int count(RowState state) {
+        return Math.toIntExact(rows.stream().filter(row -> row.state() == state).count());
+    }
+
+    /** Nothing in it is new. */
+    public boolean isNothingNew() {
+        return count(RowState.NEW) + count(RowState.CHANGED) == 0;
+    }
+
+    /** The fields the row's sheet has, in the order of the contract. */
+    public List<String> fields(RowPlan row) {
+        return List.copyOf(letters.getOrDefault(row.sheet(), Map.of()).keySet());
+    }
+
+    /** Where a field of the row stands, e.g. {@code Đảng viên!C5}. */
+    public String address(RowPlan row, String field) {
+        return row.sheet() + "!" + letters.getOrDefault(row.sheet(), Map.of()).getOrDefault(field, "") + row.row();
+    }
+
+    /** What the cell of that field holds: all values of it. */
+    public String shown(RowPlan row, String field) {
+        String address = address(row, field);
+        return fields(row).stream()
+                .filter(each -> address(row, each).equals(address))
+                .map(each -> row.fields().getOrDefault(each, ""))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Headers nobody confirmed yet. */
+    public List<HeaderMatch> unconfirmed() {
+        return matches.stream().filter(each -> !each.remembered()).toList();
+    }
+
     /** Brings the workbook into the database. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes all or nothing; returns the number of the import. */
+        int run(Progress progress);
+    }
+
+    /** Brings invented data into the database. */
     @FunctionalInterface
     public interface Write {
         /** Writes all or nothing. */
         void run(Progress progress);
-    }
-
-    /**
-     * A row of the workbook.
-     *
-     * @param sheet its sheet
-     * @param row its number in the sheet, from 1
-     * @param state what writing it would do
-     * @param what whom it is about
-     * @param change fields that would change, old and new, in words; empty unless changed
-     */
-    public record CheckedRow(String sheet, int row, State state, String what, String change) {}
-
-    /** What writing a row would do. */
-    public enum State {
-        /** Adds it. */
-        NEW,
-        /** Replaces what is stored. */
-        CHANGED,
-        /** Nothing: it is stored just so. */
-        SAME,
-        /** It cannot be written. */
-        WRONG
     }
 }

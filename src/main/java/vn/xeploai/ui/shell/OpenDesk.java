@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.intake.IntakePlace;
 import vn.xeploai.ui.intake.IntakeViewModel;
-import vn.xeploai.ui.intake.Step;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.NamesRequest;
@@ -80,6 +80,7 @@ final class OpenDesk {
         places.put(Stop.MEMBERS, new MembersPlace(
                 members, new ListPages(members, services.members(), runner, dialogs, texts), services.members(), texts,
                 this::bringIn, moved));
+        MembersPaste.on(place(Stop.MEMBERS).node(), dialogs, services.intake(), this::paste);
         places.put(Stop.MEETING, new MeetingPlace(
                 new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
                 new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));
@@ -169,11 +170,18 @@ final class OpenDesk {
         }
     }
 
-    /** Asks for a workbook; the place is shown only once there is something to see. */
+    /** Asks for a workbook; behind the question stands the place with the last imports. */
     void bringIn() {
-        intake.choose();
-        if (!(intake.step().get() instanceof Step.Idle)) {
+        if (here != null) {
             show(null);
+        }
+        intake.choose();
+    }
+
+    private void paste(String block, List<String> headers) {
+        if (!intake.isWorking()) {
+            show(null);
+            intake.paste(block, headers);
         }
     }
 

@@ -50,6 +50,10 @@ final class CellsOfLists {
         if (sheet.layout() == SheetContent.Layout.OWN || unitUnknown) {
             return row;
         }
+        if (sheet.layout() == SheetContent.Layout.BLOCK && row.value(CELL) == null && row.value(CELL_NAME) == null) {
+            // Where the member stands.
+            return row;
+        }
         Map<Column<?>, SheetCell> cells = new HashMap<>(row.cells());
         cells.put(CELL, cell(sheet, row, spelling));
         return new SheetRow(row.number(), cells);

@@ -7,19 +7,43 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.work.port.workbook.HeaderMatch;
 
 /** What taking in a workbook would do, row by row; the user sees it before anything is written. */
 public final class ImportPlan {
+    private final String source;
+    private final List<HeaderMatch> matches;
+    private final Map<String, Map<String, String>> letters;
     private final List<RowPlan> rows;
     private final List<Problem> workbookProblems;
     private final Stored seen;
     private final Writes writes;
 
-    ImportPlan(List<RowPlan> rows, List<Problem> workbookProblems, Stored seen, Writes writes) {
+    ImportPlan(
+            String source, List<HeaderMatch> matches, Map<String, Map<String, String>> letters, List<RowPlan> rows,
+            List<Problem> workbookProblems, Stored seen, Writes writes) {
+        this.source = source;
+        this.letters = Map.copyOf(letters);
+        this.matches = List.copyOf(matches);
         this.rows = List.copyOf(rows);
         this.workbookProblems = List.copyOf(workbookProblems);
         this.seen = seen;
         this.writes = writes;
+    }
+
+    /** Name of the file. */
+    public String source() {
+        return source;
+    }
+
+    /** How the headers of lists of others were understood, each header once. */
+    public List<HeaderMatch> matches() {
+        return matches;
+    }
+
+    /** By sheet: header → letter of its column in the file, in the order of the contract. */
+    public Map<String, Map<String, String>> letters() {
+        return letters;
     }
 
     /** Every row that holds something: sheets in the order of the contract, rows top down. */

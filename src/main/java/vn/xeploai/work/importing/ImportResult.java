@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param counts rows by sheet and state
  * @param openedYears years that had no campaign before
+ * @param number of the import in the journal, by which it can be undone; 0 when there was nothing to write
  */
-public record ImportResult(Map<String, Map<RowState, Integer>> counts, List<Integer> openedYears) {
+public record ImportResult(Map<String, Map<RowState, Integer>> counts, List<Integer> openedYears, int number) {
     /** Keeps its own copies. */
     public ImportResult {
         counts = Map.copyOf(counts);

@@ -12,7 +12,10 @@ import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.WorkbookReader;
+import vn.xeploai.work.port.workbook.ColumnChoices;
 import vn.xeploai.work.port.workbook.ImportProblem;
+import vn.xeploai.work.port.workbook.ReadingChoices;
+import vn.xeploai.work.port.workbook.WorkbookContent;
 
 /**
  * Nhập một tệp bảng tính: first a plan that shows what every row would do, then all of it or nothing.
@@ -45,7 +48,44 @@ public final class ImportWorkbook {
      *     one of rows that name none; {@code null} for the whole desk
      */
     public ImportPlan plan(Path file, @Nullable String unit, Progress progress) {
-        Planning planning = new Planning(reader.read(file, progress), new YearLevels(regulations), unit, progress);
+        return plan(file, unit, Map.of(), progress);
+    }
+
+    /**
+     * The same with some cells read otherwise than they stand in the file. Columns of lists are matched as somebody confirmed
+     * for such a header before.
+     *
+     * @param corrections by address, see {@link ReadingChoices}
+     */
+    public ImportPlan plan(Path file, @Nullable String unit, Map<String, String> corrections, Progress progress) {
+        return plan(name(file), reader.read(file, choices(corrections), progress), unit, progress);
+    }
+
+    /**
+     * The same for a block of cells copied from a spreadsheet.
+     *
+     * @param source what the block is called
+     * @param headers what its columns are, from the left, when it has no header of its own
+     */
+    public ImportPlan planPasted(
+            String source, String block, List<String> headers, Map<String, String> corrections, Progress progress) {
+        return plan(source, reader.readPasted(block, headers, choices(corrections)), null, progress);
+    }
+
+    /** Remembers what the columns of a header hold, for this file and all others with the same header. */
+    public void remember(String fingerprint, Map<Integer, List<String>> holds) {
+        desk.change(records -> {
+            records.columnMatches().put(fingerprint, ColumnChoices.written(holds));
+            return true;
+        });
+    }
+
+    private ReadingChoices choices(Map<String, String> corrections) {
+        return new ReadingChoices(desk.look(records -> records.columnMatches().all()), corrections);
+    }
+
+    private ImportPlan plan(String source, WorkbookContent content, @Nullable String unit, Progress progress) {
+        Planning planning = new Planning(source, content, new YearLevels(regulations), unit, progress);
         return planning.plan(desk.look(records -> Stored.of(records, planning.years())));
     }
 
@@ -61,7 +101,7 @@ public final class ImportWorkbook {
      */
     public static ImportPlan planForEmptyDesk(
             Regulations regulations, WorkbookReader reader, Path file, @Nullable String unit, Progress progress) {
-        return new Planning(reader.read(file, progress), new YearLevels(regulations), unit, progress).plan(Stored.NOTHING);
+        return new Planning(name(file), reader.read(file, progress), new YearLevels(regulations), unit, progress).plan(Stored.NOTHING);
     }
 
     /**
@@ -76,12 +116,20 @@ public final class ImportWorkbook {
                     ImportProblem.PLAN_HAS_ERRORS, "", Map.of("count", String.valueOf(errors))));
         }
         Writes writes = plan.writes();
-        List<Integer> opened = desk.change(records -> {
+        return desk.change(records -> {
             if (!Stored.of(records, writes.years()).equals(plan.seen())) {
                 throw new ProblemException(Problem.error(ImportProblem.DATA_CHANGED_MEANWHILE, "", Map.of()));
             }
-            return new Writing(records, progress, writes.size()).write(writes, regulations);
+            int number = writes.size() == 0
+                    ? 0
+                    : records.importJournal().begin(plan.source(), plan.count(RowState.NEW), plan.count(RowState.CHANGED),
+                            plan.count(RowState.SAME));
+            List<Integer> opened = new Writing(records, number, progress, writes.size()).write(writes, regulations);
+            return new ImportResult(plan.counts(), opened, number);
         });
-        return new ImportResult(plan.counts(), opened);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -14,6 +14,7 @@ import vn.xeploai.model.BirthDate;
 import vn.xeploai.model.Career;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.Membership;
+import vn.xeploai.work.port.workbook.Column;
 import vn.xeploai.work.port.workbook.ImportProblem;
 
 import static vn.xeploai.work.port.workbook.MemberColumns.ADMITTED_ON;
@@ -88,11 +89,22 @@ final class MemberRows {
         return day == null ? admitted.getYear() < birth.year() : admitted.isBefore(day);
     }
 
+    /** What the row says; a block that does not say it leaves it as stored, but nobody can be new without it. */
+    private static <T> @Nullable T told(RowCheck row, Column<T> column, @Nullable T stored) {
+        if (!row.isBlock() || row.isFilled(column)) {
+            return row.value(column);
+        }
+        if (stored == null) {
+            row.error(ImportProblem.REQUIRED_CELL_EMPTY, column, Map.of("column", row.spelling().header(column)));
+        }
+        return stored;
+    }
+
     private static @Nullable Member build(RowCheck row, UUID id, @Nullable Member before) {
-        String cell = row.value(CELL);
-        String fullName = row.value(FULL_NAME);
-        BirthDate birth = row.value(BIRTH);
-        LocalDate admitted = row.value(ADMITTED_ON);
+        String cell = told(row, CELL, before == null ? null : before.membership().cellCode());
+        String fullName = told(row, FULL_NAME, before == null ? null : before.person().fullName());
+        BirthDate birth = told(row, BIRTH, before == null ? null : before.person().birth());
+        LocalDate admitted = told(row, ADMITTED_ON, before == null ? null : before.membership().admittedOn());
         if (cell == null || fullName == null || birth == null || admitted == null) {
             return null;
         }

@@ -1,6 +1,8 @@
 package vn.xeploai.work.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -29,6 +31,7 @@ import vn.xeploai.work.port.workbook.WorkbookContent;
 
 /** Makes the plan for one workbook: sheet by sheet, so that later sheets may refer to earlier ones wherever they stand. */
 final class Planning {
+    private final String source;
     private final WorkbookContent content;
     private final YearLevels levels;
     private final @Nullable String unit;
@@ -36,7 +39,8 @@ final class Planning {
     private final long total;
     private long done;
 
-    Planning(WorkbookContent content, YearLevels levels, @Nullable String unit, Progress progress) {
+    Planning(String source, WorkbookContent content, YearLevels levels, @Nullable String unit, Progress progress) {
+        this.source = source;
         this.content = content;
         this.levels = levels;
         this.unit = unit;
@@ -98,7 +102,21 @@ final class Planning {
         settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), writes.indicators());
         List<Problem> problems = new ArrayList<>(problems(stored));
         problems.addAll(FinishedYears.problems(stored, writes));
-        return new ImportPlan(rows, problems, stored, writes);
+        return new ImportPlan(source, content.matches(), letters(), rows, problems, stored, writes);
+    }
+
+    private Map<String, Map<String, String>> letters() {
+        Map<String, Map<String, String>> letters = new HashMap<>();
+        for (SheetContent sheet : content.sheets()) {
+            Map<String, String> ofSheet = letters.computeIfAbsent(sheet.name(), _ -> new LinkedHashMap<>());
+            for (Column<?> each : sheet.kind().columns()) {
+                String letter = sheet.letters().get(each);
+                if (letter != null) {
+                    ofSheet.put(content.spelling().header(each), letter);
+                }
+            }
+        }
+        return letters;
     }
 
     private List<Problem> problems(Stored stored) {

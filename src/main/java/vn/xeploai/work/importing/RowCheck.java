@@ -71,6 +71,11 @@ final class RowCheck {
         return sheet.has(column);
     }
 
+    /** Whether what the row lacks is as stored. */
+    boolean isBlock() {
+        return sheet.layout() == SheetContent.Layout.BLOCK;
+    }
+
     /** Remembers how the cell was understood where its value alone does not tell. */
     void understand(Column<?> column, String written) {
         understood.put(column, written);

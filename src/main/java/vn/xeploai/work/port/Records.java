@@ -62,4 +62,9 @@ public interface Records {
     DocumentSettings documentSettings();
     /** Mẫu của đơn vị. */
     Templates templates();
+    /** Sổ các lần nhập. */
+    ImportJournal importJournal();
+
+    /** Cách khớp cột đã ghi nhớ. */
+    ColumnMatches columnMatches();
 }

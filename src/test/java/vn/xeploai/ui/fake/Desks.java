@@ -2,6 +2,7 @@ package vn.xeploai.ui.fake;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,9 @@ import vn.xeploai.ui.summary.YearDesk;
 import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.importing.FieldChange;
+import vn.xeploai.work.importing.RowPlan;
+import vn.xeploai.work.importing.RowState;
 import vn.xeploai.work.keeping.FindMembers;
 import vn.xeploai.work.keeping.KeepMembers;
 import vn.xeploai.work.keeping.NameSpelling;
@@ -108,28 +112,41 @@ public final class Desks {
     }
 
     public static CheckedWorkbook clean(Runnable written) {
-        return new CheckedWorkbook(
+        return checked(
                 List.of(
-                        row("Tổ chức", 2, CheckedWorkbook.State.NEW, "Chi bộ tổ dân phố 4", ""),
-                        row("Đảng viên", 5, CheckedWorkbook.State.CHANGED, "Nguyễn Thị Ngọc Ánh (DV00012)",
-                                "Chức vụ Đảng: Chi ủy viên → Phó bí thư; Ngày chính thức: 03/02/2010 → 03/02/2011"),
-                        row("Đảng viên", 9, CheckedWorkbook.State.CHANGED, "Trần Văn Đức (DV00031)",
-                                "Trình độ chuyên môn: Trung cấp → Đại học"),
-                        row("Đảng viên", 10, CheckedWorkbook.State.SAME, "Lê Hữu Sơn", ""),
-                        row("Xếp loại đảng viên", 2, CheckedWorkbook.State.NEW, "Lê Hữu Sơn", "")),
-                List.of(Code.LEFT_OUT.warning()), _ -> written.run());
+                        row("Tổ chức", 2, RowState.NEW, "Chi bộ tổ dân phố 4", Map.of()),
+                        row("Đảng viên", 5, RowState.CHANGED, "Nguyễn Thị Ngọc Ánh (DV00012)", Map.of(
+                                "Chức vụ Đảng", new FieldChange("Chi ủy viên", "Phó bí thư"),
+                                "Ngày chính thức", new FieldChange("03/02/2010", "03/02/2011"))),
+                        row("Đảng viên", 9, RowState.CHANGED, "Trần Văn Đức (DV00031)", Map.of(
+                                "Trình độ chuyên môn", new FieldChange("Trung cấp", "Đại học"))),
+                        row("Đảng viên", 10, RowState.SAME, "Lê Hữu Sơn", Map.of()),
+                        row("Xếp loại đảng viên", 2, RowState.NEW, "Lê Hữu Sơn", Map.of())),
+                List.of(Code.LEFT_OUT.warning()), written);
     }
 
     public static CheckedWorkbook faulty(Code... codes) {
         List<Problem> problems = Arrays.stream(codes).map(Code::error).toList();
-        return new CheckedWorkbook(List.of(), problems, _ -> {
+        return checked(List.of(), problems, () -> {
             throw new AssertionError("must not be written");
         });
     }
 
-    private static CheckedWorkbook.CheckedRow row(
-            String sheet, int row, CheckedWorkbook.State state, String what, String change) {
-        return new CheckedWorkbook.CheckedRow(sheet, row, state, what, change);
+    private static CheckedWorkbook checked(List<RowPlan> rows, List<Problem> problems, Runnable written) {
+        Map<String, Map<String, String>> letters = new LinkedHashMap<>();
+        for (RowPlan row : rows) {
+            Map<String, String> fields = letters.computeIfAbsent(row.sheet(), _ -> new LinkedHashMap<>());
+            row.fields().keySet().forEach(each -> fields.put(each, "B"));
+            row.changes().keySet().forEach(each -> fields.putIfAbsent(each, String.valueOf((char) ('C' + fields.size()))));
+        }
+        return new CheckedWorkbook(rows, problems, List.of(), letters, _ -> {
+            written.run();
+            return 0;
+        });
+    }
+
+    private static RowPlan row(String sheet, int row, RowState state, String what, Map<String, FieldChange> changes) {
+        return new RowPlan(sheet, row, state, Map.of("Họ và tên", what), changes, List.of());
     }
 
     /** Some real problems, with what their sentences mention. */

@@ -23,11 +23,13 @@ import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Chronicle;
 import vn.xeploai.work.port.Decisions;
+import vn.xeploai.work.port.ColumnMatches;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.DocumentSettings;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.InMemoryChronicle;
 import vn.xeploai.work.port.InMemoryDecisions;
+import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.InMemoryMemberRecords;
@@ -222,5 +224,15 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Templates templates() {
         return templates;
+    }
+
+    @Override
+    public ImportJournal importJournal() {
+        return Refusing.all(ImportJournal.class, Map.of("latest", _ -> List.of()));
+    }
+
+    @Override
+    public ColumnMatches columnMatches() {
+        return Refusing.all(ColumnMatches.class, Map.of("all", _ -> Map.of()));
     }
 }

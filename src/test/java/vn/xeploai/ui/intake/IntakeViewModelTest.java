@@ -13,6 +13,7 @@ import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.FakeDialogs;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.importing.RowState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -25,14 +26,13 @@ class IntakeViewModelTest {
     void nothing_is_written_before_the_user_says_so() {
         IntakeViewModel model = chosen(new DirectTaskRunner(), (_, _) -> Desks.clean(() -> happened.add("written")));
         assertThat(happened).isEmpty();
-        assertThat(model.step().get()).isInstanceOfSatisfying(Step.Ready.class, ready -> {
-            assertThat(ready.sum()).isEqualTo(new SheetRow("", 2, 2, 1));
-            assertThat(ready.sheets()).containsExactly(
-                    new SheetRow("Tổ chức", 1, 0, 0), new SheetRow("Đảng viên", 0, 2, 1),
-                    new SheetRow("Xếp loại đảng viên", 1, 0, 0));
-            assertThat(ready.changes()).hasSize(2);
-            assertThat(ready.notes()).hasSize(1);
+        assertThat(model.step().get()).isInstanceOfSatisfying(Step.Preview.class, preview -> {
+            assertThat(preview.workbook().rows()).hasSize(5);
+            assertThat(preview.workbook().count(RowState.NEW)).isEqualTo(2);
+            assertThat(preview.workbook().count(RowState.CHANGED)).isEqualTo(2);
+            assertThat(preview.workbook().problems()).hasSize(1);
         });
+        assertThat(model.filter().get()).isEqualTo(Filter.ALL);
         model.write();
         assertThat(happened).containsExactly("written", "stored");
         assertThat(model.step().get()).isInstanceOfSatisfying(Step.Done.class,
@@ -42,8 +42,8 @@ class IntakeViewModelTest {
     @Test
     void every_problem_is_listed_with_sheet_and_cell() {
         IntakeViewModel model = chosen(new DirectTaskRunner(), (_, _) -> Desks.faulty(Desks.Code.BAD_DATE, Desks.Code.TWICE));
-        assertThat(model.step().get()).isInstanceOfSatisfying(Step.Faulty.class, faulty ->
-                assertThat(faulty.problems()).extracting(ProblemRow::sheet, ProblemRow::cell)
+        assertThat(model.step().get()).isInstanceOfSatisfying(Step.Preview.class, faulty ->
+                assertThat(model.problems(faulty.workbook())).extracting(ProblemRow::sheet, ProblemRow::cell)
                         .containsExactly(
                                 tuple("Đảng viên", "D14"),
                                 tuple("Xếp loại đảng viên", "B112")));
@@ -60,7 +60,8 @@ class IntakeViewModelTest {
                 (_, _) -> mended[0] ? Desks.clean(() -> {}) : Desks.faulty(Desks.Code.BAD_DATE));
         mended[0] = true;
         model.again();
-        assertThat(model.step().get()).isInstanceOf(Step.Ready.class);
+        assertThat(model.step().get()).isInstanceOfSatisfying(Step.Preview.class,
+                preview -> assertThat(preview.workbook().hasErrors()).isFalse());
     }
 
     @Test

@@ -81,6 +81,13 @@ class ScreenshotsTest {
         IMPORT_PROBLEMS(new DirectTaskRunner(), 2021, "TT", bringIn(true)),
         IMPORT_READY(new DirectTaskRunner(), 2021, "TT", bringIn(false)),
         IMPORT_DONE(new DirectTaskRunner(), 2021, "TT", bringIn(false).andThen(press("intake-next"))),
+        INTAKE_MATCH(new DirectTaskRunner(), 2025, null, IntakeShots::match),
+        INTAKE_WRONG(new DirectTaskRunner(), 2025, null, IntakeShots::wrong),
+        INTAKE_ROWS(new DirectTaskRunner(), 2025, null, IntakeShots::rows),
+        INTAKE_CHANGED(new DirectTaskRunner(), 2025, null, IntakeShots::changed),
+        INTAKE_WRITTEN(new DirectTaskRunner(), 2025, null, IntakeShots::written),
+        INTAKE_PAST(new DirectTaskRunner(), 2025, null, IntakeShots::past),
+        INTAKE_IN_THE_WAY(new DirectTaskRunner(), 2025, null, IntakeShots::inTheWay),
         EXPORT_DONE(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(Shot::export)),
         RECONCILE_EMPTY(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(press("go-reconcile"))),
         RECONCILE(new DirectTaskRunner(), 2021, "TT", open(DISTRICT).andThen(Shot::reconcile)),
@@ -418,7 +425,7 @@ class ScreenshotsTest {
     @ParameterizedTest
     @EnumSource(value = Shot.class, names = {
         "OVERVIEW", "OVERVIEW_SETTINGS", "OVERVIEW_READINESS", "OVERVIEW_500_CELLS", "DISTRICT_2021", "WARD", "CELL", "NAMES", "IMPORT_PROBLEMS", "RECONCILE", "REPORTS_DONE", "RATING_FORBIDS", "MEMBERS",
-        "MEMBER_ERRORS", "MEMBERS_LONG", "PREVIEW", "LAYOUT"})
+        "MEMBER_ERRORS", "MEMBERS_LONG", "PREVIEW", "LAYOUT", "INTAKE_MATCH", "INTAKE_WRONG", "INTAKE_ROWS"})
     void some_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
         photograph(shot, 1920, LARGE);
     }

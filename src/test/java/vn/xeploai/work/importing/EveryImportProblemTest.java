@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.workbook.ImportProblem;
+import vn.xeploai.workbook.ProgramWorkbook;
 import vn.xeploai.workbook.TestWorkbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,6 +146,9 @@ class EveryImportProblemTest {
                 .row("Lê Một", "1960", "3/2/1985", "Kinh\nKhông\nNam")));
         cases.put(ImportProblem.UNIT_UNKNOWN, new Found("X", ward -> ward.with(Ward.cells()).problems(
                 new TestWorkbook().sheet("Sheet1", LIST).line("Lê Một|1960|3/2/1985|"), "X")));
+        cases.put(ImportProblem.BLOCK_NOT_UNDERSTOOD, new Found("", ward -> new ImportWorkbook(
+                        ward.desk, Ward.REGULATIONS, new ProgramWorkbook())
+                .planPasted("block", "1\t2", List.of("?"), Map.of(), Progress.NONE).problems()));
         cases.put(ImportProblem.PLAN_HAS_ERRORS, new Found("", ward -> refused(ward, ward.plan(Ward.people("Q|D1|Lê Văn Một|1960|03/02/1985")))));
         cases.put(ImportProblem.DATA_CHANGED_MEANWHILE, new Found("", ward -> {
             ImportPlan plan = ward.plan(Ward.people(Ward.MEMBER_ONE));

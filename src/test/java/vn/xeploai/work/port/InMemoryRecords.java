@@ -41,6 +41,7 @@ final class InMemoryRecords implements Records {
     private final Map<UUID, Member> bin = new TreeMap<>();
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
+    private InMemoryJournal journal = new InMemoryJournal();
     private InMemoryMeetings meetings = new InMemoryMeetings();
     private InMemoryDecisions decisions = new InMemoryDecisions();
     private InMemoryChronicle chronicle = new InMemoryChronicle();
@@ -70,6 +71,7 @@ final class InMemoryRecords implements Records {
         copy.years = years.copy();
         copy.documentSettings.putAll(documentSettings);
         copy.templates = templates.copy();
+        copy.journal = journal.copy();
         return copy;
     }
 
@@ -433,5 +435,27 @@ final class InMemoryRecords implements Records {
                 throw new IllegalStateException("nothing to replace: " + key.apply(each));
             }
         }
+    }
+
+    @Override
+    public ImportJournal importJournal() {
+        Map<JournalPart, Map<String, Object>> tables = new java.util.EnumMap<>(JournalPart.class);
+        tables.put(JournalPart.CAMPAIGNS, raw(campaigns));
+        tables.put(JournalPart.ORGANIZATIONS, raw(organizations));
+        tables.put(JournalPart.MEMBERS, raw(members));
+        tables.put(JournalPart.ORGANIZATION_RATINGS, raw(organizationRows));
+        tables.put(JournalPart.MEMBER_RATINGS, raw(memberRows));
+        tables.put(JournalPart.INDICATORS, raw(indicators));
+        return journal.over(tables);
+    }
+
+    @Override
+    public ColumnMatches columnMatches() {
+        return journal.matches();
+    }
+
+    /** The table by the text of its keys. */
+    private static <K, D> Map<String, Object> raw(Map<K, D> table) {
+        return new InMemoryJournal.TextKeys<>(table);
     }
 }

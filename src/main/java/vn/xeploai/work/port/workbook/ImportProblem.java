@@ -127,7 +127,9 @@ public enum ImportProblem implements ProblemCode {
     /** More values in a cell than its header names. */
     TOO_MANY_VALUES("IN-61"),
     /** The unit under which to look for cells does not exist. */
-    UNIT_UNKNOWN("IN-62");
+    UNIT_UNKNOWN("IN-62"),
+    /** A pasted block of which no column is known. */
+    BLOCK_NOT_UNDERSTOOD("IN-63");
 
     private final String id;
 

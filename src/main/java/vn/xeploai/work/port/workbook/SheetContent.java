@@ -20,7 +20,9 @@ public record SheetContent(
         /** Mẫu của chương trình. */
         OWN,
         /** Danh sách của nơi khác: a ward's own list, or the official file. Its cells may be known by name only. */
-        LIST
+        LIST,
+        /** Khối dán: some columns of some members; what it lacks is as stored. */
+        BLOCK
     }
 
     /** Keeps its own copies. */
@@ -41,7 +43,9 @@ public record SheetContent(
 
     /** Whether the column must be there. */
     public boolean requires(Column<?> column) {
-        return column.isRequired() && (layout == Layout.OWN || column != MemberColumns.CELL);
+        return column.isRequired()
+                && layout != Layout.BLOCK
+                && (layout == Layout.OWN || column != MemberColumns.CELL);
     }
 
     /** Whether all required columns are there, so that its rows can be read at all. */

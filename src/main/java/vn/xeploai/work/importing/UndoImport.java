@@ -1,0 +1,108 @@
+package vn.xeploai.work.importing;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.work.port.Desk;
+import vn.xeploai.work.port.PastImport;
+import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.UndoObstacle;
+import vn.xeploai.work.port.workbook.ContractSpelling;
+
+/**
+ * Hoàn tác một lần nhập: puts back, field by field, everything an import replaced, and takes away what it added; all of it or
+ * nothing. Refused with the whole list of what is in the way when a field no longer holds what the import wrote, a record is
+ * gone, or others depend on one that would go.
+ */
+public final class UndoImport {
+    /** So many imports are listed. */
+    public static final int LISTED = 30;
+
+    private final Desk desk;
+    private final ContractSpelling spelling;
+
+    /** Works on that desk; fields are named as the contract spells them. */
+    public UndoImport(Desk desk, ContractSpelling spelling) {
+        this.desk = desk;
+        this.spelling = spelling;
+    }
+
+    /** The last imports, latest first, undone ones too. */
+    public List<PastImport> list() {
+        return desk.look(records -> records.importJournal().latest(LISTED));
+    }
+
+    /**
+     * Undoes the latest import that still stands.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is changed then
+     */
+    public UndoResult undoLatest(Progress progress) {
+        Optional<PastImport> latest = list().stream().filter(run -> run.undoneAt() == null).findFirst();
+        return latest.isEmpty()
+                ? new UndoResult.Refused(List.of(Problem.error(UndoProblem.NOTHING_TO_UNDO, "", Map.of())))
+                : undo(latest.get().number(), progress);
+    }
+
+    /**
+     * Undoes the import of that number.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is changed then
+     */
+    public UndoResult undo(int number, Progress progress) {
+        try {
+            return new UndoResult.Undone(desk.change(records -> undo(records, number, progress)));
+        } catch (InTheWay found) {
+            return new UndoResult.Refused(found.problems);
+        }
+    }
+
+    private PastImport undo(Records records, int number, Progress progress) {
+        PastImport run = records.importJournal().latest(Integer.MAX_VALUE).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> refusal(UndoProblem.NO_SUCH_IMPORT, Map.of("number", String.valueOf(number))));
+        if (run.undoneAt() != null) {
+            throw refusal(UndoProblem.UNDONE_ALREADY, Map.of("file", run.file()));
+        }
+        if (!run.kept()) {
+            throw refusal(UndoProblem.TOO_OLD, Map.of("file", run.file()));
+        }
+        List<UndoObstacle> obstacles = records.importJournal().undo(number, progress);
+        if (!obstacles.isEmpty()) {
+            throw new InTheWay(obstacles.stream().map(this::problem).distinct().toList());
+        }
+        return run;
+    }
+
+    private Problem problem(UndoObstacle obstacle) {
+        return switch (obstacle.kind()) {
+            case CHANGED -> Problem.error(UndoProblem.CHANGED_SINCE, "", Map.of(
+                    "who", obstacle.label(), "field", StoredFields.header(spelling, obstacle.part(), obstacle.detail())));
+            case GONE -> Problem.error(UndoProblem.GONE_SINCE, "", Map.of("who", obstacle.label()));
+            case TAKEN -> Problem.error(UndoProblem.CODE_TAKEN_SINCE, "", Map.of("who", obstacle.label(), "code", obstacle.detail()));
+            case USED -> Problem.error(UndoProblem.USED_SINCE, "", Map.of("who", obstacle.label()));
+        };
+    }
+
+    private static InTheWay refusal(UndoProblem problem, Map<String, String> arguments) {
+        return new InTheWay(List.of(Problem.error(problem, "", arguments)));
+    }
+
+    /** Rolls the transaction back and brings the reasons out of it. */
+    private static final class InTheWay extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Problem> problems;
+
+        InTheWay(List<Problem> problems) {
+            super(problems.getFirst().code().id());
+            this.problems = problems;
+        }
+    }
+}
