@@ -103,6 +103,9 @@ final class DecidingPanel extends SidePanel {
     }
 
     void takeFocus() {
+        // Just brought up, the fields are in the window only once the scroll pane around them has its looks.
+        applyCss();
+        layout();
         paper.takeFocus();
     }
 
