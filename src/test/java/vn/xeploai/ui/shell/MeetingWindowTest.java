@@ -97,7 +97,7 @@ class MeetingWindowTest {
         type(KeyCode.DOWN);
         assertThat(window.shows("meeting-not-yet")).isTrue();
         assertThat(window.find("meeting-cells", ListView.class).isFocused()).as("one may walk on").isTrue();
-        push(KeyCode.DIGIT1);
+        push(KeyCode.DIGIT8);
         assertThat(window.shows("summary")).isTrue();
     }
 
