@@ -17,8 +17,8 @@ final class Place {
     /** The column of those letters, from 0. */
     static int column(String letters) {
         int column = 0;
-        for (char each : letters.toCharArray()) {
-            column = column * 26 + each - 'A' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + (letters.charAt(i) - 'A') + 1;
         }
         return column - 1;
     }
