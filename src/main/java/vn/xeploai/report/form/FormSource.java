@@ -24,8 +24,8 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.OverrideEntry;
-import vn.xeploai.work.statistics.Counted;
 import vn.xeploai.work.meeting.ReviewsOfYear;
+import vn.xeploai.work.statistics.Counted;
 
 /**
  * What a form is made from: the counted year, and on demand the year before and the people. Nothing is read that a form does

@@ -10,8 +10,8 @@ import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.OverrideEntry;
-import vn.xeploai.work.statistics.Counted;
 import vn.xeploai.work.meeting.ReviewsOfYear;
+import vn.xeploai.work.statistics.Counted;
 
 /** Names behind the figures of a year and what was recorded of their review, asked for only by forms that tell of them. */
 public interface People {

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.ReportProblem;
-import vn.xeploai.model.problem.ProblemException;
-import vn.xeploai.model.problem.Problem;
 import vn.xeploai.report.form.FormSource;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.rules.regulation.Regulations;

@@ -7,9 +7,9 @@ import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.ReportTemplate;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
-import vn.xeploai.model.ReportTemplate;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.excel.ReportWorkbook;

@@ -5,9 +5,9 @@ import org.hibernate.StatelessSession;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Chronicle;
+import vn.xeploai.work.port.ColumnMatches;
 import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.DocumentSettings;
-import vn.xeploai.work.port.ColumnMatches;
 import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.Indicators;
@@ -20,8 +20,8 @@ import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
 import vn.xeploai.work.port.Snapshots;
-import vn.xeploai.work.port.YearSettings;
 import vn.xeploai.work.port.Templates;
+import vn.xeploai.work.port.YearSettings;
 
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import vn.xeploai.model.Campaign;
-import vn.xeploai.model.OrganizationNote;
 import vn.xeploai.model.Indicator;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
+import vn.xeploai.model.OrganizationNote;
 import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;

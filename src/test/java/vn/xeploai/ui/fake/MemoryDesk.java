@@ -22,20 +22,20 @@ import vn.xeploai.model.document.DocumentSetting;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
 import vn.xeploai.work.port.Chronicle;
-import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.ColumnMatches;
+import vn.xeploai.work.port.Decisions;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.DocumentSettings;
 import vn.xeploai.work.port.FactNotes;
+import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.InMemoryChronicle;
 import vn.xeploai.work.port.InMemoryDecisions;
-import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.InMemoryMemberRecords;
 import vn.xeploai.work.port.InMemoryScores;
-import vn.xeploai.work.port.InMemoryYears;
 import vn.xeploai.work.port.InMemoryTemplates;
+import vn.xeploai.work.port.InMemoryYears;
 import vn.xeploai.work.port.Indicators;
 import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
@@ -47,8 +47,8 @@ import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
 import vn.xeploai.work.port.Snapshots;
-import vn.xeploai.work.port.YearSettings;
 import vn.xeploai.work.port.Templates;
+import vn.xeploai.work.port.YearSettings;
 
 /** Records in lists. */
 public final class MemoryDesk implements Desk, Records {
