@@ -77,7 +77,7 @@ final class MemberSheet {
     /** An old line says nothing of this year, and must not silence what was noted of it. */
     private static boolean bears(Discipline discipline, int year) {
         LocalDate committedOn = discipline.committedOn();
-        return discipline.decidedOn().getYear() >= year || committedOn != null && committedOn.getYear() >= year;
+        return discipline.decidedOn().getYear() >= year || (committedOn != null && committedOn.getYear() >= year);
     }
 
     private static @Nullable Discipline discipline(MemberRecord line) {
