@@ -207,7 +207,7 @@ public final class MemoryDesk implements Desk, Records {
         return new DocumentSettings() {
             @Override
             public List<DocumentSetting> all() {
-                return documents.stream().sorted(Comparator.comparing(DocumentSetting::year)).toList();
+                return documents.stream().sorted(Comparator.comparingInt(DocumentSetting::year)).toList();
             }
 
             @Override

@@ -2,7 +2,6 @@ package vn.xeploai.work.documents;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +122,7 @@ class KeepDocumentSettingsTest {
     }
 
     private DocumentSheet.Entry entry(int year, String unit, DocumentField field) {
-        return keep.load(year, unit).entries().stream().collect(Collectors.toMap(DocumentSheet.Entry::field, each -> each)).get(field);
+        return keep.load(year, unit).entries().stream().filter(each -> each.field() == field).findFirst().orElseThrow();
     }
 
     private static Organization unit(String code, @Nullable String superior, OrganizationLevel level) {

@@ -80,7 +80,7 @@ final class InMemoryRecords implements Records {
         return new DocumentSettings() {
             @Override
             public List<DocumentSetting> all() {
-                return documentSettings.values().stream().sorted(Comparator.comparing(DocumentSetting::year)).toList();
+                return documentSettings.values().stream().sorted(Comparator.comparingInt(DocumentSetting::year)).toList();
             }
 
             @Override
