@@ -110,7 +110,7 @@ final class WardXls {
             }
             case 1 -> cell.setCellValue("%02d.%02d.%d".formatted(value.getDayOfMonth(), value.getMonthValue(), value.getYear()));
             case 2 -> cell.setCellValue(value.getDayOfMonth() + "-" + value.getMonthValue() + "-" + value.getYear());
-            default -> cell.setCellValue(value.toEpochDay() + 25_569);
+            default -> cell.setCellValue((double) (value.toEpochDay() + 25_569));
         }
     }
 
@@ -121,7 +121,7 @@ final class WardXls {
     private void put(Row row, int place, String text, CellStyle style) {
         if (!text.isEmpty()) {
             Cell cell = row.createCell(place);
-            cell.setCellValue(style == old ? OldCodes.inTcvn(text) : text);
+            cell.setCellValue(style.equals(old) ? OldCodes.inTcvn(text) : text);
             cell.setCellStyle(style);
         }
     }

@@ -106,21 +106,24 @@ final class InMemoryJournal {
 
         @Override
         public @Nullable Object get(Object key) {
-            return key(key) == null ? null : table.get(key(key));
+            K found = key(key);
+            return found == null ? null : table.get(found);
         }
 
         @Override
         public @Nullable Object remove(Object key) {
-            return table.remove(key(key));
+            K found = key(key);
+            return found == null ? null : table.remove(found);
         }
 
         @Override
         @SuppressWarnings("unchecked")
-        public Object put(String key, Object value) {
-            return table.put(key(key), (D) value);
+        public @Nullable Object put(String key, Object value) {
+            K known = key(key);
+            return known == null ? null : table.put(known, (D) value);
         }
 
-        private K key(Object key) {
+        private @Nullable K key(Object key) {
             if (known != table.size()) {
                 table.keySet().forEach(each -> keys.put(String.valueOf(each), each));
                 known = table.size();
