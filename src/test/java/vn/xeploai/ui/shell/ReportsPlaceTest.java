@@ -167,7 +167,7 @@ class ReportsPlaceTest {
         push(KeyCode.CONTROL, KeyCode.E);
         assertThat(window.dialogs.suggested).isEqualTo("tong-hop-nam_TT.03_2021.xlsx");
         assertThat(window.shows("reports")).isTrue();
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
         push(KeyCode.CONTROL, KeyCode.E);
         assertThat(window.dialogs.suggested).isEqualTo("Bao-cao-xep-loai-2021-TT.03.xlsx");
         assertThat(window.shows("summary")).isTrue();
