@@ -103,7 +103,11 @@ public final class PrintBundle {
             Report report = composition.compose(task.kind(), task.unitCode());
             if (isWorthPrinting(report, bundle)) {
                 FileFormat taken = task.kind().formats().contains(format) ? format : FileFormat.PDF;
-                Path file = folder.resolve(ReportFileName.of(mark(task.kind(), report), task.unitCode(), bundle.year(), taken));
+                Path marked = folder.resolve(ReportFileName.of(mark(task.kind(), report), task.unitCode(), bundle.year(), taken));
+                // Two forms may bear one mark, filled in and empty: the second goes by its own name.
+                Path file = files.contains(marked)
+                        ? folder.resolve(ReportFileName.of(task.kind().name(), task.unitCode(), bundle.year(), taken))
+                        : marked;
                 writing.write(composition, task.kind(), task.unitCode(), report, taken, file);
                 files.add(file);
             }
