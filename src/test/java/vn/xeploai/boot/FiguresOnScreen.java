@@ -2,6 +2,7 @@ package vn.xeploai.boot;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ final class FiguresOnScreen {
     static Map<String, String> read(ProgramWindow window, String kind) {
         Map<String, String> figures = new LinkedHashMap<>();
         for (SubjectType subject : SubjectType.values()) {
-            String word = subject.name().toLowerCase(java.util.Locale.ROOT);
+            String word = subject.name().toLowerCase(Locale.ROOT);
             String id = kind + "-" + word + "-";
             for (int i = 0; i < LEVELS.size(); i++) {
                 figures.put(word + " " + LEVELS.get(i), window.text(id + "level-" + (i + 1)));
@@ -34,7 +35,7 @@ final class FiguresOnScreen {
     static Map<String, String> of(JsonNode summary) {
         Map<String, String> figures = new LinkedHashMap<>();
         for (SubjectType subject : SubjectType.values()) {
-            String word = subject.name().toLowerCase(java.util.Locale.ROOT);
+            String word = subject.name().toLowerCase(Locale.ROOT);
             JsonNode told = summary.get("subjects").get(word);
             LEVELS.forEach(level -> figures.put(word + " " + level, told.get("levels").get(level).asText()));
             figures.put(word + " good", told.get("goodOrBetter").asText());

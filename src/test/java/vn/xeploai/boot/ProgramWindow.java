@@ -27,7 +27,7 @@ import vn.xeploai.ui.fake.Photograph;
 
 /** The program's own window over a data directory, driven by keys; whatever is asked for is waited for. */
 final class ProgramWindow implements AutoCloseable {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
     private static final int MOST_TABS = 40;
 
     private final OpenedDesk desk;

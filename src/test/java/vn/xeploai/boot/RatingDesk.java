@@ -1,12 +1,21 @@
 package vn.xeploai.boot;
 
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
+import vn.xeploai.regulations.EditionReader;
+import vn.xeploai.rules.regulation.DisciplineForm;
+import vn.xeploai.rules.ruling.Discipline;
+import vn.xeploai.rules.ruling.Disciplines;
+import vn.xeploai.rules.tally.Standing;
+import vn.xeploai.text.Texts;
+import vn.xeploai.text.TypedFacts;
 import vn.xeploai.ui.rating.GridColumn;
 import vn.xeploai.ui.rating.GridRow;
 
@@ -31,17 +40,19 @@ final class RatingDesk {
 
     /** The sheet of the next cell. */
     void nextCell() {
-        String before = window.text("sheet-title");
-        window.ctrl(KeyCode.PAGE_DOWN);
-        window.await("another sheet than " + before, () -> !window.text("sheet-title").equals(before));
-        window.await("its rows are there", () -> !rows().isEmpty());
+        step(KeyCode.PAGE_DOWN);
+    }
+
+    /** The sheet of the cell before. */
+    void previousCell() {
+        step(KeyCode.PAGE_UP);
     }
 
     /** The votes become the cell's proposals. */
     void takeVotes() {
         window.waitFor("rating-votes");
         window.ctrl(KeyCode.B);
-        window.awaitSaid("rating-notice", "chi bộ");
+        window.awaitSaid("rating-notice", "Đã lấy theo phiếu");
         saved();
     }
 
@@ -59,11 +70,8 @@ final class RatingDesk {
     /** Level after level with the keys, down the grid as it was voted. */
     void rateByKeys(List<UUID> excellent) {
         window.ctrl(KeyCode.HOME);
-        for (String each : subjects()) {
-            goTo(each);
-            if (isToBeRated(each)) {
-                window.type(excellent.contains(UUID.fromString(each)) ? KeyCode.DIGIT1 : KeyCode.DIGIT2);
-            }
+        for (String each : toBeRated()) {
+            key(each, excellent.contains(UUID.fromString(each)) ? KeyCode.DIGIT1 : KeyCode.DIGIT2);
         }
         saved();
     }
@@ -90,7 +98,7 @@ final class RatingDesk {
     }
 
     /** Brings up the panel and fills the document in, field after field. */
-    void openDecision(String number) throws IOException {
+    void openDecision(String number) {
         window.ctrl(KeyCode.ENTER);
         window.awaitFocus("deciding-authority");
         window.write(AUTHORITY);
@@ -104,6 +112,32 @@ final class RatingDesk {
     void decide() {
         window.ctrl(KeyCode.ENTER);
         window.awaitText("sheet-chip", "đã quyết định");
+    }
+
+    /** Decides another sheet with the document of the first one. */
+    void decideAgain() {
+        window.ctrl(KeyCode.ENTER);
+        if (!window.text("sheet-chip").equals("đã quyết định")) {
+            decide();
+        }
+    }
+
+    /** Whom the rules refused, with the articles. */
+    String refusals() {
+        return window.call(() -> window.find("deciding-refused", VBox.class).lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText()).toList().toString());
+    }
+
+    /** Notes a reprimand of the year in the ruling panel. */
+    void discipline(String subject) {
+        goTo(subject);
+        window.type(KeyCode.F1);
+        window.write("fact-disciplines", new TypedFacts(
+                Texts.vietnamese(), EditionReader.shipped().of(2026).orElseThrow().organizationLevels()).write(new Disciplines(List.of(
+                        new Discipline(DisciplineForm.REPRIMAND, LocalDate.of(2026, 5, 5), LocalDate.of(2026, 2, 1), true,
+                                Discipline.Place.HERE)))));
+        window.press("note-disciplines");
+        window.type(KeyCode.ESCAPE);
     }
 
     /** Walks with the arrows until the keyboard is in that row, in the column of decisions. */
@@ -135,12 +169,24 @@ final class RatingDesk {
                 column.level(row(subject).state().get().marks()), ""));
     }
 
-    boolean isToBeRated(String subject) {
-        return window.call(() -> row(subject).state().get().standing() instanceof vn.xeploai.rules.tally.Standing.Pending);
+    /** Those who have a level or wait for one. */
+    List<String> toBeRated() {
+        return window.call(() -> rows().stream()
+                .filter(each -> each.state().get().standing() instanceof Standing.Pending
+                        || each.state().get().standing() instanceof Standing.Rated)
+                .map(each -> each.entry().subject())
+                .toList());
     }
 
     void saved() {
         window.awaitText("keeping", "Đã lưu");
+    }
+
+    private void step(KeyCode way) {
+        String before = window.text("sheet-title");
+        window.ctrl(way);
+        window.await("another sheet than " + before, () -> !window.text("sheet-title").equals(before));
+        window.await("its rows are there", () -> !rows().isEmpty());
     }
 
     private GridRow row(String subject) {

@@ -35,16 +35,13 @@ final class SessionDesk {
         return window.call(() -> list("meeting-cells").getItems().size());
     }
 
-    /** Opens the session of that cell, from 0; the keyboard is in its day. */
+    /** Opens the session of that cell, from 0, in the order of the list; the keyboard is in its day. */
     void open(int cell) {
         window.type(KeyCode.ESCAPE);
         window.awaitFocus("meeting-cells");
-        window.type(KeyCode.HOME);
-        for (int i = 0; i < cell; i++) {
-            window.type(KeyCode.DOWN);
-        }
+        window.type(cell == 0 ? KeyCode.HOME : KeyCode.DOWN);
         String name = window.call(() -> ((CellRow) list("meeting-cells").getSelectionModel().getSelectedItem()).name());
-        window.await(name + " is not yet opened", () -> list("meeting-cells").getSelectionModel().getSelectedIndex() == cell);
+        assertThat(window.call(() -> list("meeting-cells").getSelectionModel().getSelectedIndex())).as(name).isEqualTo(cell);
         window.waitFor("meeting-not-yet");
         window.type(KeyCode.ENTER);
         window.awaitFocus("meeting-open");
@@ -67,21 +64,22 @@ final class SessionDesk {
         saved();
     }
 
-    /** Everybody there but the second one; how many are there with a vote. */
-    int attendance() {
+    /** Everybody there but the second one, each with a key or all the others at once; how many are there with a vote. */
+    int attendance(boolean eachWithKey) {
         page("attendance");
         window.awaitFocus("attendance");
         int people = window.call(() -> table().getItems().size());
-        for (int i = 0; i < people; i++) {
-            if (i == 1) {
-                window.type(KeyCode.DIGIT2);
-                window.awaitFocus("attendance-reason");
-                window.write("Đi công tác theo quyết định của cơ quan");
-                window.type(KeyCode.ENTER);
-                window.awaitFocus("attendance");
-            } else {
+        window.type(KeyCode.DIGIT1, KeyCode.DIGIT2);
+        window.awaitFocus("attendance-reason");
+        window.write("Đi công tác theo quyết định của cơ quan");
+        window.type(KeyCode.ENTER);
+        window.awaitFocus("attendance");
+        if (eachWithKey) {
+            for (int i = 2; i < people; i++) {
                 window.type(KeyCode.DIGIT1);
             }
+        } else {
+            window.press("attendance-rest");
         }
         saved();
         String words = window.text("meeting-quorum");
