@@ -1,17 +1,11 @@
 package vn.xeploai.storage;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import ch.qos.logback.classic.Logger;
@@ -42,7 +36,6 @@ import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.rules.regulation.Regulations;
-import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.work.meeting.OpenSession;
 import vn.xeploai.work.meeting.SaveSession;
 import vn.xeploai.work.meeting.SessionChange;
@@ -80,18 +73,11 @@ class NobodysVoteIsKeptTest {
     void names_stand_only_where_they_belong_and_never_beside_ballots(@TempDir Path directory) throws SQLException {
         try (Desk desk = DataDirectory.openOrCreate(directory)) {
             wholeSession(desk);
-            Set<String> found = new TreeSet<>();
-            Set<String> ballotTables = new TreeSet<>();
-            try (Connection beside = DataFiles.in(directory).database().connect()) {
-                for (String table : tables(beside)) {
-                    walk(beside, table, found);
-                    if (table.contains("ballot")) {
-                        ballotTables.add(table);
-                        holdsNumbersOnly(beside, table);
-                    }
-                }
+            Set<String> found;
+            try (NamesInTables tables = NamesInTables.in(directory)) {
+                found = tables.placesOf(NAMES);
+                tables.ballotsAreNumbers();
             }
-            assertThat(ballotTables).containsExactly("ballot_result");
             assertThat(found).as("the walk finds names where they are").contains("member.full_name", "review_session.chair");
             assertThat(found).isSubsetOf(PLACES_FOR_NAMES);
         }
@@ -134,50 +120,6 @@ class NobodysVoteIsKeptTest {
         assertThatThrownBy(() -> Errand.change(desk, records -> records.reviewSessions().putBallots(List.of(
                         new BallotResult(KEY, BallotRound.EXCELLENT, Invented.id(3), 5, 5, 4, 0, List.of(4, 0), false)))))
                 .isInstanceOf(ProblemException.class);
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
-            }
-        }
-        assertThat(tables).hasSizeGreaterThan(5);
-        return tables.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private static void walk(Connection connection, String table, Set<String> found) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(all(table))) {
-            ResultSetMetaData columns = rows.getMetaData();
-            while (rows.next()) {
-                for (int i = 1; i <= columns.getColumnCount(); i++) {
-                    String value = rows.getString(i);
-                    if (value != null && NAMES.stream().anyMatch(name ->
-                            VietnameseOrder.folded(value).contains(VietnameseOrder.folded(name)))) {
-                        found.add(table + "." + columns.getColumnName(i).toLowerCase(Locale.ROOT));
-                    }
-                }
-            }
-        }
-    }
-
-    /** Not even room for a name: the only words are the code of the cell. */
-    private static void holdsNumbersOnly(Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(all(table))) {
-            ResultSetMetaData columns = rows.getMetaData();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                String name = columns.getColumnName(i).toLowerCase(Locale.ROOT);
-                if (!name.equals("organization_code")) {
-                    assertThat(columns.getColumnTypeName(i)).as(table + "." + name).isIn("INTEGER", "UUID", "BOOLEAN");
-                }
-            }
-            assertThat(rows.next()).as("ballots were counted").isTrue();
-        }
-    }
-
-    private static String all(String table) {
-        return table.startsWith("flyway") ? "select * from \"" + table + "\"" : "select * from " + table;
     }
 
     private static BallotResult ballots(int member, BallotRound round, int issued, List<Integer> votes) {

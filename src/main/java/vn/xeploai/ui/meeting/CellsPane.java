@@ -1,5 +1,6 @@
 package vn.xeploai.ui.meeting;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -71,7 +72,10 @@ final class CellsPane extends VBox {
         bag.add(() -> filter.textProperty().unbindBidirectional(model.filter()));
         list.setItems(model.cells());
         bag.add(() -> list.setItems(null));
-        bag.watch(model.cells(), _ -> follow(model.chosen().get()));
+        // Told after the list itself, which drops its selection when its lines are replaced.
+        ListChangeListener<CellRow> replaced = _ -> follow(model.chosen().get());
+        model.cells().addListener(replaced);
+        bag.add(() -> model.cells().removeListener(replaced));
         bag.watch(model.chosen(), this::follow);
         bag.add(list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!following && row != null) {

@@ -94,6 +94,8 @@ class MeetingWindowTest {
 
         type(KeyCode.ESCAPE);
         isFocused("meeting-cells");
+        assertThat(window.find("meeting-cells", ListView.class).getSelectionModel().getSelectedIndex())
+                .as("the cell stays chosen in the list though its line was replaced").isZero();
         type(KeyCode.DOWN);
         assertThat(window.shows("meeting-not-yet")).isTrue();
         assertThat(window.find("meeting-cells", ListView.class).isFocused()).as("one may walk on").isTrue();

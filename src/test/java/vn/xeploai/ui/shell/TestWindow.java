@@ -1,18 +1,11 @@
 package vn.xeploai.ui.shell;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-
-import javax.imageio.ImageIO;
 
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -21,6 +14,7 @@ import vn.xeploai.settings.SettingsFile;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.fake.FakeDialogs;
+import vn.xeploai.ui.fake.Photograph;
 import vn.xeploai.ui.kit.TaskRunner;
 
 /** The window on a headless screen, with a folder of its own for settings. */
@@ -83,17 +77,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Writes what the window looks like. */
     void photograph(Path file) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(120, TimeUnit.MILLISECONDS);
-        WritableImage picture = call(() -> stage.getScene().snapshot(null));
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        ImageIO.write(image, "png", file.toFile());
+        Photograph.of(stage.getScene(), file);
     }
 
     @Override
