@@ -24,7 +24,6 @@ public final class Reports {
             everywhere("chua-xep-loai", "report.form.not-rated.listed", NotRatedLists::of),
             everywhere("kiem-soat-ty-le", "report.form.cap.listed", CapControl::of),
             everywhere("overrides", "report.form.overrides.listed", OverrideList::of),
-            everywhere("so-dang-vien", "report.form.register.listed", MemberRegister::of),
             everywhere("so-dang-vien", "report.form.register.listed", MemberRegister::of).partlySeen(),
             everywhere("han-che-khac-phuc", "report.form.limitations.listed", LimitationLists::of),
             everywhere("thong-ke-dang-vien", "report.form.statistics.listed", MemberStatistics::of),
