@@ -42,7 +42,8 @@ final class CapPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         scroll.getStyleClass().addAll("field-scroll", "todo-scroll");
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        // A scroll pane asks for 100 lines whatever it holds; this one asks for all of it.
+        scroll.prefViewportHeightProperty().bind(lines.heightProperty().add(2));
         setMinHeight(LEAST);
         getChildren().addAll(Labels.plain(texts.get("overview.cap.title"), "section-title"), scroll);
     }

@@ -56,6 +56,8 @@ public final class OverviewPlace implements Place {
             Runnable loadSample,
             Runnable keysChanged) {}
 
+    private static final double LEAST_CELLS = 150;
+
     private final OverviewViewModel model;
     private final Texts texts;
     private final Surroundings around;
@@ -157,7 +159,9 @@ public final class OverviewPlace implements Place {
         tiles.getStyleClass().add("cards");
         VBox right = new VBox(cells, caps);
         right.getStyleClass().add("overview-right");
+        cells.setMinHeight(LEAST_CELLS);
         VBox.setVgrow(cells, Priority.ALWAYS);
+        VBox.setVgrow(caps, Priority.SOMETIMES);
         HBox lower = new HBox(todos, right);
         lower.getStyleClass().add("cards");
         HBox.setHgrow(todos, Priority.ALWAYS);
