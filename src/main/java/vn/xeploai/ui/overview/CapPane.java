@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import vn.xeploai.ui.kit.Labels;
 /** Trần xuất sắc và các hạn của năm. */
 final class CapPane extends VBox {
     private static final double BAR = 110;
+    private static final double LEAST = 120;
 
     private final Consumer<CapMeter> go;
     private final VBox meters = new VBox();
@@ -32,9 +34,18 @@ final class CapPane extends VBox {
         meters.getStyleClass().add("meters");
         deadlines.getStyleClass().add("deadlines");
         noDeadline = Labels.wrapping(texts.get("overview.deadline.none"), "muted", "small");
-        getChildren().addAll(
-                Labels.plain(texts.get("overview.cap.title"), "section-title"), meters,
-                Labels.plain(texts.get("overview.deadline.title"), "section-title"), deadlines);
+        VBox lines = new VBox(meters, Labels.plain(texts.get("overview.deadline.title"), "section-title"), deadlines);
+        lines.getStyleClass().add("cap-lines");
+        // On a low screen this gives way, not the line of keys.
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().addAll("field-scroll", "todo-scroll");
+        // A scroll pane asks for 100 lines whatever it holds; this one asks for all of it.
+        scroll.prefViewportHeightProperty().bind(lines.heightProperty().add(2));
+        setMinHeight(LEAST);
+        getChildren().addAll(Labels.plain(texts.get("overview.cap.title"), "section-title"), scroll);
     }
 
     void show(Picture picture) {

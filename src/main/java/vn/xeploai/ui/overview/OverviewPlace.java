@@ -56,6 +56,8 @@ public final class OverviewPlace implements Place {
             Runnable loadSample,
             Runnable keysChanged) {}
 
+    private static final double LEAST_CELLS = 150;
+
     private final OverviewViewModel model;
     private final Texts texts;
     private final Surroundings around;
@@ -79,6 +81,7 @@ public final class OverviewPlace implements Place {
     private final VBox glance;
     private final StackPane body = new StackPane();
     private final VBox ready;
+    private final VBox loading;
     private final SettingsPage settings;
     private final ReadinessPage readiness;
     private boolean choosing;
@@ -87,6 +90,7 @@ public final class OverviewPlace implements Place {
     public OverviewPlace(OverviewViewModel model, YearScale scale, Texts texts, Surroundings around) {
         this.model = model;
         this.texts = texts;
+        loading = new VBox(Labels.plain(texts.get("overview.loading"), "muted"));
         this.around = around;
         years = new YearSwitch(scale, texts);
         years.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,6 +106,7 @@ public final class OverviewPlace implements Place {
         settings = new SettingsPage(model.settings(), texts);
         readiness = new ReadinessPage(model.readiness(), texts, this::mend);
         glance = glance();
+        loading.getStyleClass().addAll("place", "overview-place");
         VBox.setVgrow(body, Priority.ALWAYS);
         ready = new VBox(head(), opening, body);
         ready.getStyleClass().addAll("place", "overview-place");
@@ -157,7 +162,9 @@ public final class OverviewPlace implements Place {
         tiles.getStyleClass().add("cards");
         VBox right = new VBox(cells, caps);
         right.getStyleClass().add("overview-right");
+        cells.setMinHeight(LEAST_CELLS);
         VBox.setVgrow(cells, Priority.ALWAYS);
+        VBox.setVgrow(caps, Priority.SOMETIMES);
         HBox lower = new HBox(todos, right);
         lower.getStyleClass().add("cards");
         HBox.setHgrow(todos, Priority.ALWAYS);
@@ -300,7 +307,7 @@ public final class OverviewPlace implements Place {
 
     private void show() {
         Node content = switch (model.phase().get()) {
-            case LOADING -> new VBox(Labels.plain(texts.get("overview.loading"), "muted"));
+            case LOADING -> loading;
             case EMPTY -> new Plate("overview-empty", Feather.INBOX, texts.get("ui.empty.title"), texts.get("ui.empty.text"), List.of(
                     Plate.primary("empty-bring-in", texts.get("ui.empty.bring-in"), around.bringIn()),
                     Plate.secondary("empty-sample", texts.get("ui.empty.sample"), around.loadSample())));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import vn.xeploai.model.SubjectType;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Comparison;
@@ -45,14 +46,20 @@ final class TileView extends VBox {
                 link("part", tile.part(), "strong"), Labels.plain("/"), link("whole", tile.whole(), "strong"),
                 Labels.shortened(texts.get("overview.tile.rated", Map.of("levels", tile.levels())), "fraction-words"));
         if (tile.pending().names() != null) {
-            fraction.getChildren().add(piece(LevelSign.PENDING, "pending", tile.pending(), texts.get("overview.tile.pending")));
+            HBox pending = piece(LevelSign.PENDING, "pending", tile.pending(), texts.get("overview.tile.pending"));
+            pending.setMinWidth(USE_PREF_SIZE);
+            fraction.getChildren().add(pending);
         }
         fraction.setAlignment(Pos.CENTER_LEFT);
         fraction.getStyleClass().add("card-fraction");
         getChildren().addAll(
                 Labels.shortened(texts.of(tile.subject()).toUpperCase(texts.locale()), "card-title"), percent, fraction,
                 bar(tile), levels(tile),
-                Labels.shortened(tile.outside().isEmpty() ? texts.get("overview.tile.nobody-out") : tile.outside(), "muted", "small"));
+                Labels.shortened(tile.outside().isEmpty() ? texts.get(nobodyOut(tile.subject())) : tile.outside(), "muted", "small"));
+    }
+
+    private static String nobodyOut(SubjectType subject) {
+        return subject == SubjectType.MEMBERS ? "overview.tile.nobody-out" : "overview.tile.no-unit-out";
     }
 
     private Label comparison(Comparison comparison) {

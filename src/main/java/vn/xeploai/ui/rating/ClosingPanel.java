@@ -65,7 +65,7 @@ final class ClosingPanel extends SidePanel {
         state.setId("closing-state");
         body.getChildren().add(state);
         if (overview.state() != YearState.LOCKED) {
-            body.getChildren().addAll(steps(overview, year), blockers(overview.blockers()));
+            body.getChildren().addAll(steps(overview, year), blockers(overview.blockers(), overview.held()));
         }
         if (overview.closed() > 0) {
             body.getChildren().add(back(overview, year));
@@ -79,9 +79,9 @@ final class ClosingPanel extends SidePanel {
         return part(Labels.wrapping(texts.get("closing.order"), "small", "muted"), ready ? lock : close);
     }
 
-    private VBox blockers(List<Blocker> blockers) {
+    private VBox blockers(List<Blocker> blockers, boolean held) {
         VBox list = part(Labels.wrapping(blockers.isEmpty()
-                ? texts.get("closing.none")
+                ? texts.get(held ? "closing.none" : "closing.none.past")
                 : texts.get("closing.blockers", Map.of("count", Numbers.count(blockers.size()))), "section-title"));
         list.setId("closing-blockers");
         int number = 1;

@@ -174,7 +174,10 @@ public final class ClosingViewModel {
     }
 
     private void start(Supplier<DecidingAnswer> errand, Sentence sentence) {
+        YearOverview before = overview.get();
         notice.set(null);
+        // Nothing can be pressed twice, and no old figure stands beside the answer.
+        overview.set(null);
         runner.start(_ -> errand.get(), TaskRunner.Reply.of(answer -> {
             switch (answer) {
                 case DecidingAnswer.Done done -> {
@@ -184,10 +187,15 @@ public final class ClosingViewModel {
                     look();
                     notice.set(Notice.of(Notice.Kind.DONE, sentence.of(done.count())));
                 }
-                case DecidingAnswer.Refused refused ->
+                case DecidingAnswer.Refused refused -> {
+                    overview.set(before);
                     notice.set(Notice.of(Notice.Kind.ERROR, texts.of(refused.refusals().getFirst().problem())));
+                }
             }
-        }, this::failed));
+        }, thrown -> {
+            overview.set(before);
+            failed(thrown);
+        }));
     }
 
     private void failed(Throwable thrown) {

@@ -68,11 +68,12 @@ final class DecidingWords {
     /** A document in a line; empty where there is none. */
     String document(Decision decision) {
         LocalDate day = decision.decidedOn();
+        String authority = decision.authority();
         return decision.isTaken()
-                ? texts.get("deciding.document", Map.of(
+                ? texts.get(authority == null ? "deciding.document.number" : "deciding.document", Map.of(
                         "number", String.valueOf(decision.number()),
                         "day", day == null ? "…" : Dates.day(day),
-                        "authority", Objects.requireNonNullElse(decision.authority(), "…")))
+                        "authority", Objects.requireNonNullElse(authority, "")))
                 : "";
     }
 

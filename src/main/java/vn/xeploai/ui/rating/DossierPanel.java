@@ -244,7 +244,7 @@ final class DossierPanel extends VBox {
             details.setVisible(more);
             details.setManaged(more);
         }));
-        return new VBox(Labels.wrapping(kind, line.needed() ? "dossier-main" : "dossier-sub"), state, details);
+        return new VBox(Labels.wrapping(kind, "dossier-main"), state, details);
     }
 
     private TextField field(Typing typing, @Nullable String id, String spoken) {

@@ -64,10 +64,16 @@ public final class RatingPlace implements Place {
     private final DossierPanel dossier;
     private final SheetsPane sheets;
     private final VBox main;
+    private final Runnable keysChanged;
 
-    /** Shows what the view-model holds; the year is the window's own. */
-    public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts) {
+    /**
+     * Shows what the view-model holds; the year is the window's own.
+     *
+     * @param keysChanged told when the keys do something else
+     */
+    public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts, Runnable keysChanged) {
         this.model = model;
+        this.keysChanged = keysChanged;
         this.texts = texts;
         years = new YearSwitch(scale, texts);
         years.setMinWidth(Region.USE_PREF_SIZE);
@@ -117,10 +123,13 @@ public final class RatingPlace implements Place {
         end.getStyleClass().add("small-button");
         end.setTooltip(new Tooltip(texts.get("closing.open.tip")));
         chip.setId("sheet-chip");
-        HBox line = new HBox(title, chip, years, end, other);
+        HBox line = new HBox(title, years, end, other);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
-        VBox head = new VBox(line, state);
+        HBox standing = new HBox(chip, state);
+        standing.setAlignment(Pos.CENTER_LEFT);
+        standing.getStyleClass().add("sheet-standing");
+        VBox head = new VBox(line, standing);
         head.getStyleClass().add("place-head");
         messages.getStyleClass().add("messages");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -168,6 +177,7 @@ public final class RatingPlace implements Place {
         bag.watch(model.deciding().picture(), picture -> {
             chip.setText(picture == null ? "" : picture.chip());
             chip.setVisible(picture != null);
+            chip.setManaged(picture != null);
         });
         bag.watch(node.widthProperty(), _ -> arrange());
         bag.watch(model.opening().shown(), asked -> {
@@ -185,7 +195,7 @@ public final class RatingPlace implements Place {
 
     @Override
     public String keyLine() {
-        return texts.get("rating.keys");
+        return texts.get(model.sheets().shown().get() ? "scores.sheet.keys" : "rating.keys");
     }
 
     @Override
@@ -295,6 +305,7 @@ public final class RatingPlace implements Place {
     private void turn(boolean toSheets) {
         node.setCenter(toSheets ? sheets : main);
         arrange();
+        keysChanged.run();
         FxThread.later(toSheets ? sheets::takeFocus : table::requestFocus);
     }
 

@@ -39,6 +39,7 @@ final class SheetTools extends HBox {
         this.texts = texts;
         getStyleClass().add("table-tools");
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         GridViewModel grid = model.grid();
         modes = new Segments<>("rating-mode",
                 mode -> texts.get(mode == RatingViewModel.Mode.MEMBERS ? "rating.members" : "rating.units"),

@@ -81,7 +81,7 @@ final class SheetsPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "ruling-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(line, tools, state, messages, scroll, wrongs, Labels.wrapping(texts.get("scores.sheet.keys"), "muted", "small"));
+        getChildren().addAll(line, tools, state, messages, scroll, wrongs);
     }
 
     private Button tool(String id, String key, Runnable action) {

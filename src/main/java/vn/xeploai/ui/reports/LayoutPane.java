@@ -153,7 +153,7 @@ final class LayoutPane extends BorderPane {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String place) {
-                return place == null ? "" : texts.get("paper.layout.number." + place.toLowerCase(Locale.ROOT));
+                return place == null || place.isEmpty() ? "" : texts.get("paper.layout.number." + place.toLowerCase(Locale.ROOT));
             }
 
             @Override

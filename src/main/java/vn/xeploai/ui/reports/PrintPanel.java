@@ -57,6 +57,7 @@ final class PrintPanel extends VBox {
     }
 
     void shown(Bag bag) {
+        bag.watch(model.open(), _ -> title.setText(model.title()));
         bag.watch(model.pages(), _ -> {
             title.setText(model.title());
             enable();

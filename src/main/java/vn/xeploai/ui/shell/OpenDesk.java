@@ -85,7 +85,7 @@ final class OpenDesk {
                 new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
                 new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));
         RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
-        places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts));
+        places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts, moved));
         places.put(Stop.REPORTS, new ReportsPlace(
                 new ReportsViewModel(services.forms(), services.paper(), runner, dialogs, texts),
                 new PreviewViewModel(services.paper(), runner, dialogs, texts),

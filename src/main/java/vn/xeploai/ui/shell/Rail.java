@@ -24,6 +24,10 @@ import vn.xeploai.ui.kit.Look;
 /** Navigation on the left: the places that exist, and what can be done from everywhere. */
 final class Rail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass TIGHTEST = PseudoClass.getPseudoClass("tightest");
+    private static final double TIGHT_BELOW = 800;
+    private static final double TIGHTEST_BELOW = 630;
 
     private final Texts texts;
     private final Map<Stop, Button> stops = new EnumMap<>(Stop.class);
@@ -35,6 +39,9 @@ final class Rail extends VBox {
         setId("rail");
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_CENTER);
+        // Never taller than the window: the line of keys stands below it.
+        setMinHeight(0);
+        heightProperty().subscribe(height -> drawIn(height.doubleValue()));
         bringIn = button("bring-in", Feather.DOWNLOAD, "ui.rail.bring-in", "Ctrl+O", actions.bringIn());
         export = button("export", Feather.FILE_TEXT, "ui.rail.export", "Ctrl+E", actions.export());
         if (opened) {
@@ -66,6 +73,11 @@ final class Rail extends VBox {
         export.setVisible(canExport);
         stops.forEach((stop, button) -> button.pseudoClassStateChanged(HERE, stop == here));
         bringIn.pseudoClassStateChanged(HERE, here == null);
+    }
+
+    private void drawIn(double height) {
+        pseudoClassStateChanged(TIGHT, height < TIGHT_BELOW);
+        pseudoClassStateChanged(TIGHTEST, height < TIGHTEST_BELOW);
     }
 
     private Button button(String id, Ikon icon, String key, String shortcut, Runnable action) {

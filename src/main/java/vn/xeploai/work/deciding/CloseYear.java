@@ -43,7 +43,7 @@ public final class CloseYear {
         return tools.desk().look(records -> {
             YearStanding standing = YearGuard.standing(records, year);
             return standing.isLocked()
-                    ? new YearOverview(YearState.LOCKED, standing, closed(records, year, standing), List.of())
+                    ? new YearOverview(YearState.LOCKED, standing, closed(records, year, standing), List.of(), false)
                     : overview(records, year, Survey.of(tools, records, year));
         });
     }
@@ -206,7 +206,7 @@ public final class CloseYear {
         YearState state = decided ? YearState.DECIDED
                 : isBegun(records, year) ? YearState.UNDER_REVIEW
                 : YearState.PREPARING;
-        return new YearOverview(state, standing, units, survey.all());
+        return new YearOverview(state, standing, units, survey.all(), survey.scope().edition().isInForce());
     }
 
     private List<Organization> closed(Records records, int year, YearStanding standing) {

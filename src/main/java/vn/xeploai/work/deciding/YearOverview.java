@@ -13,9 +13,10 @@ import vn.xeploai.model.deciding.YearState;
  * @param standing what is closed and locked
  * @param units the organizations that stood that year, below before above
  * @param blockers everything in the way of closing, below before above
+ * @param held whether anything can be in the way; not in a year whose regulation is past
  */
 public record YearOverview(
-        YearState state, YearStanding standing, List<Organization> units, List<Blocker> blockers) {
+        YearState state, YearStanding standing, List<Organization> units, List<Blocker> blockers, boolean held) {
     /** Keeps its own copies. */
     public YearOverview {
         units = List.copyOf(units);

@@ -232,6 +232,7 @@ class AnnualReportsTest {
             assertThat(TEXTS.get(kind.titleKey())).isNotBlank();
             assertThat(Reports.find(kind.name())).contains(kind);
         });
+        assertThat(Reports.list()).extracting(ReportKind::name).doesNotHaveDuplicates();
         assertThat(Reports.find("khong-co")).isEmpty();
     }
 

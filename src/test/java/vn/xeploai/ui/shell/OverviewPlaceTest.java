@@ -72,6 +72,24 @@ class OverviewPlaceTest {
     }
 
     @Test
+    void the_line_of_keys_stands_inside_a_low_window_in_every_place() {
+        open(2025);
+        window.run(() -> {
+            window.stage.setWidth(1366);
+            window.stage.setHeight(700);
+        });
+        for (Stop stop : Stop.values()) {
+            robot.push(KeyCode.CONTROL, stop.key());
+            WaitForAsyncUtils.waitForFxEvents();
+            for (String id : List.of("key-line", "language")) {
+                Node node = window.find(id, Node.class);
+                double bottom = window.call(() -> node.localToScene(node.getBoundsInLocal()).getMaxY());
+                assertThat(bottom).as("%s in %s", id, stop).isLessThanOrEqualTo(window.stage.getScene().getHeight());
+            }
+        }
+    }
+
+    @Test
     void a_square_is_reached_with_the_arrows_and_leads_to_its_cell() {
         open(2025);
         FlowPane squares = window.find("cell-squares", FlowPane.class);

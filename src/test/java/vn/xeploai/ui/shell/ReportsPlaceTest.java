@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -26,7 +27,9 @@ import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.kit.TaskRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,14 +43,16 @@ class ReportsPlaceTest {
 
     private final FxRobot robot = new FxRobot();
     private final List<String> written = new ArrayList<>();
+    private final HeldTaskRunner held = new HeldTaskRunner();
     private boolean refusing;
+    private boolean holding;
 
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;
 
     @BeforeEach
     void show() {
-        window = new TestWindow(folder, new DirectTaskRunner(), SETTINGS);
+        window = new TestWindow(folder, new HoldingTaskRunner(), SETTINGS);
         window.run(() -> window.window.opened(Desks.services(Invented.district(), (kind, year, unit, file, _) -> {
             if (refusing) {
                 throw new ProblemException(Problem.error(ReportProblem.FILE_IN_USE, "", Map.of("file", file.toString())));
@@ -106,6 +111,20 @@ class ReportsPlaceTest {
         assertThat(window.shows("forms")).isTrue();
         window.run(window.find("reports-layout", ButtonBase.class)::fire);
         assertThat(window.find("layout-place", TextField.class).getText()).isEqualTo("Hương Xuân");
+    }
+
+    @Test
+    void the_layout_of_documents_stands_before_it_has_been_read() {
+        holding = true;
+        window.run(window.find("reports-layout", ButtonBase.class)::fire);
+        window.run(() -> {
+            window.stage.getScene().getRoot().applyCss();
+            window.stage.getScene().getRoot().layout();
+        });
+        assertThat(window.shows("broken")).isFalse();
+        assertThat(window.find("layout-page-number", ComboBox.class).getValue()).isEqualTo("");
+        window.run(held::releaseAll);
+        assertThat(window.find("layout-page-number", ComboBox.class).getValue()).isEqualTo("TOP");
     }
 
     @Test
@@ -176,5 +195,15 @@ class ReportsPlaceTest {
     private void push(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Runs at once, unless the test holds it back. */
+    private final class HoldingTaskRunner implements TaskRunner {
+        private final DirectTaskRunner direct = new DirectTaskRunner();
+
+        @Override
+        public <T> Job start(Errand<T> errand, Reply<T> reply) {
+            return holding ? held.start(errand, reply) : direct.start(errand, reply);
+        }
     }
 }
