@@ -41,6 +41,10 @@ public record MemberChange(
         /** A line became another. */
         RECORD_CHANGED,
         /** A line was taken away. */
-        RECORD_REMOVED
+        RECORD_REMOVED,
+        /** The member went to another cell on a day, see {@link EarlierCell#written}. */
+        TRANSFERRED,
+        /** That was taken back. */
+        TRANSFER_UNDONE
     }
 }

@@ -24,7 +24,7 @@ public final class Texts {
 
     static final List<String> AREAS =
             List.of("common", "import", "intake", "storage", "report", "forms", "papers", "templates", "reconcile", "rules",
-                    "rating", "scores", "deciding", "meeting", "members", "desk", "organizations", "reports", "paper",
+                    "rating", "scores", "deciding", "meeting", "members", "transfer", "desk", "organizations", "reports", "paper",
                     "cli", "ui", "campaign");
 
     private final Locale locale;

@@ -26,6 +26,9 @@ interface ChronicleQueries {
     @HQL("from EarlierCellRow")
     List<EarlierCellRow> earlierCells();
 
+    @HQL("from EarlierCellRow where memberId in :ids order by until")
+    List<EarlierCellRow> earlierCellsOf(List<UUID> ids);
+
     @HQL("from EarlierCellRow where until > :day order by until desc")
     List<EarlierCellRow> endedAfter(LocalDate day);
 

@@ -12,6 +12,7 @@ import java.util.stream.Gatherers;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
@@ -48,6 +49,13 @@ final class MemberHistory {
         write(List.of(new MemberChange(
                 some.memberId(), at, by, kind, null, before == null ? null : before.written(),
                 after == null ? null : after.written())));
+    }
+
+    /** Members who left a cell on a day, or did not after all. */
+    void noteTransfers(MemberChange.Kind kind, List<EarlierCell> cells) {
+        write(cells.stream()
+                .map(each -> new MemberChange(each.memberId(), at, by, kind, null, null, each.written()))
+                .toList());
     }
 
     private List<MemberChange> changes(Member before, Member after) {

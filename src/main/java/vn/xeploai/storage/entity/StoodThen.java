@@ -15,7 +15,8 @@ import java.util.stream.Gatherers;
 import vn.xeploai.model.Membership;
 
 /**
- * Who stood in another cell than now on the reference day of a year: only members moved by an act on organizations later.
+ * Who stood in another cell than now on the reference day of a year: only members transferred, or moved by an act on
+ * organizations, later.
  *
  * @param cells the cell of that day, by member
  */

@@ -3,8 +3,10 @@ package vn.xeploai.storage.entity;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Gatherers;
 
 import org.hibernate.StatelessSession;
@@ -12,6 +14,7 @@ import org.hibernate.exception.ConstraintViolationException;
 
 import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.EarlierOrganization;
+import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.OrganizationChange;
 import vn.xeploai.model.OrganizationNote;
 import vn.xeploai.model.Succession;
@@ -19,12 +22,16 @@ import vn.xeploai.work.port.Chronicle;
 
 /** Biên niên tổ chức, from the database. */
 final class StoredChronicle implements Chronicle {
+    private static final int IDS = 500;
+
     private final StatelessSession session;
     private final ChronicleQueries queries;
+    private final MemberHistory members;
 
     StoredChronicle(StatelessSession session) {
         this.session = session;
         queries = new ChronicleQueries_(session);
+        members = new MemberHistory(session);
     }
 
     @Override
@@ -59,13 +66,24 @@ final class StoredChronicle implements Chronicle {
     }
 
     @Override
+    public List<EarlierCell> earlierCells(Collection<UUID> members) {
+        return members.stream().distinct()
+                .gather(Gatherers.windowFixed(IDS))
+                .flatMap(ids -> queries.earlierCellsOf(ids).stream())
+                .map(EarlierCellRow::value)
+                .toList();
+    }
+
+    @Override
     public void addCells(List<EarlierCell> cells) {
         insert(cells.stream().map(EarlierCellRow::of).toList());
+        members.noteTransfers(MemberChange.Kind.TRANSFERRED, cells);
     }
 
     @Override
     public void removeCells(List<EarlierCell> cells) {
         cells.forEach(each -> queries.removeCell(each.memberId(), each.until()));
+        members.noteTransfers(MemberChange.Kind.TRANSFER_UNDONE, cells);
     }
 
     @Override

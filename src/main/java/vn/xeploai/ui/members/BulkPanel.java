@@ -1,5 +1,6 @@
 package vn.xeploai.ui.members;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
@@ -42,6 +44,7 @@ final class BulkPanel extends VBox {
     private final StackPane value = new StackPane();
     private final ListView<BulkLine> preview = new ListView<>();
     private final Button save;
+    private final TransferBox transfer;
 
     BulkPanel(BulkViewModel model, StepsViewModel steps, MembersViewModel list, Texts texts) {
         this.model = model;
@@ -62,6 +65,7 @@ final class BulkPanel extends VBox {
                 _ -> {});
         typed.setAccessibleText(texts.get("ui.bulk.value"));
         typed.setPromptText(texts.get("ui.bulk.clear"));
+        transfer = new TransferBox("bulk-transfer-day", texts);
         preview.setId("bulk-preview");
         preview.setAccessibleText(texts.get("ui.bulk.preview"));
         preview.getStyleClass().add("names-list");
@@ -74,7 +78,7 @@ final class BulkPanel extends VBox {
         HBox foot = new HBox(state, save);
         foot.getStyleClass().add("member-foot");
         getChildren().addAll(head, Labels.plain(texts.get("ui.bulk.field"), "field-name"), field,
-                Labels.plain(texts.get("ui.bulk.value"), "field-name"), value,
+                Labels.plain(texts.get("ui.bulk.value"), "field-name"), value, transfer,
                 Labels.plain(texts.get("ui.bulk.preview"), "section-title"), preview, foot);
     }
 
@@ -83,11 +87,14 @@ final class BulkPanel extends VBox {
         bag.add(() -> field.valueProperty().unbindBidirectional(model.field()));
         typed.textProperty().bindBidirectional(model.value());
         bag.add(() -> typed.textProperty().unbindBidirectional(model.value()));
+        transfer.input().textProperty().bindBidirectional(model.transferDay());
+        bag.add(() -> transfer.input().textProperty().unbindBidirectional(model.transferDay()));
         bag.watch(model.field(), this::input);
         bag.watch(model.members(), members ->
                 title.setText(texts.get("ui.bulk.title", Map.of("count", Numbers.count(members.size())))));
         bag.watch(model.lines(), lines -> {
             preview.getItems().setAll(lines);
+            transfer.show(model.transferProblem());
             state();
         });
         bag.watch(steps.working(), _ -> state());
@@ -104,6 +111,7 @@ final class BulkPanel extends VBox {
     }
 
     private void input(MemberField chosen) {
+        transfer.ask(chosen == MemberField.CELL);
         List<String> names = FieldWords.constants(chosen);
         if (names.isEmpty()) {
             value.getChildren().setAll(typed);
@@ -115,6 +123,13 @@ final class BulkPanel extends VBox {
         box.setValue(model.value().get());
         box.valueProperty().subscribe(name -> model.value().set(name == null ? "" : name));
         value.getChildren().setAll(box);
+    }
+
+    private String withDay(String change, BulkLine line) {
+        LocalDate day = line.checked().transfer().day();
+        return day == null
+                ? texts.get("ui.transfer.preview-correction", Map.of("change", change))
+                : texts.get("ui.transfer.preview", Map.of("change", change, "day", Dates.day(day)));
     }
 
     /** What becomes of one record. */
@@ -136,8 +151,14 @@ final class BulkPanel extends VBox {
             Member after = line.checked().member();
             MemberField changed = model.field().get();
             if (after != null) {
-                lines.getChildren().add(Labels.wrapping(texts.get("ui.member.history.change", Map.of(
-                        "before", words.of(changed, line.before()), "after", words.of(changed, after)))));
+                String change = texts.get("ui.member.history.change", Map.of(
+                        "before", words.of(changed, line.before()), "after", words.of(changed, after)));
+                lines.getChildren().add(Labels.wrapping(
+                        changed == MemberField.CELL && line.changes() ? withDay(change, line) : change));
+            }
+            Problem day = line.checked().transfer().problem();
+            if (day != null) {
+                lines.getChildren().add(Labels.wrapping(texts.of(day), "field-problem"));
             }
             line.checked().problems().values().stream()
                     .filter(Problem::isError)

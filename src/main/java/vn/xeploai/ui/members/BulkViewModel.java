@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,8 +13,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Failure;
@@ -21,6 +25,7 @@ import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.keeping.BulkLine;
 import vn.xeploai.work.keeping.Step;
+import vn.xeploai.work.keeping.TypedDay;
 
 /** Sửa nhiều hồ sơ một lần: one field, one new value, a preview, one step. */
 public final class BulkViewModel {
@@ -36,6 +41,7 @@ public final class BulkViewModel {
     private final ReadOnlyObjectWrapper<List<Member>> members = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<MemberField> field = new SimpleObjectProperty<>(MemberField.CELL);
     private final StringProperty value = new SimpleStringProperty("");
+    private final StringProperty transferDay = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<BulkLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
     /** With nobody chosen. */
@@ -49,6 +55,7 @@ public final class BulkViewModel {
             preview();
         });
         value.subscribe(this::preview);
+        transferDay.subscribe(this::preview);
     }
 
     /** Fields that many may share, in order. */
@@ -71,6 +78,19 @@ public final class BulkViewModel {
         return value;
     }
 
+    /** Chuyển từ ngày as typed, where the field is the cell; nothing where wrong cells are only corrected. */
+    public StringProperty transferDay() {
+        return transferDay;
+    }
+
+    /** Why the day cannot be, of the first for whom it cannot. */
+    public @Nullable Problem transferProblem() {
+        return lines.get().stream()
+                .flatMap(line -> Stream.ofNullable(line.checked().transfer().problem()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What would happen to each. */
     public ReadOnlyObjectProperty<List<BulkLine>> lines() {
         return lines.getReadOnlyProperty();
@@ -79,6 +99,7 @@ public final class BulkViewModel {
     /** Opens those records. */
     public void open(List<UUID> ids) {
         value.set("");
+        transferDay.set(TypedDay.written(desk.keep().today()));
         read(ids);
     }
 
@@ -130,10 +151,7 @@ public final class BulkViewModel {
     /** Saves all of them in one step. */
     public void save() {
         if (canSave()) {
-            Step step = new Step(lines.get().stream()
-                    .filter(BulkLine::changes)
-                    .map(line -> new Step.Move(line.before(), line.checked().member()))
-                    .toList());
+            Step step = Step.keeping(lines.get().stream().filter(BulkLine::changes).toList());
             steps.apply(step, "ui.members.saved-many", _ -> {
                 steps.say(Notice.Kind.ERROR, texts.get("ui.bulk.stale"));
                 readAgain();
@@ -151,7 +169,8 @@ public final class BulkViewModel {
 
     private void preview() {
         List<Member> chosen = members.get();
-        lines.set(chosen.isEmpty() ? List.of() : desk.keep().preview(chosen, Map.of(field.get(), value.get())));
+        lines.set(chosen.isEmpty() ? List.of() : desk.keep()
+                .preview(chosen, Map.of(field.get(), value.get()), transferDay.get()));
     }
 
     private void refused(Throwable thrown) {

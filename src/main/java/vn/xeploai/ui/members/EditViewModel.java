@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,11 +18,13 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Notice;
@@ -28,6 +33,7 @@ import vn.xeploai.work.keeping.Applied;
 import vn.xeploai.work.keeping.CheckedMember;
 import vn.xeploai.work.keeping.FieldValues;
 import vn.xeploai.work.keeping.Step;
+import vn.xeploai.work.keeping.TypedDay;
 
 /** Hồ sơ đang mở: what is typed, what is wrong with it, saving it, its history, and the other version when there is one. */
 public final class EditViewModel {
@@ -43,6 +49,9 @@ public final class EditViewModel {
             new ReadOnlyObjectWrapper<>(new CheckedMember(Map.of(), null));
     private final ReadOnlyObjectWrapper<Applied.@Nullable Clash> clash = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<MemberChange>> history = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty transferDay = new SimpleStringProperty(NOTHING);
+    private final ReadOnlyBooleanWrapper transferring = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<EarlierCell>> formerCells = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty identityShown = new SimpleBooleanProperty();
     private boolean filling;
 
@@ -65,6 +74,7 @@ public final class EditViewModel {
             typed.subscribe(this::check);
             words.put(field, typed);
         }
+        transferDay.subscribe(this::check);
     }
 
     /** Whose record is open; {@code null} for nobody's. */
@@ -79,6 +89,30 @@ public final class EditViewModel {
             throw new IllegalArgumentException(field.name());
         }
         return typed;
+    }
+
+    /** Chuyển từ ngày as typed; nothing where a wrong cell is only corrected. */
+    public StringProperty transferDay() {
+        return transferDay;
+    }
+
+    /** Whether another cell is typed, so that the day matters. */
+    public ReadOnlyBooleanProperty transferring() {
+        return transferring.getReadOnlyProperty();
+    }
+
+    /** Cells of the member before, the first that ended first. */
+    public ReadOnlyObjectProperty<List<EarlierCell>> formerCells() {
+        return formerCells.getReadOnlyProperty();
+    }
+
+    /** The same in a sentence; empty without any. */
+    public String formerLine() {
+        List<EarlierCell> cells = formerCells.get();
+        return cells.isEmpty() ? NOTHING : texts.get("ui.transfer.former", Map.of("cells", cells.reversed().stream()
+                .map(each -> texts.get("ui.transfer.former-cell", Map.of(
+                        "name", name(each.cellCode()), "code", each.cellCode(), "day", Dates.day(each.until()))))
+                .collect(Collectors.joining("; "))));
     }
 
     /** What is wrong with it. */
@@ -113,13 +147,18 @@ public final class EditViewModel {
         fill(new Subject(UUID.randomUUID(), null), FieldValues.NONE.with(MemberField.CELL, cellCode));
         identityShown.set(true);
         history.set(List.of());
+        formerCells.set(List.of());
     }
 
     /** Name of the cell that is typed, or empty. */
     public String cellName() {
         return subject.get() == null
                 ? ""
-                : desk.find().organizations().find(words(MemberField.CELL).get()).map(Organization::name).orElse("");
+                : name(words(MemberField.CELL).get());
+    }
+
+    private String name(String code) {
+        return desk.find().organizations().find(code).map(Organization::name).orElse("");
     }
 
     /** Whether something is typed that is not stored. */
@@ -154,7 +193,7 @@ public final class EditViewModel {
             return;
         }
         Member before = open.stored();
-        Step step = before == null ? Step.adding(made) : Step.changing(before, made);
+        Step step = Step.keeping(before, checked.get());
         Consumer<Applied.Stale> stale = found -> clash.set(found.clashes().getFirst());
         steps.apply(step, before == null ? "ui.members.added" : "ui.members.saved", stale);
     }
@@ -224,7 +263,9 @@ public final class EditViewModel {
         for (MemberField field : typed.differing(FieldValues.of(open.stored()))) {
             merged = merged.with(field, typed.get(field));
         }
+        String day = transferDay.get();
         fill(new Subject(open.id(), both.theirs()), merged);
+        transferDay.set(day);
     }
 
     /** Of two versions: the stored one. */
@@ -272,6 +313,7 @@ public final class EditViewModel {
         clash.set(null);
         subject.set(whose);
         words.forEach((field, typed) -> typed.set(values.get(field)));
+        transferDay.set(TypedDay.written(desk.keep().today()));
         filling = false;
         check();
     }
@@ -279,7 +321,10 @@ public final class EditViewModel {
     private void check() {
         Subject open = subject.get();
         if (!filling && open != null) {
-            checked.set(desk.keep().check(open.id(), typed(), open.stored()));
+            Member stored = open.stored();
+            transferring.set(stored != null
+                    && !stored.membership().cellCode().equals(words(MemberField.CELL).get().strip()));
+            checked.set(desk.keep().check(open.id(), typed(), stored, transferDay.get()));
         }
     }
 
@@ -303,16 +348,20 @@ public final class EditViewModel {
 
     private void readHistory(UUID id) {
         runner.start(
-                _ -> desk.keep().history(id),
+                _ -> new Past(desk.keep().history(id), desk.keep().formerCells(id)),
                 TaskRunner.Reply.of(
-                        lines -> {
+                        past -> {
                             Subject open = subject.get();
                             if (open != null && open.id().equals(id)) {
-                                history.set(lines);
+                                history.set(past.changes());
+                                formerCells.set(past.cells());
                             }
                         },
                         this::refused));
     }
+
+    /** What was before. */
+    private record Past(List<MemberChange> changes, List<EarlierCell> cells) {}
 
     private void refused(Throwable thrown) {
         if (thrown instanceof ProblemException known) {

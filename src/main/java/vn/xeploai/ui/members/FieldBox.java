@@ -31,6 +31,8 @@ final class FieldBox extends VBox {
     private final Texts texts;
     private final Control input;
     private final Label problem = Labels.wrapping("", "field-problem");
+    private final TransferBox transfer;
+    private final Label former = Labels.wrapping("", "muted", "small");
 
     private FieldBox(MemberField field, EditViewModel model, Texts texts, Control input) {
         this.field = field;
@@ -42,6 +44,8 @@ final class FieldBox extends VBox {
         setId(id + "-box");
         input.setId(id);
         input.setAccessibleText(name);
+        transfer = new TransferBox("field-transfer-day", texts);
+        former.setId("member-former-cells");
         getStyleClass().add("field-box");
         Label label = Labels.shortened(name, "field-name");
         label.setLabelFor(input);
@@ -49,6 +53,9 @@ final class FieldBox extends VBox {
         problem.setManaged(false);
         problem.setVisible(false);
         getChildren().addAll(label, input, problem);
+        if (field == MemberField.CELL) {
+            getChildren().addAll(transfer, former);
+        }
     }
 
     /** The box that fits the field. */
@@ -91,7 +98,21 @@ final class FieldBox extends VBox {
         bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
         if (field == MemberField.CELL) {
             bag.watch(model.checked(), _ -> hint(model.cellName()));
+            cellShown(bag);
         }
+    }
+
+    private void cellShown(Bag bag) {
+        transfer.input().textProperty().bindBidirectional(model.transferDay());
+        bag.add(() -> transfer.input().textProperty().unbindBidirectional(model.transferDay()));
+        bag.watch(model.transferring(), transfer::ask);
+        bag.watch(model.checked(), checked -> transfer.show(checked.transfer().problem()));
+        bag.watch(model.formerCells(), _ -> {
+            String line = model.formerLine();
+            former.setText(line);
+            former.setManaged(!line.isEmpty());
+            former.setVisible(!line.isEmpty());
+        });
     }
 
     @SuppressWarnings("unchecked")

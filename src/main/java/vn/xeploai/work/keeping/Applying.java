@@ -1,5 +1,6 @@
 package vn.xeploai.work.keeping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.problem.Problem;
@@ -20,7 +22,7 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
 /** Does one step inside one transaction, if every record still is what the step begins with. */
-record Applying(Desk desk) {
+record Applying(Desk desk, LocalDate today) {
     Applied apply(Step step) {
         try {
             return desk.change(records -> within(records, step));
@@ -34,7 +36,7 @@ record Applying(Desk desk) {
         }
     }
 
-    private static Applied within(Records records, Step step) {
+    private Applied within(Records records, Step step) {
         List<Clash> clashes = clashes(records, step);
         if (!clashes.isEmpty()) {
             return new Applied.Stale(clashes);
@@ -46,6 +48,7 @@ record Applying(Desk desk) {
             records.members().update(changed);
         }
         lines(records, step);
+        traces(records, step.traces());
         return new Applied.Kept(step);
     }
 
@@ -72,6 +75,30 @@ record Applying(Desk desk) {
                 records.memberRecords().update(List.of(after));
             }
         }
+    }
+
+    /** Asked again inside the transaction: a year may have been locked, a member transferred meanwhile. */
+    private void traces(Records records, List<Step.Trace> traces) {
+        if (traces.isEmpty()) {
+            return;
+        }
+        TransferGround ground = TransferGround.of(records, today, records.chronicle().earlierCells(
+                traces.stream().map(each -> each.cell().memberId()).toList()));
+        for (Step.Trace each : traces) {
+            EarlierCell cell = each.cell();
+            ground.reached(cell.until()).ifPresent(problem -> {
+                throw new ProblemException(problem);
+            });
+            List<EarlierCell> former = ground.former(cell.memberId());
+            boolean fits = each.left()
+                    ? former.isEmpty() || former.getLast().until().isBefore(cell.until())
+                    : !former.isEmpty() && former.getLast().equals(cell);
+            if (!fits) {
+                throw new ProblemException(Problem.error(KeepingProblem.CHANGED_MEANWHILE, "", Map.of()));
+            }
+        }
+        records.chronicle().removeCells(traces.stream().filter(each -> !each.left()).map(Step.Trace::cell).toList());
+        records.chronicle().addCells(traces.stream().filter(Step.Trace::left).map(Step.Trace::cell).toList());
     }
 
     private static List<Clash> clashes(Records records, Step step) {

@@ -3,6 +3,7 @@ package vn.xeploai.work.keeping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
@@ -22,6 +24,7 @@ public final class KeepMembers {
     private final Desk desk;
     private final FindMembers find;
     private final Supplier<LocalDate> today;
+    private volatile @Nullable Ground ground;
 
     /** Over that desk; the finder learns of every step. */
     public KeepMembers(Desk desk, FindMembers find, Supplier<LocalDate> today) {
@@ -83,11 +86,31 @@ public final class KeepMembers {
 
     /** Checks what was typed; {@code before} is what is stored, {@code null} for somebody new. */
     public CheckedMember check(UUID id, FieldValues values, @Nullable Member before) {
-        return checking().check(id, values, before);
+        return check(id, values, before, "");
     }
 
-    /** Checks the same new words in many records. */
+    /**
+     * Checks what was typed.
+     *
+     * @param before what is stored, {@code null} for somebody new
+     * @param transferDay chuyển từ ngày as typed, for another cell; empty where a wrong cell is only corrected
+     */
+    public CheckedMember check(UUID id, FieldValues values, @Nullable Member before, String transferDay) {
+        return checking().check(id, values, before, transferDay);
+    }
+
+    /** Cells of that member before, the first that ended first. */
+    public List<EarlierCell> formerCells(UUID member) {
+        return desk.look(records -> records.chronicle().earlierCells(List.of(member)));
+    }
+
+    /** Checks the same new words in many records, without a transfer. */
     public List<BulkLine> preview(List<Member> members, Map<MemberField, String> typed) {
+        return preview(members, typed, "");
+    }
+
+    /** Checks the same new words in many records; all go to another cell on the same day, if any. */
+    public List<BulkLine> preview(List<Member> members, Map<MemberField, String> typed, String transferDay) {
         MemberCheck check = checking();
         List<BulkLine> lines = new ArrayList<>();
         for (Member member : members) {
@@ -95,7 +118,7 @@ public final class KeepMembers {
             for (Map.Entry<MemberField, String> each : typed.entrySet()) {
                 values = values.with(each.getKey(), each.getValue());
             }
-            lines.add(new BulkLine(member, check.check(member.id(), values, member)));
+            lines.add(new BulkLine(member, check.check(member.id(), values, member, transferDay)));
         }
         return lines;
     }
@@ -103,11 +126,11 @@ public final class KeepMembers {
     /**
      * Does the step, or undoes one.
      *
-     * @throws vn.xeploai.model.problem.ProblemException {@code MB-16} when a rated member would go to the bin, {@code ST-}
-     *     when the desk refuses
+     * @throws vn.xeploai.model.problem.ProblemException {@code MB-16} when a rated member would go to the bin, {@code MB-43},
+     *     {@code MB-44} when a transfer reaches a year that is left behind or locked, {@code ST-} when the desk refuses
      */
     public Applied apply(Step step) {
-        Applied applied = new Applying(desk).apply(step);
+        Applied applied = new Applying(desk, today.get()).apply(step);
         if (applied instanceof Applied.Kept) {
             find.refreshAfter(step);
         }
@@ -115,6 +138,23 @@ public final class KeepMembers {
     }
 
     private MemberCheck checking() {
-        return new MemberCheck(find.index(), new CellChoice(find), today.get());
+        return new MemberCheck(find.index(), new CellChoice(find), today.get(), this::ground);
     }
+
+    /** Read once as long as the index stays: people type day after day, years are locked seldom. */
+    private TransferGround ground() {
+        MemberIndex index = find.index();
+        Ground known = ground;
+        if (known == null || known.index() != index) {
+            known = new Ground(index, desk.look(records -> TransferGround.of(
+                    records, today.get(), records.chronicle().earlierCells().stream()
+                            .sorted(Comparator.comparing(EarlierCell::until))
+                            .toList())));
+            ground = known;
+        }
+        return known.transfers();
+    }
+
+    /** What was read beside an index. */
+    private record Ground(MemberIndex index, TransferGround transfers) {}
 }

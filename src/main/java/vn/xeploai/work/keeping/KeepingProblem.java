@@ -49,7 +49,19 @@ public enum KeepingProblem implements ProblemCode {
     /** Ends before it begins. */
     LINE_ENDS_BEFORE_IT_BEGINS("MB-33"),
     /** A fault after its discipline. */
-    FAULT_AFTER_DECISION("MB-34");
+    FAULT_AFTER_DECISION("MB-34"),
+    /** Transferred before admitted. */
+    TRANSFER_BEFORE_ADMISSION("MB-41"),
+    /** Transferred before an earlier transfer. */
+    TRANSFER_BEFORE_ANOTHER("MB-42"),
+    /** A rated year before the one being worked on would change. */
+    TRANSFER_REACHES_SHUT_YEAR("MB-43"),
+    /** A locked year would change. */
+    TRANSFER_REACHES_LOCKED_YEAR("MB-44"),
+    /** Transferred to a cell that was not there yet. */
+    TRANSFER_BEFORE_CELL("MB-45"),
+    /** Gone since ever: every past year would miss the member. */
+    GONE_WITHOUT_DAY("MB-46");
 
     private final String id;
 

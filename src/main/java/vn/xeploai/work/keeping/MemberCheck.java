@@ -3,6 +3,7 @@ package vn.xeploai.work.keeping;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,21 @@ final class MemberCheck {
     private final MemberIndex index;
     private final CellChoice cells;
     private final LocalDate today;
+    private final Supplier<TransferGround> ground;
 
-    MemberCheck(MemberIndex index, CellChoice cells, LocalDate today) {
+    /** @param ground asked only where a cell changes on a day */
+    MemberCheck(MemberIndex index, CellChoice cells, LocalDate today, Supplier<TransferGround> ground) {
         this.index = index;
         this.cells = cells;
         this.today = today;
+        this.ground = ground;
     }
 
-    /** @param before what is stored, {@code null} for somebody new */
-    CheckedMember check(UUID id, FieldValues values, @Nullable Member before) {
+    /**
+     * @param before what is stored, {@code null} for somebody new
+     * @param transferDay from when another cell holds, as typed; empty where the cell is corrected
+     */
+    CheckedMember check(UUID id, FieldValues values, @Nullable Member before, String transferDay) {
         Reading reading = new Reading(values);
         String cell = cells.read(reading);
         String name = reading.required(MemberField.FULL_NAME);
@@ -68,8 +75,17 @@ final class MemberCheck {
                 new Membership(cell, admitted, official, status, new DateSpan(since, until)),
                 career, reading.text(MemberField.NOTE));
         new SenseCheck(reading, index, today, made, before).check();
-        boolean sound = reading.problems().values().stream().noneMatch(Problem::isError);
-        return new CheckedMember(reading.problems(), sound ? made : null);
+        CheckedTransfer transfer = transfer(before, made, transferDay);
+        boolean sound = transfer.problem() == null && reading.problems().values().stream().noneMatch(Problem::isError);
+        return new CheckedMember(reading.problems(), sound ? made : null, transfer);
+    }
+
+    private CheckedTransfer transfer(@Nullable Member before, Member made, String typed) {
+        if (before == null || typed.isBlank()
+                || before.membership().cellCode().equals(made.membership().cellCode())) {
+            return CheckedTransfer.NONE;
+        }
+        return new TransferCheck(ground.get(), index.tree(), today).check(before, made, typed);
     }
 
     private static Career career(Reading reading) {

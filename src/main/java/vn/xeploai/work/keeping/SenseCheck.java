@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.BirthDate;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.MembershipStatus;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.work.port.MemberKey;
@@ -80,6 +81,11 @@ final class SenseCheck {
         if (made.membership().status() == null && hasDays) {
             fault(MemberField.STATUS, KeepingProblem.STATUS_MISSING, Map.of(),
                     MemberField.STATUS_SINCE, MemberField.STATUS_UNTIL);
+        }
+        MembershipStatus status = made.membership().status();
+        if (status != null && status.isGone() && made.membership().statusSpan().since() == null) {
+            reading.add(MemberField.STATUS_SINCE,
+                    Problem.warning(KeepingProblem.GONE_WITHOUT_DAY, MemberField.STATUS_SINCE.name(), Map.of()));
         }
     }
 

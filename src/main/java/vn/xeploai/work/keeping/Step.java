@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberRecord;
 
@@ -14,18 +15,28 @@ import vn.xeploai.model.MemberRecord;
  *
  * @param moves one per member
  * @param lines what happens to lines followed of a member
+ * @param traces cells that members leave on a day
  */
-public record Step(List<Move> moves, List<Line> lines) {
+public record Step(List<Move> moves, List<Line> lines, List<Trace> traces) {
     /** Keeps its own copies. */
     public Step {
         moves = List.copyOf(moves);
         lines = List.copyOf(lines);
+        traces = List.copyOf(traces);
     }
 
     /** Of whole records only. */
     public Step(List<Move> moves) {
-        this(moves, List.of());
+        this(moves, List.of(), List.of());
     }
+
+    /**
+     * What a transfer leaves behind.
+     *
+     * @param cell the cell before
+     * @param left whether it is left that day; otherwise that is taken back
+     */
+    public record Trace(EarlierCell cell, boolean left) {}
 
     /**
      * What happens to one line.
@@ -47,7 +58,7 @@ public record Step(List<Move> moves, List<Line> lines) {
 
     /** One line added, changed or taken away. */
     public static Step line(@Nullable MemberRecord before, @Nullable MemberRecord after) {
-        return new Step(List.of(), List.of(new Line(before, after)));
+        return new Step(List.of(), List.of(new Line(before, after)), List.of());
     }
 
     /**
@@ -83,6 +94,19 @@ public record Step(List<Move> moves, List<Line> lines) {
         return new Step(List.of(new Move(before, after)));
     }
 
+    /** What a check found sound, with the transfer that goes with it; {@code before} is {@code null} for somebody new. */
+    public static Step keeping(@Nullable Member before, CheckedMember checked) {
+        return new Step(List.of(new Move(before, checked.member())), List.of(), checked.transfer().traces());
+    }
+
+    /** The same for many. */
+    public static Step keeping(List<BulkLine> lines) {
+        return new Step(
+                lines.stream().map(line -> new Move(line.before(), line.checked().member())).toList(),
+                List.of(),
+                lines.stream().flatMap(line -> line.checked().transfer().traces().stream()).toList());
+    }
+
     /** Into the bin. */
     public static Step binning(List<Member> members) {
         return new Step(members.stream().map(each -> new Move(each, null)).toList());
@@ -92,6 +116,7 @@ public record Step(List<Move> moves, List<Line> lines) {
     public Step reversed() {
         return new Step(
                 moves.stream().map(move -> new Move(move.after(), move.before())).toList(),
-                lines.stream().map(line -> new Line(line.after(), line.before())).toList());
+                lines.stream().map(line -> new Line(line.after(), line.before())).toList(),
+                traces.stream().map(trace -> new Trace(trace.cell(), !trace.left())).toList());
     }
 }

@@ -15,6 +15,7 @@ import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.MembershipStatus;
 import vn.xeploai.model.Succession;
+import vn.xeploai.work.locking.ShutYears;
 import vn.xeploai.work.port.MemberKey;
 import vn.xeploai.work.port.Records;
 

@@ -1,6 +1,8 @@
 package vn.xeploai.work.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.EarlierOrganization;
@@ -25,13 +27,16 @@ public interface Chronicle {
     /** Takes them away. */
     void removeSuccessions(List<Succession> successions);
 
-    /** Former cells of everybody who was moved by an act on organizations. */
+    /** Former cells of everybody who was transferred, or moved by an act on organizations; in no order. */
     List<EarlierCell> earlierCells();
 
-    /** Adds them; each member has at most one that ends on a day. */
+    /** Former cells of those members, the first that ended first. */
+    List<EarlierCell> earlierCells(Collection<UUID> members);
+
+    /** Adds them; each member has at most one that ends on a day. The history of the members tells of it. */
     void addCells(List<EarlierCell> cells);
 
-    /** Takes them away. */
+    /** Takes them away; the history of the members tells of it. */
     void removeCells(List<EarlierCell> cells);
 
     /** Writes into the history; time and user are added. */

@@ -107,7 +107,8 @@ public final class MemoryDesk implements Desk, Records {
 
     @Override
     public Chronicle chronicle() {
-        return chronicle.over(new UnitsByCode(units), _ -> false);
+        return chronicle.over(new UnitsByCode(units), _ -> false,
+                (kind, left) -> book().note(left.memberId(), kind, null, null, left.written()));
     }
 
     @Override

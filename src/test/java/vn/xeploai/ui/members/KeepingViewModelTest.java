@@ -233,6 +233,55 @@ class KeepingViewModelTest {
     }
 
     @Test
+    void another_cell_asks_for_its_day_and_the_record_tells_of_the_cell_before() {
+        Member before = open();
+        String from = before.membership().cellCode();
+        assertThat(model.edit().transferring().get()).isFalse();
+        type(MemberField.CELL, "P.11");
+        assertThat(model.edit().transferring().get()).isTrue();
+        assertThat(model.edit().transferDay().get()).isEqualTo("21/11/2026");
+        model.edit().transferDay().set("31/02/2026");
+        assertThat(model.edit().state()).startsWith("Chưa lưu được: 1 mục sai");
+        model.edit().transferDay().set("01/06/2026");
+        model.edit().save();
+        assertThat(model.edit().transferring().get()).isFalse();
+        assertThat(model.edit().formerLine()).startsWith("Trước đây: ").contains("(" + from + ") đến trước 01/06/2026");
+        assertThat(model.edit().history().get()).extracting(MemberChange::kind).contains(MemberChange.Kind.TRANSFERRED);
+        model.undo();
+        assertThat(stored(before.id())).isEqualTo(before);
+        assertThat(model.edit().formerLine()).isEmpty();
+        type(MemberField.CELL, "P.11");
+        model.edit().transferDay().set("");
+        model.edit().save();
+        assertThat(stored(before.id()).membership().cellCode()).isEqualTo("P.11");
+        assertThat(model.edit().formerCells().get()).isEmpty();
+        model.begin();
+        assertThat(model.edit().transferring().get()).isFalse();
+        assertThat(model.edit().formerLine()).isEmpty();
+    }
+
+    @Test
+    void many_go_to_another_cell_on_one_day() {
+        List<UUID> ids = model.list().rows().get().stream().limit(5).map(MemberRow::id).toList();
+        model.openMany(ids);
+        model.bulk().field().set(MemberField.CELL);
+        model.bulk().value().set("P.11");
+        assertThat(model.bulk().transferDay().get()).isEqualTo("21/11/2026");
+        model.bulk().transferDay().set("01/01/1900");
+        assertThat(Objects.requireNonNull(model.bulk().transferProblem()).code().id()).isEqualTo("MB-41");
+        assertThat(model.bulk().canSave()).isFalse();
+        model.bulk().transferDay().set("01/06/2026");
+        assertThat(model.bulk().transferProblem()).isNull();
+        model.bulk().save();
+        assertThat(desk.keep().readAll(ids)).allSatisfy(each -> {
+            assertThat(each.membership().cellCode()).isEqualTo("P.11");
+        });
+        assertThat(ids.stream().mapToInt(id -> desk.keep().formerCells(id).size()).sum()).isPositive();
+        model.undo();
+        assertThat(ids).allSatisfy(id -> assertThat(desk.keep().formerCells(id)).isEmpty());
+    }
+
+    @Test
     void values_are_put_into_words() {
         FieldWords words = new FieldWords(Texts.vietnamese());
         Map.of(MemberField.SEX, "FEMALE|Nữ", MemberField.ADMITTED_ON, "2010-02-03|03/02/2010", MemberField.BIRTH, "1961|1961",

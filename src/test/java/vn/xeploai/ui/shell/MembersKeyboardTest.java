@@ -3,6 +3,7 @@ package vn.xeploai.ui.shell;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,36 @@ class MembersKeyboardTest {
         assertThat(text("member-state")).isEqualTo("1 mục đã sửa, chưa lưu.");
         press(KeyCode.CONTROL, KeyCode.S);
         assertThat(find("DV00042").membership().cellCode()).isEqualTo("P.11");
+    }
+
+    @Test
+    void a_member_is_transferred_on_a_day_told_of_and_taken_back() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        type("dv00042");
+        press(KeyCode.ENTER);
+        Member before = find("DV00042");
+        assertThat(window.find("field-transfer-day", TextField.class).getParent().isVisible()).isFalse();
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        type("P.11");
+        press(KeyCode.TAB);
+        assertThat(focused().getId()).isEqualTo("field-transfer-day");
+        assertThat(window.find("field-transfer-day", TextField.class).getText()).isEqualTo("21/11/2026");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("01/01/1900");
+        assertThat(text("field-transfer-day-problem")).startsWith("Ngày chuyển trước ngày vào Đảng.");
+        assertThat(window.find("member-save", Node.class).isDisabled()).isTrue();
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("01/06/2026");
+        assertThat(text("field-transfer-day-problem")).startsWith("Để trống nếu chỉ sửa nhầm chi bộ");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(find("DV00042").membership().cellCode()).isEqualTo("P.11");
+        assertThat(text("member-former-cells")).contains("(" + before.membership().cellCode() + ") đến trước 01/06/2026");
+        press(KeyCode.ALT, KeyCode.H);
+        ListView<?> history = window.find("member-history", ListView.class);
+        assertThat(history.getItems()).hasSize(2);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(find("DV00042")).isEqualTo(before);
+        assertThat(text("member-former-cells")).isEmpty();
     }
 
     @Test

@@ -3,15 +3,20 @@ package vn.xeploai.work.port;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.EarlierOrganization;
 import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.OrganizationChange;
 import vn.xeploai.model.OrganizationNote;
@@ -51,8 +56,9 @@ public final class InMemoryChronicle {
                 member.note());
     }
 
-    /** The port over it. */
-    public Chronicle over(Map<String, ?> organizations, java.util.function.Predicate<String> isReferredTo) {
+    /** The port over it; of cells that members left somebody else is told. */
+    public Chronicle over(
+            Map<String, ?> organizations, Predicate<String> isReferredTo, BiConsumer<MemberChange.Kind, EarlierCell> told) {
         return new Chronicle() {
             @Override
             public List<EarlierOrganization> earlier() {
@@ -86,13 +92,23 @@ public final class InMemoryChronicle {
             }
 
             @Override
+            public List<EarlierCell> earlierCells(Collection<UUID> members) {
+                return cells.stream()
+                        .filter(each -> members.contains(each.memberId()))
+                        .sorted(Comparator.comparing(EarlierCell::until))
+                        .toList();
+            }
+
+            @Override
             public void addCells(List<EarlierCell> added) {
                 cells.addAll(added);
+                added.forEach(each -> told.accept(MemberChange.Kind.TRANSFERRED, each));
             }
 
             @Override
             public void removeCells(List<EarlierCell> gone) {
                 cells.removeAll(gone);
+                gone.forEach(each -> told.accept(MemberChange.Kind.TRANSFER_UNDONE, each));
             }
 
             @Override

@@ -92,7 +92,8 @@ public record InMemoryMemberBook(
         }
     }
 
-    void note(
+    /** One more line. */
+    public void note(
             UUID id, MemberChange.Kind kind, @Nullable MemberField field, @Nullable String before, @Nullable String after) {
         history.add(new MemberChange(id, AT.plusSeconds(60L * history.size()), "lan", kind, field, before, after));
     }

@@ -370,7 +370,8 @@ final class InMemoryRecords implements Records {
     public Chronicle chronicle() {
         return chronicle.over(organizations, code ->
                 members.values().stream().anyMatch(each -> each.membership().cellCode().equals(code))
-                        || organizationRows.values().stream().anyMatch(each -> each.code().equals(code)));
+                        || organizationRows.values().stream().anyMatch(each -> each.code().equals(code)),
+                (kind, left) -> book().note(left.memberId(), kind, null, null, left.written()));
     }
 
     private Member then(Member member, int year) {

@@ -1,4 +1,4 @@
-package vn.xeploai.work.organizing;
+package vn.xeploai.work.locking;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,8 +15,14 @@ import vn.xeploai.work.port.Records;
  *
  * @param campaigns latest first
  */
-record ShutYears(List<Campaign> campaigns) {
-    static ShutYears of(Records records, LocalDate today) {
+public record ShutYears(List<Campaign> campaigns) {
+    /** Keeps its own copy. */
+    public ShutYears {
+        campaigns = List.copyOf(campaigns);
+    }
+
+    /** As they are on that day. */
+    public static ShutYears of(Records records, LocalDate today) {
         int worked = today.getMonth().compareTo(Month.JULY) < 0 ? today.getYear() - 1 : today.getYear();
         return new ShutYears(records.campaigns().all().stream()
                 .filter(each -> each.year() < worked)
@@ -26,7 +32,7 @@ record ShutYears(List<Campaign> campaigns) {
     }
 
     /** The latest of them that something from that day on would reach. */
-    Optional<Campaign> reachedFrom(LocalDate day) {
+    public Optional<Campaign> reachedFrom(LocalDate day) {
         return campaigns.stream().filter(each -> !each.referenceDay().isBefore(day)).findFirst();
     }
 
