@@ -1,5 +1,6 @@
 package vn.xeploai.work.organizing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.Proposals;
 import vn.xeploai.model.Succession;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.ui.fake.Invented;
@@ -232,6 +234,24 @@ class OrganizeUnitsTest {
         refused(new Act.Split("P.01", List.of(), false, DAY, PAPER), ActField.PARTS, OrganizingProblem.NO_PART);
         refused(new Act.Split("P.01", List.of(new Act.Part("P.02", words("N", "P"), Set.of(), Set.of())), false, DAY, PAPER),
                 ActField.PARTS, OrganizingProblem.CODE_TAKEN);
+    }
+
+    @Test
+    void a_locked_year_counts_as_shut_also_for_a_step_checked_before_or_taken_back_after() {
+        TreeStep done = apply(new Act.Change("P.02", words("Chi bộ mới", "P"), DAY, PAPER));
+        CheckedAct checked = units.check(new Act.Change("P.01", words("Chi bộ khác", "P"), DAY, PAPER));
+        desk.change(records -> {
+            records.decisions().addYearActs(List.of(
+                    new YearAct(2025, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2025-11-20T08:00:00Z"))));
+            return true;
+        });
+        for (TreeStep late : List.of(Objects.requireNonNull(checked.step()), done.reversed())) {
+            assertThatThrownBy(() -> units.apply(late)).isInstanceOfSatisfying(ProblemException.class, refused ->
+                    assertThat(refused.problem().code()).isEqualTo(OrganizingProblem.YEAR_IS_SHUT));
+        }
+        assertThat(units.find("P.02").orElseThrow().now().name()).isEqualTo("Chi bộ mới");
+        units.refresh();
+        refused(new Act.Change("P.01", words("Chi bộ khác", "P"), DAY, PAPER), ActField.DAY, OrganizingProblem.YEAR_IS_SHUT);
     }
 
     @Test
