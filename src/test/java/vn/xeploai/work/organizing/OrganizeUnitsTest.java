@@ -96,7 +96,7 @@ class OrganizeUnitsTest {
             for (String code : List.of("P.01", "P.02", "P.03", "P.09")) {
                 int counted = count(year).figures().of(code).orElseThrow().members().total();
                 everybody += counted;
-                assertThat(new ListSubjects(desk, Invented.REGULATIONS).list(year, code, SubjectType.MEMBERS, Slice.ALL))
+                assertThat(new ListSubjects(desk, Invented.REGULATIONS).list(year, code, SubjectType.MEMBERS, new Slice.Total()))
                         .as("list %s %s", year, code).hasSize(counted);
                 assertThat(new LoadSheet(desk, Invented.REGULATIONS).load(new SheetKey.Members(year, code)).entries())
                         .as("sheet %s %s", year, code).hasSize(counted);
