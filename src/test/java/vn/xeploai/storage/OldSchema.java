@@ -18,7 +18,12 @@ final class OldSchema {
 
     /** Makes and fills the tables of the first schema. */
     static void fill(DataSource database, int members) throws SQLException {
-        Flyway.configure().dataSource(database).target("1").load().migrate();
+        fill(database, members, 1);
+    }
+
+    /** The same rows in the schema of that number. */
+    static void fill(DataSource database, int members, int schema) throws SQLException {
+        Flyway.configure().dataSource(database).target(String.valueOf(schema)).load().migrate();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("""
@@ -50,9 +55,14 @@ final class OldSchema {
 
     /** A closed and sealed file of the first schema. */
     static void file(DataFiles files, int members) throws Exception {
+        file(files, members, 1);
+    }
+
+    /** The same in the schema of that number. */
+    static void file(DataFiles files, int members, int schema) throws Exception {
         Files.createDirectories(files.directory());
         files.database().create().close();
-        fill(files.database().source(), members);
+        fill(files.database().source(), members, schema);
         try (Connection connection = files.database().connect()) {
             Inventory left = new Inventory.Taker(connection).take(connection);
             H2File.shutDown(connection);

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -18,8 +21,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
+import vn.xeploai.model.YearSetting;
+import vn.xeploai.model.deciding.YearAct;
+import vn.xeploai.model.document.DocumentField;
+import vn.xeploai.model.document.DocumentSetting;
+import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.model.scoring.Dossier;
+import vn.xeploai.model.scoring.Reviewed;
+import vn.xeploai.model.scoring.TaskResult;
+import vn.xeploai.model.scoring.YearTask;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +76,42 @@ class RenewalTest {
         try (Desk desk = DataDirectory.open(files, false)) {
             assertThat(desk.<Integer>look(records -> records.factNotes().ofMember(2023, Invented.id(3)).size()))
                     .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void a_file_of_any_older_schema_takes_all_that_is_written_today(int schema) throws Exception {
+        DataFiles files = DataFiles.in(parent.resolve("data"));
+        OldSchema.file(files, 3, schema);
+        SessionKey session = new SessionKey(2023, "TT.01");
+        UUID somebody = Invented.id(1);
+        try (Desk desk = DataDirectory.open(files, false)) {
+            Errand.change(desk, records -> {
+                records.reviewSessions().put(List.of(ReviewSession.fresh(session)));
+                records.decisions().addYearActs(List.of(new YearAct(
+                        2023, "TT.01", YearAct.Kind.CLOSED, null, "Mai", Instant.EPOCH)));
+                records.yearSettings().put(List.of(new YearSetting(2023, "capBase", "GOOD", "Đảng ủy", "1-QĐ", null)));
+                records.snapshots().take(2023, LocalDate.of(2023, 12, 31), List.of());
+                records.documentSettings().put(List.of(new DocumentSetting(2023, "", DocumentField.PLACE, "Sông Xanh")));
+                records.memberRecords().insert(List.of(new MemberRecord(
+                        UUID.randomUUID(), somebody, MemberRecord.Kind.DISCIPLINE, null, null, null, null, null, null, null,
+                        null, null)));
+                records.scores().put(List.of(Dossier.none(2023, new Reviewed.Person(somebody))
+                        .with(null, List.of(new YearTask("Đầu việc", TaskResult.DONE)))));
+                records.chronicle().addCells(List.of(new EarlierCell(somebody, "TT.01", LocalDate.of(2022, 5, 1))));
+                records.importJournal().begin("tệp.xlsx", 0, 0, 0);
+            });
+        }
+        assertThat(files.seal().read().orElseThrow().schema()).isEqualTo(Migrations.NEWEST);
+        try (Desk desk = DataDirectory.open(files, false)) {
+            assertThat(desk.<Integer>look(records -> records.members().count())).isEqualTo(3);
+            assertThat(desk.<Boolean>look(records -> records.reviewSessions().of(session).isPresent())).isTrue();
+            assertThat(desk.<Boolean>look(records -> YearGuard.frozen(records, 2023, "TT.01").isPresent())).isTrue();
+            assertThat(desk.<Integer>look(records -> records.memberRecords().ofMember(somebody).size())).isEqualTo(1);
+            assertThat(desk.<Boolean>look(records ->
+                    records.scores().of(2023, new Reviewed.Person(somebody)).isPresent())).isTrue();
+            assertThat(desk.<Integer>look(records -> records.importJournal().latest(9).size())).isEqualTo(1);
         }
     }
 

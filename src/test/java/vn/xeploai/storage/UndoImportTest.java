@@ -6,20 +6,58 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.xeploai.model.DateSpan;
+import vn.xeploai.model.Decision;
+import vn.xeploai.model.EarlierCell;
+import vn.xeploai.model.EarlierOrganization;
 import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.MemberFactNote;
+import vn.xeploai.model.MemberRecord;
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationAct;
+import vn.xeploai.model.OrganizationChange;
+import vn.xeploai.model.OrganizationLevel;
+import vn.xeploai.model.Outcome;
+import vn.xeploai.model.Proposals;
+import vn.xeploai.model.SnapshotMember;
+import vn.xeploai.model.Succession;
+import vn.xeploai.model.YearSetting;
+import vn.xeploai.model.deciding.RatedSubject;
+import vn.xeploai.model.deciding.RatingAct;
+import vn.xeploai.model.deciding.StoredRuling;
+import vn.xeploai.model.deciding.YearAct;
+import vn.xeploai.model.document.DocumentField;
+import vn.xeploai.model.document.DocumentSetting;
+import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.Presence;
+import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.scoring.Dossier;
+import vn.xeploai.model.scoring.Reviewed;
+import vn.xeploai.model.scoring.TaskResult;
+import vn.xeploai.model.scoring.YearTask;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.work.importing.ImportPlan;
 import vn.xeploai.work.importing.ImportResult;
@@ -27,9 +65,12 @@ import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.importing.UndoImport;
 import vn.xeploai.work.importing.UndoProblem;
 import vn.xeploai.work.importing.UndoResult;
+import vn.xeploai.work.locking.LockProblem;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.PastImport;
 import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.UndoObstacle;
 import vn.xeploai.workbook.ProgramWorkbook;
 import vn.xeploai.workbook.TestWorkbook;
 import vn.xeploai.workbook.WorkbookFile;
@@ -81,6 +122,9 @@ class UndoImportTest {
         Member changed = member("D1");
         assertThat(desk.<Integer>look(records -> (int) records.memberBook().history(changed.id()).stream()
                 .filter(each -> each.field() == vn.xeploai.model.MemberField.CARD_NUMBER).count())).isEqualTo(2);
+
+        assertThat(desk.<List<OrganizationChange>>look(records -> records.chronicle().history("P.1")))
+                .extracting(each -> each.what().act()).startsWith(OrganizationAct.UNDONE).contains(OrganizationAct.IMPORTED);
 
         assertThat(undo(1)).isInstanceOf(UndoResult.Undone.class);
         assertThat(dump().values()).as("an empty desk again").allSatisfy(rows -> assertThat(rows).isEmpty());
@@ -164,6 +208,117 @@ class UndoImportTest {
         assertThat(undo(4)).isInstanceOf(UndoResult.Undone.class);
         assertThat(undo(3)).isInstanceOf(UndoResult.Undone.class);
         assertThat(undo(number)).isInstanceOf(UndoResult.Undone.class);
+    }
+
+    @Test
+    void results_of_a_locked_year_or_a_closed_cell_stay() throws Exception {
+        write(first());
+        int number = write(book().sheet("Xếp loại đảng viên", "Năm|Mã chi bộ|Mã đảng viên|Mức quyết định")
+                .line("2021|P.1|D1|HTNV").line("2021|P.1|D3|HTNV")).number();
+        act(2021, "P.1", YearAct.Kind.CLOSED);
+        SortedMap<String, List<String>> closed = dump();
+        assertThat(problems(undo(number))).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo(LockProblem.UNIT_CLOSED);
+            assertThat(each.arguments()).containsEntry("unit", "Chi bộ tổ dân phố 1").containsEntry("year", "2021");
+        });
+        assertThat(dump()).isEqualTo(closed);
+        act(2021, "P.1", YearAct.Kind.REOPENED);
+        act(2021, null, YearAct.Kind.LOCKED);
+        assertThat(problems(undo(number))).extracting(Problem::code).containsExactly(LockProblem.YEAR_LOCKED);
+        act(2021, null, YearAct.Kind.UNLOCKED);
+        assertThat(undo(number)).isInstanceOf(UndoResult.Undone.class);
+    }
+
+    @Test
+    void later_work_of_every_kind_on_what_was_added_keeps_it_and_is_told_by_name() throws Exception {
+        write(first());
+        int number = write(book().sheet("Tổ chức", ORGANIZATIONS)
+                .line("P.9|P|Chi bộ chín|Chi bộ trực thuộc||||")
+                .line("P.8|P|Chi bộ tám|Chi bộ trực thuộc||||")
+                .sheet("Đảng viên", MEMBERS).line("P.9|D9|Hà Văn Chín|1990|03/02/2020|||||")).number();
+        UUID nine = member("D9").id();
+        LocalDate day = LocalDate.of(2021, 12, 31);
+        SessionKey session = new SessionKey(2021, "P.1");
+        Map<String, Consumer<Records>> work = new LinkedHashMap<>();
+        work.put("dossier", records -> records.scores().put(List.of(
+                dossier(new Reviewed.Person(nine)))));
+        work.put("unit dossier", records -> records.scores().put(List.of(dossier(new Reviewed.Unit("P.8")))));
+        work.put("discipline", records -> records.memberRecords().insert(List.of(new MemberRecord(
+                UUID.randomUUID(), nine, MemberRecord.Kind.DISCIPLINE, null, null, day, null, null, null, null, null, null))));
+        work.put("earlier cell of the member", records -> records.chronicle().addCells(List.of(new EarlierCell(nine, "P.2", day))));
+        work.put("earlier cell", records -> records.chronicle().addCells(List.of(new EarlierCell(member("D3").id(), "P.8", day))));
+        work.put("earlier name", records -> records.chronicle().putEarlier("P.8", List.of(new EarlierOrganization(
+                "P.8", day, "P", "Chi bộ cũ", OrganizationLevel.SUBORDINATE_CELL, null, true))));
+        work.put("succession", records -> records.chronicle().addSuccessions(List.of(
+                new Succession("P.1", "P.8", day, Succession.Kind.MERGED))));
+        work.put("snapshot", records -> records.snapshots().take(2021, day, List.of(new SnapshotMember(
+                2021, nine, "D9", "Hà Văn Chín", "P.9", null, null))));
+        work.put("session", records -> records.reviewSessions().put(List.of(ReviewSession.fresh(new SessionKey(2021, "P.8")))));
+        work.put("attendance", records -> {
+            records.reviewSessions().put(List.of(ReviewSession.fresh(session)));
+            records.reviewSessions().putAttendance(List.of(new Attendance(session, nine, Presence.PRESENT, null)));
+        });
+        work.put("result", records -> records.assessments().insertMembers(List.of(new MemberAssessment(
+                2021, nine, "P.1", Proposals.NONE, new Outcome.Undecided(), Decision.NONE, null))));
+        work.put("closing", records -> records.decisions().addYearActs(List.of(
+                new YearAct(2021, "P.8", YearAct.Kind.CLOSED, null, "Mai", Instant.EPOCH))));
+        RatingAct.Result none = new RatingAct.Result(new Outcome.Undecided(), Decision.NONE);
+        work.put("act", records -> records.decisions().addActs(List.of(new RatingAct(
+                2021, RatedSubject.member(nine), "P.1", RatingAct.Kind.CANCELLED, none, none, "x", "", "Mai", Instant.EPOCH))));
+        work.put("ruling", records -> records.decisions().putRulings(List.of(new StoredRuling(
+                2021, RatedSubject.member(nine), "132-2021", Instant.EPOCH, List.of(), List.of()))));
+        SortedMap<String, List<String>> before = dump();
+        work.forEach((kind, errand) -> {
+            List<UndoObstacle> told = new ArrayList<>();
+            assertThatThrownBy(() -> desk.change(records -> {
+                errand.accept(records);
+                told.addAll(records.importJournal().undo(number, Progress.NONE));
+                throw new CancellationException();
+            })).as(kind).isInstanceOf(CancellationException.class);
+            assertThat(told).as(kind).isNotEmpty().allSatisfy(each -> {
+                assertThat(each.kind()).isEqualTo(UndoObstacle.Kind.USED);
+                assertThat(each.label()).isIn("Hà Văn Chín (D9)", "Chi bộ chín (P.9)", "Chi bộ tám (P.8)");
+            });
+        });
+        assertThat(dump()).isEqualTo(before);
+        assertThat(undo(number)).isInstanceOf(UndoResult.Undone.class);
+    }
+
+    @Test
+    void a_unit_does_not_come_back_below_one_that_stands_below_it_now() throws Exception {
+        write(book().sheet("Tổ chức", ORGANIZATIONS)
+                .line("P||Đảng bộ|Đảng bộ cơ sở|||").line("A|P|Bộ phận A|Đảng bộ bộ phận|||").line("B|A|Bộ phận B|Đảng bộ bộ phận|||"));
+        int number = write(book().sheet("Tổ chức", ORGANIZATIONS).line("B|P|Bộ phận B|Đảng bộ bộ phận|||")).number();
+        Errand.change(desk, records -> records.organizations().update(List.of(new Organization(
+                "A", "B", "Bộ phận A", OrganizationLevel.SECTIONAL_COMMITTEE, null, DateSpan.ALWAYS))));
+        SortedMap<String, List<String>> before = dump();
+        assertThat(problems(undo(number))).singleElement().satisfies(each ->
+                assertThat(each.arguments()).containsEntry("who", "Bộ phận B (B)"));
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void settings_made_for_a_year_before_or_after_do_not_keep_the_import_that_opened_it() {
+        write(first());
+        int number = write(book().sheet("Xếp loại tổ chức", "Năm|Mã|Mức quyết định").line("2025|P.1|HTTNV")).number();
+        Errand.change(desk, records -> {
+            records.yearSettings().put(List.of(new YearSetting(
+                    2025, "capBase", "GOOD", "Ban Thường vụ", "12-QĐ/ĐU", null)));
+            records.documentSettings().put(List.of(new DocumentSetting(2025, "", DocumentField.PLACE, "Sông Xanh")));
+        });
+        assertThat(undo(number)).isInstanceOf(UndoResult.Undone.class);
+        assertThat(desk.<Boolean>look(records -> records.campaigns().of(2025).isPresent())).isFalse();
+        assertThat(desk.<Integer>look(records -> records.yearSettings().of(2025).size())).isEqualTo(1);
+        assertThat(desk.<Integer>look(records -> records.yearSettings().history(2025).size())).isEqualTo(1);
+    }
+
+    private static Dossier dossier(Reviewed subject) {
+        return new Dossier(2021, subject, Map.of(), null, List.of(new YearTask("Đầu việc", TaskResult.DONE)), List.of());
+    }
+
+    private void act(int year, @Nullable String unit, YearAct.Kind kind) {
+        Errand.change(desk, records -> records.decisions().addYearActs(List.of(
+                new YearAct(year, unit, kind, "lý do", "Mai", Instant.now().truncatedTo(ChronoUnit.MICROS)))));
     }
 
     @Test

@@ -19,7 +19,7 @@ import vn.xeploai.report.layout.Paper;
 import vn.xeploai.report.layout.Sizes;
 import vn.xeploai.report.layout.Widths;
 
-/** Draws one section on its sheet: letterhead, title, words and its one table, signatures. */
+/** Draws one section on its sheet: letterhead, title, words and tables of equally many columns, signatures. */
 final class SectionSheet {
     private static final Look NOTE = Look.plain(Look.BODY, HorizontalAlignment.LEFT);
     private static final Look NOTE_CENTRED = Look.plain(Look.BODY, HorizontalAlignment.CENTER);
@@ -36,8 +36,8 @@ final class SectionSheet {
     void draw(SXSSFSheet sheet, Styles styles, Section section) {
         Paper paper = Paper.of(section.landscape(), style);
         List<Table> tables = section.tables();
-        if (tables.size() > 1) {
-            throw new IllegalArgumentException("a sheet holds one table: " + section.name());
+        if (tables.stream().map(each -> each.columns().size()).distinct().count() > 1) {
+            throw new IllegalArgumentException("tables of one sheet share its columns: " + section.name());
         }
         Widths widths = widths(section, tables, paper.room());
         Page page = new Page(sheet, styles, widths);
@@ -52,7 +52,11 @@ final class SectionSheet {
                 case Chart chart -> SheetChart.draw(
                         page, chart, tables.getFirst(), lastHeading + 1, paper.roomFor(widths.all()));
                 case Table table -> {
-                    runsOn = table.runsOn();
+                    // Only the heading of a table that has the sheet to itself is repeated on its pages.
+                    runsOn = table.runsOn() && tables.size() == 1;
+                    if (table != tables.getFirst()) {
+                        page.blank();
+                    }
                     firstHeading = page.next();
                     lastHeading = TableSheet.draw(page, table);
                     endOfTable = page.next();
@@ -74,7 +78,7 @@ final class SectionSheet {
         if (tables.isEmpty()) {
             return Widths.even(room);
         }
-        Widths needed = Widths.of(tables.getFirst());
+        Widths needed = tables.stream().map(Widths::of).reduce(Widths::wider).orElseThrow();
         boolean drawn = section.body().stream().anyMatch(Chart.class::isInstance);
         return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed;
     }

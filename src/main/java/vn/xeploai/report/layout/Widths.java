@@ -3,6 +3,7 @@ package vn.xeploai.report.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import vn.xeploai.report.content.Column;
 import vn.xeploai.report.content.ColumnKind;
@@ -47,6 +48,13 @@ public record Widths(List<Double> points) {
             widths.add(width(table.columns().get(i), cells[i]) + PADDING);
         }
         return new Widths(widths);
+    }
+
+    /** Column by column the wider one of two tables with equally many columns. */
+    public Widths wider(Widths other) {
+        return new Widths(IntStream.range(0, points.size())
+                .mapToObj(i -> Math.max(points.get(i), other.points.get(i)))
+                .toList());
     }
 
     /** Equal columns over that room, for a page of words alone. */

@@ -17,6 +17,11 @@ import java.util.TreeMap;
 final class References {
     private static final String YEAR = "assessment_year";
 
+    private static final String MEMBER = "member_id";
+
+    /** Set up for a year whether it is opened or not. */
+    private static final Set<String> BESIDE_A_YEAR = Set.of("year_setting", "year_setting_change", "document_setting");
+
     private final Connection connection;
 
     References(Connection connection) {
@@ -43,19 +48,43 @@ final class References {
         return found;
     }
 
-    /** The tables whose rows belong to a year, save that of the years. */
+    /** The tables whose rows need a year to be open, save that of the years. */
     List<RawTable> toYears(String years) throws SQLException {
+        Set<String> names = with(YEAR);
+        names.remove(years);
+        names.removeAll(BESIDE_A_YEAR);
+        return names.stream().map(name -> RawTable.of(connection, name, List.of(YEAR))).toList();
+    }
+
+    /** The tables that tell of members, also those whose rows outlive a record, and what was decided about them. */
+    List<RawTable> toMembers(String members) throws SQLException {
+        List<RawTable> found = new ArrayList<>(to(members));
+        Set<String> outliving = with(MEMBER);
+        found.forEach(each -> outliving.remove(each.name()));
+        outliving.forEach(name -> found.add(RawTable.of(connection, name, List.of(MEMBER))));
+        found.add(RawTable.of(connection, "rating_act", List.of("subject")));
+        found.add(RawTable.of(connection, "stored_ruling", List.of("subject")));
+        return found;
+    }
+
+    /** What was decided about a subject in a year. */
+    List<RawTable> toResults() {
+        return List.of(
+                RawTable.of(connection, "rating_act", List.of(YEAR, "subject")),
+                RawTable.of(connection, "stored_ruling", List.of(YEAR, "subject")));
+    }
+
+    private Set<String> with(String column) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
         Set<String> names = new LinkedHashSet<>();
-        try (ResultSet columns = data.getColumns(null, connection.getSchema(), "%", spelled(data, YEAR))) {
+        try (ResultSet columns = data.getColumns(null, connection.getSchema(), "%", spelled(data, column))) {
             while (columns.next()) {
                 names.add(columns.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
         }
-        names.remove(years);
         // An index of a table is listed beside the tables by some databases.
         names.removeIf(name -> name.endsWith("_pkey") || !name.matches("[a-z0-9_]+") || !isTable(data, name));
-        return names.stream().map(name -> RawTable.of(connection, name, List.of(YEAR))).toList();
+        return names;
     }
 
     private boolean isTable(DatabaseMetaData data, String name) {

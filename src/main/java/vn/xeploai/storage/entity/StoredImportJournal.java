@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.JournalPart;
 import vn.xeploai.work.port.PastImport;
 import vn.xeploai.work.port.Progress;
+import vn.xeploai.work.port.TouchedUnit;
 import vn.xeploai.work.port.UndoObstacle;
 
 /** Sổ các lần nhập, from the database. */
@@ -131,6 +133,13 @@ final class StoredImportJournal implements ImportJournal {
     public List<PastImport> latest(int most) {
         Set<Integer> kept = new HashSet<>(queries.kept());
         return queries.runs().stream().limit(most).map(each -> each.value(kept.contains(each.number))).toList();
+    }
+
+    @Override
+    public Set<TouchedUnit> touched(int number) {
+        Set<TouchedUnit> touched = new LinkedHashSet<>();
+        raw(connection -> touched.addAll(new Touches(connection, new JournalPages(queries, number)).all()));
+        return touched;
     }
 
     @Override

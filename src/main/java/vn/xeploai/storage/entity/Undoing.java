@@ -161,9 +161,12 @@ final class Undoing {
 
     private void remove(JournalPart part) throws SQLException {
         RawTable table = RawTable.of(connection, part);
-        List<RawTable> referring = part == JournalPart.CAMPAIGNS
-                ? references.toYears(table.name())
-                : references.to(table.name());
+        List<RawTable> referring = switch (part) {
+            case CAMPAIGNS -> references.toYears(table.name());
+            case MEMBERS -> references.toMembers(table.name());
+            case ORGANIZATION_RATINGS, MEMBER_RATINGS -> references.toResults();
+            case ORGANIZATIONS, INDICATORS -> references.to(table.name());
+        };
         pages.each(part, lines -> {
             List<JournalLine> added = lines.stream().filter(JournalLine::added).toList();
             step(added.size());

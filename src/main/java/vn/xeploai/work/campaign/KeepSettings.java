@@ -2,6 +2,7 @@ package vn.xeploai.work.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.xeploai.model.YearSettingChange;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 
 /** Thiết lập năm: reads and keeps what the text leaves open. A year may be set up before it is opened. */
@@ -58,6 +60,10 @@ public final class KeepSettings {
             return problems;
         }
         return desk.change(records -> {
+            Optional<Problem> locked = YearGuard.locked(records, before.year());
+            if (locked.isPresent()) {
+                return List.of(locked.get());
+            }
             Map<Setting, YearSetting> stored = YearChoices.of(records, before.year()).chosen();
             if (!stored.equals(before.chosen())) {
                 return List.of(Problem.error(CampaignProblem.CHANGED_MEANWHILE, "", Map.of()));

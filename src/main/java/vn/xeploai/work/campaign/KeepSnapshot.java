@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.work.counting.YearScope;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberKey;
 import vn.xeploai.work.port.Records;
@@ -78,6 +80,10 @@ public final class KeepSnapshot {
     /** Writes the list of a year that was opened without one; answers with what stands against it. */
     public List<Problem> take(int year) {
         return desk.change(records -> {
+            Optional<Problem> locked = YearGuard.locked(records, year);
+            if (locked.isPresent()) {
+                return List.of(locked.get());
+            }
             if (records.snapshots().of(year).isPresent()) {
                 return refused(CampaignProblem.ALREADY_TAKEN, year);
             }
@@ -106,6 +112,10 @@ public final class KeepSnapshot {
             return refused(CampaignProblem.CORRECTED_WITHOUT_REASON, year);
         }
         return desk.change(records -> {
+            Optional<Problem> locked = YearGuard.locked(records, year);
+            if (locked.isPresent()) {
+                return List.of(locked.get());
+            }
             if (records.snapshots().of(year).isEmpty()) {
                 return refused(CampaignProblem.NEVER_TAKEN, year);
             }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.xeploai.model.Chronology;
+import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationNote;
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.PastImport;
 import vn.xeploai.work.port.Progress;
@@ -15,8 +19,8 @@ import vn.xeploai.work.port.workbook.ContractSpelling;
 
 /**
  * Hoàn tác một lần nhập: puts back, field by field, everything an import replaced, and takes away what it added; all of it or
- * nothing. Refused with the whole list of what is in the way when a field no longer holds what the import wrote, a record is
- * gone, or others depend on one that would go.
+ * nothing. Refused with the whole list of what is in the way when a year or unit it would change is finished, a field no longer
+ * holds what the import wrote, a record is gone, or others depend on one that would go.
  */
 public final class UndoImport {
     /** So many imports are listed. */
@@ -72,11 +76,38 @@ public final class UndoImport {
         if (!run.kept()) {
             throw refusal(UndoProblem.TOO_OLD, Map.of("file", run.file()));
         }
+        List<Problem> finished = records.importJournal().touched(number).stream()
+                .flatMap(each -> YearGuard.frozen(records, each.year(), each.unitCode()).stream())
+                .distinct()
+                .toList();
+        if (!finished.isEmpty()) {
+            throw new InTheWay(finished);
+        }
+        List<Organization> before = records.organizations().all();
         List<UndoObstacle> obstacles = records.importJournal().undo(number, progress);
         if (!obstacles.isEmpty()) {
             throw new InTheWay(obstacles.stream().map(this::problem).distinct().toList());
         }
+        followOrganizations(records, before);
         return run;
+    }
+
+    /** Somebody may have moved a unit below another that goes back below the first; else the history tells of the undoing. */
+    private static void followOrganizations(Records records, List<Organization> before) {
+        List<OrganizationNote> notes = new OrganizationNotes(before).undone(records.organizations().all());
+        Chronology now = records.chronology();
+        List<Problem> rings = notes.stream()
+                .map(OrganizationNote::code)
+                .distinct()
+                .filter(code -> now.ring(code).isPresent())
+                .flatMap(code -> now.find(code).stream())
+                .map(each -> Problem.error(UndoProblem.USED_SINCE, "", Map.of(
+                        "who", "%s (%s)".formatted(each.now().name(), each.code()))))
+                .toList();
+        if (!rings.isEmpty()) {
+            throw new InTheWay(rings);
+        }
+        records.chronicle().note(notes);
     }
 
     private Problem problem(UndoObstacle obstacle) {

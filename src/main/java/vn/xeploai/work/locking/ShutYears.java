@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.xeploai.model.Campaign;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Records;
 
 /**
- * Các năm đã xong: rated years before the one being worked on. Until the end of June that is still the year before. Nothing
- * done today may change how they read.
+ * Các năm đã xong: locked years, and rated years before the one being worked on. Until the end of June that is still the year
+ * before. Nothing done today may change how they read.
  *
  * @param campaigns latest first
  */
@@ -25,8 +26,8 @@ public record ShutYears(List<Campaign> campaigns) {
     public static ShutYears of(Records records, LocalDate today) {
         int worked = today.getMonth().compareTo(Month.JULY) < 0 ? today.getYear() - 1 : today.getYear();
         return new ShutYears(records.campaigns().all().stream()
-                .filter(each -> each.year() < worked)
-                .filter(each -> isRated(records, each.year()))
+                .filter(each -> each.year() < worked && isRated(records, each.year())
+                        || YearGuard.locked(records, each.year()).isPresent())
                 .sorted(Comparator.comparing(Campaign::referenceDay).reversed())
                 .toList());
     }

@@ -40,9 +40,9 @@ public final class YearGuard {
                 LockProblem.UNIT_CLOSED, unitCode, Map.of("unit", name, "year", String.valueOf(year))));
     }
 
-    /** Refuses to go on with a locked year. @throws ProblemException {@code LK-01} */
-    public static void demandUnlocked(Records records, int year) {
-        locked(records, year).ifPresent(problem -> {
+    /** Refuses to go on with a locked year or a closed organization. @throws ProblemException {@code LK-01}, {@code LK-02} */
+    public static void demandWritable(Records records, int year, String unitCode) {
+        frozen(records, year, unitCode).ifPresent(problem -> {
             throw new ProblemException(problem);
         });
     }

@@ -62,7 +62,7 @@ public final class CompleteMinutes {
     }
 
     private SessionSheet opened(Records records, SessionKey key) {
-        YearGuard.demandUnlocked(records, key.year());
+        YearGuard.demandWritable(records, key.year(), key.unitCode());
         SessionSheet sheet = LoadSession.sheet(records, key, regulations);
         if (!sheet.opened()) {
             throw new ProblemException(Problem.error(MeetingProblem.NOT_OPENED, "", Map.of()));

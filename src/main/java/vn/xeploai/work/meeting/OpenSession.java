@@ -31,7 +31,7 @@ public final class OpenSession {
      */
     public SessionSheet open(SessionKey key) {
         return desk.change(records -> {
-            YearGuard.demandUnlocked(records, key.year());
+            YearGuard.demandWritable(records, key.year(), key.unitCode());
             if (!LoadSession.sheet(records, key, regulations).opened()) {
                 records.reviewSessions().put(List.of(begun(records, key)));
             }

@@ -31,7 +31,7 @@ public final class SaveSession {
      */
     public void save(SessionKey key, List<SessionChange> changes) {
         desk.change(records -> {
-            YearGuard.demandUnlocked(records, key.year());
+            YearGuard.demandWritable(records, key.year(), key.unitCode());
             SessionSheet before = LoadSession.sheet(records, key, regulations);
             if (!before.opened()) {
                 throw new ProblemException(Problem.error(MeetingProblem.NOT_OPENED, "", Map.of()));

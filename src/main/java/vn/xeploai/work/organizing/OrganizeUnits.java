@@ -111,12 +111,12 @@ public final class OrganizeUnits {
     /**
      * Does the step, or takes one back.
      *
-     * @throws vn.xeploai.model.problem.ProblemException {@code OR-26} when somebody was quicker, {@code OR-27} when something
-     *     meanwhile refers to what would go, {@code ST-} when the desk refuses
+     * @throws vn.xeploai.model.problem.ProblemException {@code OR-04} when a year was locked meanwhile, {@code OR-26} when
+     *     somebody was quicker, {@code OR-27} when something meanwhile refers to what would go, {@code ST-} when the desk refuses
      */
     public void apply(TreeStep step) {
         desk.change(records -> {
-            new StepKeeping(records, step).keep();
+            new StepKeeping(records, step, ShutYears.of(records, today.get())).keep();
             return step;
         });
         refresh();

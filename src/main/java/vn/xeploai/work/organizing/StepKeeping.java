@@ -17,6 +17,7 @@ import vn.xeploai.model.Membership;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.work.keeping.TypedDay;
 import vn.xeploai.work.organizing.TreeStep.CellMove;
 import vn.xeploai.work.organizing.TreeStep.UnitMove;
 import vn.xeploai.work.port.Records;
@@ -25,13 +26,16 @@ import vn.xeploai.work.port.Records;
 final class StepKeeping {
     private final Records records;
     private final TreeStep step;
+    private final ShutYears shut;
 
-    StepKeeping(Records records, TreeStep step) {
+    StepKeeping(Records records, TreeStep step, ShutYears shut) {
         this.records = records;
         this.step = step;
+        this.shut = shut;
     }
 
     void keep() {
+        refuseShut();
         refuseStale();
         bringIn();
         change();
@@ -41,6 +45,14 @@ final class StepKeeping {
         takeAway();
         refuseRings();
         records.chronicle().note(new StepNotes(step).lines());
+    }
+
+    /** A year may have been locked since this was checked, or since the step that is taken back. */
+    private void refuseShut() {
+        shut.reachedFrom(step.on()).ifPresent(year -> {
+            throw new ProblemException(Problem.error(OrganizingProblem.YEAR_IS_SHUT, "", Map.of(
+                    "year", String.valueOf(year.year()), "day", TypedDay.written(year.referenceDay()))));
+        });
     }
 
     private void refuseStale() {

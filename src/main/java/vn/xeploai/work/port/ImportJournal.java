@@ -1,6 +1,7 @@
 package vn.xeploai.work.port;
 
 import java.util.List;
+import java.util.Set;
 
 /** Port: sổ các lần nhập. Remembers what each import replaced, row by row and field by field, across restarts. */
 public interface ImportJournal {
@@ -16,6 +17,9 @@ public interface ImportJournal {
 
     /** The last imports, latest first. */
     List<PastImport> latest(int most);
+
+    /** Years and units whose results and targets that import wrote; with the cell a row stood in before, after and stands in now. */
+    Set<TouchedUnit> touched(int number);
 
     /**
      * Puts everything that import wrote back as it was. When the answer is not empty something is in the way and the

@@ -22,6 +22,7 @@ import vn.xeploai.model.scoring.ScoringGroup;
 import vn.xeploai.model.scoring.TaskCounts;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.work.counting.YearScope;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberToJudge;
 import vn.xeploai.work.port.Records;
@@ -55,6 +56,7 @@ public final class KeepDossiers {
                 against.add(Problem.error(
                         ScoringProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(after.year()))));
             }
+            frozen(records, after).ifPresent(against::add);
             if (!now.dossier().equals(before)) {
                 against.add(Problem.error(ScoringProblem.DOSSIER_CHANGED, "", Map.of()));
             }
@@ -63,6 +65,15 @@ public final class KeepDossiers {
             }
             return against;
         });
+    }
+
+    private static Optional<Problem> frozen(Records records, Dossier dossier) {
+        return switch (dossier.subject()) {
+            case Reviewed.Unit(String code) -> YearGuard.frozen(records, dossier.year(), code);
+            case Reviewed.Person(UUID id) -> records.members().toJudge(dossier.year(), id)
+                    .map(member -> YearGuard.frozen(records, dossier.year(), member.countedAt()))
+                    .orElseGet(() -> YearGuard.locked(records, dossier.year()));
+        };
     }
 
     /** What cannot be kept of that dossier. */

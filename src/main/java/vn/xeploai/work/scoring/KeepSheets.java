@@ -14,6 +14,7 @@ import vn.xeploai.model.scoring.Criterion;
 import vn.xeploai.model.scoring.ScoreSheet;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
@@ -71,7 +72,7 @@ public final class KeepSheets {
                 return List.of(Problem.error(
                         ScoringProblem.NOTHING_TO_COPY, "", Map.of("year", String.valueOf(year - 1))));
             }
-            List<Problem> against = opened(now);
+            List<Problem> against = writable(records, now);
             if (against.isEmpty()) {
                 last.forEach(each -> records.scores().putSheet(new ScoreSheet(year, each.group(), fresh(each.criteria()))));
             }
@@ -88,7 +89,7 @@ public final class KeepSheets {
 
     private List<Problem> against(Records records, ScoreSheet before, ScoreSheet after) {
         SheetBook now = SheetBook.of(records, after.year(), edition(after.year()));
-        List<Problem> against = new ArrayList<>(opened(now));
+        List<Problem> against = new ArrayList<>(writable(records, now));
         if (!now.of(after.group()).equals(before)) {
             against.add(Problem.error(ScoringProblem.SHEET_CHANGED, after.group().name(), Map.of()));
         }
@@ -102,9 +103,9 @@ public final class KeepSheets {
         return against;
     }
 
-    private static List<Problem> opened(SheetBook book) {
+    private static List<Problem> writable(Records records, SheetBook book) {
         return book.open()
-                ? List.of()
+                ? YearGuard.locked(records, book.year()).stream().toList()
                 : List.of(Problem.error(ScoringProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(book.year()))));
     }
 

@@ -1,10 +1,12 @@
 package vn.xeploai.work.deciding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,17 @@ import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.deciding.YearState;
 import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.model.scoring.Criterion;
+import vn.xeploai.model.scoring.Dossier;
+import vn.xeploai.model.scoring.Reviewed;
+import vn.xeploai.model.scoring.ScorePart;
+import vn.xeploai.model.scoring.ScoreSheet;
+import vn.xeploai.model.scoring.ScoringGroup;
 import vn.xeploai.rules.ruling.Effect;
+import vn.xeploai.work.campaign.KeepSettings;
+import vn.xeploai.work.campaign.KeepSnapshot;
 import vn.xeploai.work.judging.ExplainSubject;
 import vn.xeploai.work.judging.Explanation;
 import vn.xeploai.work.judging.NoteFact;
@@ -31,6 +42,8 @@ import vn.xeploai.work.rating.LoadSheet;
 import vn.xeploai.work.rating.OpenYear;
 import vn.xeploai.work.rating.Saving;
 import vn.xeploai.work.rating.Sheet;
+import vn.xeploai.work.scoring.KeepDossiers;
+import vn.xeploai.work.scoring.KeepSheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -44,6 +57,8 @@ import static vn.xeploai.work.deciding.DecidedWard.UNITS;
 import static vn.xeploai.work.deciding.DecidedWard.subject;
 
 class CloseYearTest {
+    private static final Reviewed MEMBER = new Reviewed.Person(DecidedWard.id(1));
+
     private final DecidedWard ward = new DecidedWard();
 
     @Test
@@ -127,6 +142,16 @@ class CloseYearTest {
         assertLocked(() -> new SaveSession(ward.desk, REGULATIONS).save(session, List.of()));
         assertLocked(() -> new CompleteMinutes(ward.desk, REGULATIONS).complete(session));
         assertLocked(() -> new CompleteMinutes(ward.desk, REGULATIONS).reopen(session));
+        ScoreSheet sheet = ScoreSheet.empty(2025, ScoringGroup.ORDINARY);
+        KeepSheets sheets = new KeepSheets(ward.desk, REGULATIONS);
+        assertYearLocked(sheets.save(sheet, sheet));
+        assertYearLocked(new KeepDossiers(ward.desk, REGULATIONS).save(
+                Dossier.none(2025, MEMBER), Dossier.none(2025, MEMBER)));
+        KeepSettings settings = new KeepSettings(ward.desk, REGULATIONS);
+        assertYearLocked(settings.save(settings.load(2025).choices(), List.of()));
+        KeepSnapshot snapshot = new KeepSnapshot(ward.desk, REGULATIONS);
+        assertYearLocked(snapshot.take(2025));
+        assertYearLocked(snapshot.correct(2025, List.of(), "Ban Thường vụ", "sai chi bộ"));
         assertThat(catchThrowableOfType(ProblemException.class, () ->
                 new OpenYear(ward.desk, REGULATIONS).open(2025, LocalDate.of(2025, 12, 31)))).isNotNull();
         assertRefused(ward.decide(CELL, subject(1)), LockProblem.YEAR_LOCKED);
@@ -137,6 +162,44 @@ class CloseYearTest {
         assertRefused(ward.close.lock(2025), LockProblem.YEAR_LOCKED);
         assertRefused(ward.close.reopen(2025, "P.1", "x"), LockProblem.YEAR_LOCKED);
         assertRefused(ward.close.overrideCap(2025, "P", PAPER, "x"), LockProblem.YEAR_LOCKED);
+    }
+
+    @Test
+    void last_years_score_sheets_are_not_taken_over_into_a_locked_year() {
+        KeepSheets sheets = new KeepSheets(ward.desk, REGULATIONS);
+        Criterion common = new Criterion(UUID.randomUUID(), ScorePart.COMMON, false, "Tư tưởng chính trị", BigDecimal.TEN);
+        ward.desk.change(records -> {
+            records.scores().putSheet(new ScoreSheet(2024, ScoringGroup.ORDINARY, List.of(common)));
+            return true;
+        });
+        lockEverything();
+        assertYearLocked(sheets.copyFromLastYear(2025));
+        assertThat(sheets.load(2025).of(ScoringGroup.ORDINARY).criteria()).isEmpty();
+    }
+
+    @Test
+    void a_closed_cell_takes_no_self_review_and_no_session_while_others_do() {
+        ward.decideEverything();
+        ward.change.cancel(OTHER_CELL, subject(4), PAPER, "nhầm người");
+        ward.close.close(2025);
+        KeepDossiers dossiers = new KeepDossiers(ward.desk, REGULATIONS);
+        Reviewed other = new Reviewed.Person(DecidedWard.id(4));
+        assertThat(dossiers.save(Dossier.none(2025, MEMBER), Dossier.none(2025, MEMBER)))
+                .extracting(Problem::code).containsExactly(LockProblem.UNIT_CLOSED);
+        Reviewed unit = new Reviewed.Unit("P.1");
+        assertThat(dossiers.save(Dossier.none(2025, unit), Dossier.none(2025, unit)))
+                .extracting(Problem::code).containsExactly(LockProblem.UNIT_CLOSED);
+        assertThat(dossiers.save(Dossier.none(2025, other), Dossier.none(2025, other))).isEmpty();
+        SessionKey session = new SessionKey(2025, "P.1");
+        assertThat(catchThrowableOfType(ProblemException.class, () -> new OpenSession(ward.desk, REGULATIONS).open(session))
+                .problem().code()).isEqualTo(LockProblem.UNIT_CLOSED);
+        assertThat(catchThrowableOfType(ProblemException.class, () ->
+                new SaveSession(ward.desk, REGULATIONS).save(session, List.of())).problem().code()).isEqualTo(LockProblem.UNIT_CLOSED);
+        assertThat(new OpenSession(ward.desk, REGULATIONS).open(new SessionKey(2025, "P.2")).opened()).isTrue();
+    }
+
+    private static void assertYearLocked(List<Problem> problems) {
+        assertThat(problems).extracting(Problem::code).containsExactly(LockProblem.YEAR_LOCKED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.xeploai.work.organizing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.xeploai.model.Decision;
 import vn.xeploai.model.EarlierCell;
@@ -23,14 +26,22 @@ import vn.xeploai.model.OrganizationField;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.Proposals;
+import vn.xeploai.model.SubjectType;
 import vn.xeploai.model.Succession;
+import vn.xeploai.model.deciding.YearAct;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.work.counting.CountYear;
+import vn.xeploai.work.counting.ListSubjects;
+import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.meeting.LoadSession;
 import vn.xeploai.work.port.InMemoryDesk;
+import vn.xeploai.work.rating.LoadSheet;
+import vn.xeploai.work.rating.SheetKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,6 +79,33 @@ class OrganizeUnitsTest {
                 .isEqualTo(before.figures().of("P.01").orElseThrow().members().total()
                         + before.figures().of("P.02").orElseThrow().members().total());
         assertThat(count(2025).figures().of("P.01").orElseThrow().members().total()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/07/2025", "21/11/2025"})
+    void sheet_count_list_and_session_agree_on_who_is_where_after_a_merger_in_the_year(String day) {
+        // Somebody was rated in the old cell before it was merged: the row is counted where it was decided.
+        desk.change(records -> {
+            records.assessments().insertMembers(List.of(new MemberAssessment(
+                    2025, RatedWard.id(1), "P.01", Proposals.NONE, new Outcome.Rated("HTTNV", false), Decision.NONE, null)));
+            return true;
+        });
+        apply(new Act.Merge(List.of("P.01", "P.02"), "P.09", words("Chi bộ Sông Xanh 9", "P"), day, PAPER));
+        int everybody = 0;
+        for (int year : List.of(2024, 2025)) {
+            for (String code : List.of("P.01", "P.02", "P.03", "P.09")) {
+                int counted = count(year).figures().of(code).orElseThrow().members().total();
+                everybody += counted;
+                assertThat(new ListSubjects(desk, Invented.REGULATIONS).list(year, code, SubjectType.MEMBERS, new Slice.Total()))
+                        .as("list %s %s", year, code).hasSize(counted);
+                assertThat(new LoadSheet(desk, Invented.REGULATIONS).load(new SheetKey.Members(year, code)).entries())
+                        .as("sheet %s %s", year, code).hasSize(counted);
+                assertThat(new LoadSession(desk, Invented.REGULATIONS).load(new SessionKey(year, code)).people())
+                        .as("session %s %s", year, code).hasSize(counted);
+            }
+        }
+        assertThat(everybody).isEqualTo(24);
+        assertThat(count(2025).figures().of("P.01").orElseThrow().members().total()).isEqualTo(1);
     }
 
     @Test
@@ -232,6 +270,24 @@ class OrganizeUnitsTest {
         refused(new Act.Split("P.01", List.of(), false, DAY, PAPER), ActField.PARTS, OrganizingProblem.NO_PART);
         refused(new Act.Split("P.01", List.of(new Act.Part("P.02", words("N", "P"), Set.of(), Set.of())), false, DAY, PAPER),
                 ActField.PARTS, OrganizingProblem.CODE_TAKEN);
+    }
+
+    @Test
+    void a_locked_year_counts_as_shut_also_for_a_step_checked_before_or_taken_back_after() {
+        TreeStep done = apply(new Act.Change("P.02", words("Chi bộ mới", "P"), DAY, PAPER));
+        CheckedAct checked = units.check(new Act.Change("P.01", words("Chi bộ khác", "P"), DAY, PAPER));
+        desk.change(records -> {
+            records.decisions().addYearActs(List.of(
+                    new YearAct(2025, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2025-11-20T08:00:00Z"))));
+            return true;
+        });
+        for (TreeStep late : List.of(Objects.requireNonNull(checked.step()), done.reversed())) {
+            assertThatThrownBy(() -> units.apply(late)).isInstanceOfSatisfying(ProblemException.class, refused ->
+                    assertThat(refused.problem().code()).isEqualTo(OrganizingProblem.YEAR_IS_SHUT));
+        }
+        assertThat(units.find("P.02").orElseThrow().now().name()).isEqualTo("Chi bộ mới");
+        units.refresh();
+        refused(new Act.Change("P.01", words("Chi bộ khác", "P"), DAY, PAPER), ActField.DAY, OrganizingProblem.YEAR_IS_SHUT);
     }
 
     @Test

@@ -7,9 +7,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Indicator;
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.OrganizationAssessment;
 
 /** Whole records before and after; knows no fields and no references. */
 final class InMemoryJournal {
@@ -65,6 +72,18 @@ final class InMemoryJournal {
             }
 
             @Override
+            public Set<TouchedUnit> touched(int number) {
+                return lines.stream()
+                        .filter(line -> line.number == number)
+                        .flatMap(line -> Stream.of(
+                                Optional.ofNullable(line.before), Optional.ofNullable(line.after),
+                                Optional.ofNullable(tables.getOrDefault(line.part, Map.of()).get(line.key))))
+                        .flatMap(Optional::stream)
+                        .flatMap(InMemoryJournal::unit)
+                        .collect(Collectors.toSet());
+            }
+
+            @Override
             public List<UndoObstacle> undo(int number, Progress progress) {
                 List<UndoObstacle> obstacles = new ArrayList<>();
                 for (Line each : lines.stream().filter(line -> line.number == number).toList().reversed()) {
@@ -84,6 +103,15 @@ final class InMemoryJournal {
                         "somebody", false));
                 return obstacles;
             }
+        };
+    }
+
+    private static Stream<TouchedUnit> unit(Object row) {
+        return switch (row) {
+            case MemberAssessment each -> Stream.of(new TouchedUnit(each.year(), each.cellCode()));
+            case OrganizationAssessment each -> Stream.of(new TouchedUnit(each.year(), each.code()));
+            case Indicator each -> Stream.of(new TouchedUnit(each.year(), each.code()));
+            default -> Stream.of();
         };
     }
 
