@@ -2,6 +2,9 @@ package vn.xeploai.boot;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
@@ -26,12 +30,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * may have none, so that no new form escapes.
  */
 record OtherNumbers(List<MemberEntry> members) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int BEST = 3;
     private static final Pattern PERCENT = Pattern.compile("không quá ([0-9,]+) %");
 
     void check(String form, Report report) {
         Map<String, Consumer<Report>> known = Map.of(
-                "danh-sach-dang-vien", this::scores, "thong-ke-dang-vien", this::statistics, "kiem-soat-ty-le", OtherNumbers::caps);
+                "danh-sach-dang-vien", this::scores, "thong-ke-dang-vien", this::statistics, "kiem-soat-ty-le", OtherNumbers::caps,
+                "huy-hieu-dang", this::badges);
         Consumer<Report> oracle = known.get(form);
         if (oracle == null) {
             assertThat(numbers(report)).as(form + ": say in OtherNumbers how to find these again").isEmpty();
@@ -77,6 +83,30 @@ record OtherNumbers(List<MemberEntry> members) {
             }
         }
         assertThat(sum).isEqualTo(groups * members.size());
+    }
+
+    /** Years of Party age are full on the day beside them, in the rounds of the year, and nobody who stands there is left out. */
+    private void badges(Report report) {
+        LocalDate after = LocalDate.of(report.year() - 1, Month.NOVEMBER, 7);
+        LocalDate last = LocalDate.of(report.year(), Month.NOVEMBER, 7);
+        List<String> listed = new ArrayList<>();
+        for (Row row : report.sections().getFirst().tables().getFirst().rows()) {
+            if (row.kind() == RowKind.ITEM) {
+                String name = ((Cell.Words) row.cells().get(1)).text();
+                LocalDate admitted = LocalDate.parse(((Cell.Words) row.cells().get(5)).text(), DAY);
+                int years = ((Cell.Amount) row.cells().get(6)).value().intValueExact();
+                LocalDate reached = LocalDate.parse(((Cell.Words) row.cells().get(7)).text(), DAY);
+                assertThat(reached).isEqualTo(admitted.plusYears(years)).isAfter(after).isBeforeOrEqualTo(last);
+                listed.add(name + " " + years);
+            }
+        }
+        assertThat(listed).containsAll(members.stream()
+                .map(MemberEntry::line)
+                .flatMap(line -> Stream.of(30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90)
+                        .filter(years -> line.membership().admittedOn().plusYears(years).isAfter(after))
+                        .filter(years -> !line.membership().admittedOn().plusYears(years).isAfter(last))
+                        .map(years -> line.fullName() + " " + years))
+                .toList());
     }
 
     /** By the words under the table, tried one by one. */
