@@ -26,7 +26,7 @@ public record ShutYears(List<Campaign> campaigns) {
     public static ShutYears of(Records records, LocalDate today) {
         int worked = today.getMonth().compareTo(Month.JULY) < 0 ? today.getYear() - 1 : today.getYear();
         return new ShutYears(records.campaigns().all().stream()
-                .filter(each -> each.year() < worked && isRated(records, each.year())
+                .filter(each -> (each.year() < worked && isRated(records, each.year()))
                         || YearGuard.locked(records, each.year()).isPresent())
                 .sorted(Comparator.comparing(Campaign::referenceDay).reversed())
                 .toList());
