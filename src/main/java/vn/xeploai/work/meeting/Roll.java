@@ -38,7 +38,7 @@ record Roll(List<Participant> people, List<Participant> candidates) {
     static Roll of(
             Records records, OrganizationTree tree, Organization unit, SessionKey key, boolean opened, ReferenceDay day,
             LevelSet levels) {
-        List<String> cells = tree.subtree(unit.code()).stream()
+        List<String> cells = !key.body().isNamed() ? List.of(unit.code()) : tree.subtree(unit.code()).stream()
                 .filter(each -> each.level().holdsMembers())
                 .map(Organization::code)
                 .toList();
