@@ -14,8 +14,10 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.ScoreGroup;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Presence;
 import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.report.content.Part;
 import vn.xeploai.report.content.Part.LeaderGround;
@@ -85,6 +87,9 @@ final class CountedParts {
     private static Set<UUID> seen(Records records, int year) {
         Set<UUID> seen = new HashSet<>();
         for (ReviewSession session : records.reviewSessions().ofYear(year)) {
+            if (session.key().body() != Body.CELL) {
+                continue;
+            }
             records.reviewSessions().attendance(session.key()).forEach(mark -> {
                 if (mark.presence() == Presence.PRESENT) {
                     seen.add(mark.memberId());
@@ -105,7 +110,10 @@ final class CountedParts {
             List<Standing> standings = new ArrayList<>();
             List<OrganizationAssessment> rows = records.assessments().ofOrganizations(year);
             List<ReviewSession> sessions = records.reviewSessions().ofYear(year);
-            List<String> attended = records.reviewSessions().heldBy(year);
+            List<String> attended = records.reviewSessions().held(year).stream()
+                    .filter(each -> each.body() != Body.LEADERSHIP)
+                    .map(SessionKey::unitCode)
+                    .toList();
             for (Organization each : scope.under(unit)) {
                 OrganizationAssessment row = rows.stream()
                         .filter(one -> one.code().equals(each.code()))
@@ -130,7 +138,7 @@ final class CountedParts {
 
     private static boolean isAt(List<ReviewSession> sessions, List<String> attended, String code, Review review) {
         ReviewSession session = sessions.stream()
-                .filter(each -> each.key().unitCode().equals(code))
+                .filter(each -> each.key().unitCode().equals(code) && each.key().body() != Body.LEADERSHIP)
                 .findFirst()
                 .orElse(null);
         boolean complete = session != null && session.complete();

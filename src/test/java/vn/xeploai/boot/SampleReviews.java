@@ -11,6 +11,7 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.ScoreGroup;
 import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.PersonRemarks;
 import vn.xeploai.model.meeting.Presence;
@@ -60,6 +61,7 @@ final class SampleReviews {
         int turn = 0;
         for (Organization cell : records.organizations().all()) {
             if (!cell.level().holdsMembers()) {
+                committee(records, year, cell, members);
                 continue;
             }
             turn++;
@@ -75,6 +77,17 @@ final class SampleReviews {
                         .toList());
             }
         }
+    }
+
+    /** Every committee has met, with members who may be in no session of a cell; every collective of leaders too. */
+    private static void committee(Records records, int year, Organization unit, List<Member> members) {
+        SessionKey key = new SessionKey(year, unit.code(), Body.COMMITTEE);
+        records.reviewSessions().put(List.of(ReviewSession.fresh(key)));
+        limitations(records, key);
+        attend(records, key, members.stream().limit(15).map(Member::id).toList());
+        SessionKey leaders = new SessionKey(year, unit.code(), Body.LEADERSHIP);
+        records.reviewSessions().put(List.of(ReviewSession.fresh(leaders).completed(true)));
+        attend(records, leaders, members.stream().limit(5).map(Member::id).toList());
     }
 
     private static void attend(Records records, SessionKey key, List<UUID> members) {

@@ -18,6 +18,7 @@ import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotPractice;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.Minutes;
 import vn.xeploai.model.meeting.PersonRemarks;
@@ -86,15 +87,15 @@ class SessionRecordsTest {
 
         assertThat(desk.<List<Attendance>>look(records -> records.reviewSessions().attendance(HERE)))
                 .containsExactlyInAnyOrder(present, excused);
-        assertThat(desk.<List<String>>look(records -> records.reviewSessions().heldBy(Invented.YEAR)))
-                .containsExactly("TT.01");
-        assertThat(desk.<List<String>>look(records -> records.reviewSessions().heldBy(Invented.YEAR - 1))).isEmpty();
+        assertThat(desk.<List<SessionKey>>look(records -> records.reviewSessions().held(Invented.YEAR)))
+                .containsExactly(HERE);
+        assertThat(desk.<List<SessionKey>>look(records -> records.reviewSessions().held(Invented.YEAR - 1))).isEmpty();
 
         Attendance back = Attendance.unmarked(HERE, Invented.id(1));
         Errand.change(desk, records -> records.reviewSessions().putAttendance(List.of(back)));
         assertThat(desk.<List<Attendance>>look(records -> records.reviewSessions().attendance(HERE)))
                 .containsExactlyInAnyOrder(back, excused);
-        assertThat(desk.<List<String>>look(records -> records.reviewSessions().heldBy(Invented.YEAR))).isEmpty();
+        assertThat(desk.<List<SessionKey>>look(records -> records.reviewSessions().held(Invented.YEAR))).isEmpty();
     }
 
     @Test
@@ -147,6 +148,49 @@ class SessionRecordsTest {
         });
         assertThat(desk.<List<BallotResult>>look(records -> records.reviewSessions().ballots(HERE)))
                 .containsExactlyInAnyOrder(corrected, three);
+    }
+
+    @Test
+    void the_bodies_of_an_organization_meet_apart() {
+        SessionKey committee = new SessionKey(Invented.YEAR, "TT.01", Body.COMMITTEE);
+        SessionKey leadership = new SessionKey(Invented.YEAR, "TT.01", Body.LEADERSHIP);
+        Attendance there = new Attendance(committee, Invented.id(1), Presence.PRESENT, null);
+        Attendance alsoThere = Attendance.unmarked(committee, Invented.id(2));
+        Attendance here = new Attendance(HERE, Invented.id(1), Presence.ABSENT, null);
+        PersonRemarks said = new PersonRemarks(leadership, Invented.id(1), "Gương mẫu", null, null);
+        Limitation found = limitation(1, committee, null);
+        BallotResult counted = new BallotResult(
+                committee, BallotRound.LEVELS, Invented.id(1), 2, 2, 2, 0, List.of(2, 0, 0, 0), false);
+        Errand.change(desk, records -> {
+            records.reviewSessions().put(List.of(
+                    ReviewSession.fresh(committee).completed(true), ReviewSession.fresh(leadership)));
+            records.reviewSessions().putAttendance(List.of(there, alsoThere, here));
+            records.reviewSessions().putRemarks(List.of(said));
+            records.reviewSessions().putBallots(List.of(counted));
+            records.limitations().put(List.of(found));
+        });
+        assertThat(desk.<Optional<ReviewSession>>look(records -> records.reviewSessions().of(committee)))
+                .contains(ReviewSession.fresh(committee).completed(true));
+        assertThat(desk.<Optional<ReviewSession>>look(records -> records.reviewSessions().of(HERE)))
+                .contains(ReviewSession.fresh(HERE));
+        assertThat(desk.<List<SessionKey>>look(records -> records.reviewSessions().held(Invented.YEAR)))
+                .containsExactly(committee);
+        assertThat(desk.<List<PersonRemarks>>look(records -> records.reviewSessions().remarks(leadership))).containsExactly(said);
+        assertThat(desk.<List<PersonRemarks>>look(records -> records.reviewSessions().remarks(committee))).isEmpty();
+        assertThat(desk.<List<BallotResult>>look(records -> records.reviewSessions().ballots(committee))).containsExactly(counted);
+        assertThat(desk.<List<BallotResult>>look(records -> records.reviewSessions().ballots(HERE))).isEmpty();
+        assertThat(desk.<List<Limitation>>look(records -> records.limitations().on(committee.in(Invented.YEAR + 1))))
+                .containsExactly(found);
+        assertThat(desk.<List<Limitation>>look(records -> records.limitations().on(HERE))).isEmpty();
+
+        Errand.change(desk, records -> {
+            records.reviewSessions().removeAttendance(List.of(there));
+            records.reviewSessions().removeBallots(List.of(counted));
+        });
+        assertThat(desk.<List<Attendance>>look(records -> records.reviewSessions().attendance(committee)))
+                .containsExactly(alsoThere);
+        assertThat(desk.<List<Attendance>>look(records -> records.reviewSessions().attendance(HERE))).containsExactly(here);
+        assertThat(desk.<List<BallotResult>>look(records -> records.reviewSessions().ballots(committee))).isEmpty();
     }
 
     @Test

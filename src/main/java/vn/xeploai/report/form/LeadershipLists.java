@@ -88,7 +88,7 @@ final class LeadershipLists {
     private Report report(List<Line> lines, Part all) {
         LeadershipColumns columns = new LeadershipColumns(
                 terms, text("column"), subject, scope.levels(subject), before == null ? null : before.scope().year());
-        if (!source.reviews().sessions().isEmpty()) {
+        if (isRecorded()) {
             columns.reviewed(this::reviewed);
         }
         List<PlannedColumn> plan = columns.plan();
@@ -109,12 +109,17 @@ final class LeadershipLists {
         body.add(Paragraph.note(terms.get("form.leadership." + (before == null ? "no-year-before" : "year-before"),
                 Map.of("year", String.valueOf(scope.year() - 1)))));
         body.add(Paragraph.note(terms.get("form.leadership."
-                + (source.reviews().sessions().isEmpty() ? "no-sessions" : "reviewed"), source.year())));
+                + (isRecorded() ? "reviewed" : "no-sessions"), source.year())));
         Letters letters = source.letters();
         Section section = new Section(
                 text("sheet"), true, "", letters.ofAnnex(text("form")), sheets.text("title"), sheets.day(),
                 terms.get("list.denominator"), body, Closing.signedBy(letters.preparedBy(), letters.signedBy()));
         return sheets.report(List.of(section));
+    }
+
+    /** A member is reviewed at a cell. */
+    private boolean isRecorded() {
+        return subject == SubjectType.MEMBERS ? source.reviews().atCells() : !source.reviews().sessions().isEmpty();
     }
 
     private static Row row(List<PlannedColumn> plan, Line line, Cell ordinal) {

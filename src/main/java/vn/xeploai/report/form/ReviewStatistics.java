@@ -43,7 +43,7 @@ final class ReviewStatistics {
         this.source = source;
         this.count = source.parts();
         this.sheets = new Sheets(source, "reviews");
-        this.recorded = !source.reviews().sessions().isEmpty();
+        this.recorded = source.reviews().atCells();
     }
 
     static Report of(FormSource source) {

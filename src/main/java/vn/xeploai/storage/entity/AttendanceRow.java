@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Presence;
 import vn.xeploai.model.meeting.SessionKey;
 
@@ -33,6 +34,11 @@ final class AttendanceRow implements Row<Attendance> {
     String unitCode;
 
     @Id
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Body body;
+
+    @Id
     @Column(name = "member_id")
     UUID memberId;
 
@@ -49,6 +55,7 @@ final class AttendanceRow implements Row<Attendance> {
     public void take(Attendance value) {
         year = value.session().year();
         unitCode = value.session().unitCode();
+        body = value.session().body();
         memberId = value.memberId();
         presence = value.presence();
         reason = value.reason();
@@ -56,7 +63,7 @@ final class AttendanceRow implements Row<Attendance> {
 
     @Override
     public Attendance value() {
-        return new Attendance(new SessionKey(year, unitCode), memberId, presence, reason);
+        return new Attendance(new SessionKey(year, unitCode, body), memberId, presence, reason);
     }
 
     @Override

@@ -7,14 +7,19 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.SessionKey;
 
 /** Kết quả kiểm phiếu, as stored: numbers and nothing else. */
@@ -24,10 +29,15 @@ import vn.xeploai.model.meeting.SessionKey;
 @SuppressWarnings("NullAway.Init")
 final class BallotResultRow implements Row<BallotResult> {
     /** Which session, which round from 1, whom it is about. */
-    record Key(int year, String unitCode, int round, UUID memberId) {
+    record Key(int year, String unitCode, Body body, int round, UUID memberId) {
         static Key of(BallotResult value) {
             return new Key(
-                    value.session().year(), value.session().unitCode(), numberOf(value.round()), value.memberId());
+                    value.session().year(), value.session().unitCode(), value.session().body(), numberOf(value.round()),
+                    value.memberId());
+        }
+
+        SessionKey session() {
+            return new SessionKey(year, unitCode, body);
         }
     }
 
@@ -38,6 +48,11 @@ final class BallotResultRow implements Row<BallotResult> {
     @Id
     @Column(name = "organization_code")
     String unitCode;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Body body;
 
     @Id
     @Column(name = "ballot_round")
@@ -74,6 +89,7 @@ final class BallotResultRow implements Row<BallotResult> {
     public void take(BallotResult value) {
         year = value.session().year();
         unitCode = value.session().unitCode();
+        body = value.session().body();
         round = numberOf(value.round());
         memberId = value.memberId();
         issued = value.issued();
@@ -91,7 +107,7 @@ final class BallotResultRow implements Row<BallotResult> {
     public BallotResult value() {
         List<Integer> votes = Stream.of(votes1, votes2, votes3, votes4).filter(Objects::nonNull).toList();
         return new BallotResult(
-                new SessionKey(year, unitCode), roundOf(round), memberId, issued, returned, valid, invalid, votes, typedTwice);
+                new SessionKey(year, unitCode, body), roundOf(round), memberId, issued, returned, valid, invalid, votes, typedTwice);
     }
 
     @Override

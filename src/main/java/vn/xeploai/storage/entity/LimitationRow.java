@@ -5,11 +5,16 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.SessionKey;
 
@@ -30,6 +35,10 @@ final class LimitationRow implements Row<Limitation> {
     @Column(name = "organization_code")
     String unitCode;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Body body;
+
     String shortcoming;
     @Nullable String cause;
     @Nullable String remedy;
@@ -44,6 +53,7 @@ final class LimitationRow implements Row<Limitation> {
         id = value.id();
         foundIn = value.foundAt().year();
         unitCode = value.foundAt().unitCode();
+        body = value.foundAt().body();
         shortcoming = value.shortcoming();
         cause = value.cause();
         remedy = value.remedy();
@@ -55,7 +65,7 @@ final class LimitationRow implements Row<Limitation> {
     @Override
     public Limitation value() {
         return new Limitation(
-                id, new SessionKey(foundIn, unitCode), shortcoming, cause, remedy, responsible, deadline, closedIn);
+                id, new SessionKey(foundIn, unitCode, body), shortcoming, cause, remedy, responsible, deadline, closedIn);
     }
 
     @Override

@@ -4,12 +4,17 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.PersonRemarks;
 import vn.xeploai.model.meeting.SessionKey;
 
@@ -28,6 +33,11 @@ final class PersonRemarksRow implements Row<PersonRemarks> {
     String unitCode;
 
     @Id
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Body body;
+
+    @Id
     @Column(name = "member_id")
     UUID memberId;
 
@@ -42,6 +52,7 @@ final class PersonRemarksRow implements Row<PersonRemarks> {
     public void take(PersonRemarks value) {
         year = value.session().year();
         unitCode = value.session().unitCode();
+        body = value.session().body();
         memberId = value.memberId();
         strengths = value.strengths();
         limitations = value.limitations();
@@ -50,7 +61,7 @@ final class PersonRemarksRow implements Row<PersonRemarks> {
 
     @Override
     public PersonRemarks value() {
-        return new PersonRemarks(new SessionKey(year, unitCode), memberId, strengths, limitations, opinions);
+        return new PersonRemarks(new SessionKey(year, unitCode, body), memberId, strengths, limitations, opinions);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.BallotPractice;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Minutes;
 import vn.xeploai.model.meeting.Quorum;
 import vn.xeploai.model.meeting.QuorumRule;
@@ -29,9 +30,9 @@ import vn.xeploai.model.meeting.SessionKey;
 @SuppressWarnings("NullAway.Init")
 final class ReviewSessionRow implements Row<ReviewSession> {
     /** Which year, whose. */
-    record Key(int year, String unitCode) {
+    record Key(int year, String unitCode, Body body) {
         static Key of(ReviewSession value) {
-            return new Key(value.key().year(), value.key().unitCode());
+            return new Key(value.key().year(), value.key().unitCode(), value.key().body());
         }
     }
 
@@ -42,6 +43,11 @@ final class ReviewSessionRow implements Row<ReviewSession> {
     @Id
     @Column(name = "organization_code")
     String unitCode;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Body body;
 
     @Version
     int version;
@@ -83,6 +89,7 @@ final class ReviewSessionRow implements Row<ReviewSession> {
     public void take(ReviewSession value) {
         year = value.key().year();
         unitCode = value.key().unitCode();
+        body = value.key().body();
         heldOn = value.head().heldOn();
         place = value.head().place();
         chair = value.head().chair();
@@ -103,7 +110,7 @@ final class ReviewSessionRow implements Row<ReviewSession> {
     @Override
     public ReviewSession value() {
         return new ReviewSession(
-                new SessionKey(year, unitCode),
+                new SessionKey(year, unitCode, body),
                 new SessionHead(heldOn, place, chair, secretary, invited),
                 new Minutes(collective, discussion, superior, conclusion),
                 new Quorum(quorumBase, quorumRule, quorumDecidedBy, quorumDocument),

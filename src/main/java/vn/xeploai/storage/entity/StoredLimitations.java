@@ -21,7 +21,7 @@ final class StoredLimitations implements Limitations {
 
     @Override
     public List<Limitation> on(SessionKey session) {
-        return rows.read(queries.limitations(session.unitCode(), session.year()));
+        return rows.read(queries.limitations(session.unitCode(), session.body(), session.year()));
     }
 
     @Override

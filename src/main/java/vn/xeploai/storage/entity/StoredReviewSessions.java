@@ -28,15 +28,13 @@ final class StoredReviewSessions implements ReviewSessions {
         sessions = new RowSet<>(session, ReviewSessionRow::new, ReviewSessionRow.Key::of, this::load);
         attendance = new RowSet<>(
                 session, AttendanceRow::new, each -> SessionMemberKey.of(each.session(), each.memberId()),
-                keys -> perSession(keys, SessionMemberKey::session,
-                        key -> queries.attendance(key.year(), key.unitCode())));
+                keys -> perSession(keys, SessionMemberKey::session, this::attended));
         remarks = new RowSet<>(
                 session, PersonRemarksRow::new, each -> SessionMemberKey.of(each.session(), each.memberId()),
-                keys -> perSession(keys, SessionMemberKey::session, key -> queries.remarks(key.year(), key.unitCode())));
+                keys -> perSession(keys, SessionMemberKey::session, this::said));
         ballots = new RowSet<>(
                 session, BallotResultRow::new, BallotResultRow.Key::of,
-                keys -> perSession(keys, key -> new SessionKey(key.year(), key.unitCode()),
-                        key -> queries.ballots(key.year(), key.unitCode())));
+                keys -> perSession(keys, BallotResultRow.Key::session, this::counted));
     }
 
     @Override
@@ -45,13 +43,15 @@ final class StoredReviewSessions implements ReviewSessions {
     }
 
     @Override
-    public List<String> heldBy(int year) {
-        return queries.unitsWith(year, Presence.PRESENT);
+    public List<SessionKey> held(int year) {
+        return queries.with(year, Presence.PRESENT);
     }
 
     @Override
     public Optional<ReviewSession> of(SessionKey key) {
-        return sessions.read(queries.ofThese(key.year(), List.of(key.unitCode()))).stream().findFirst();
+        return sessions.read(queries.ofThese(key.year(), List.of(key.unitCode()))).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst();
     }
 
     @Override
@@ -61,7 +61,7 @@ final class StoredReviewSessions implements ReviewSessions {
 
     @Override
     public List<Attendance> attendance(SessionKey key) {
-        return attendance.read(queries.attendance(key.year(), key.unitCode()));
+        return attendance.read(attended(key));
     }
 
     @Override
@@ -70,8 +70,14 @@ final class StoredReviewSessions implements ReviewSessions {
     }
 
     @Override
+    public void removeAttendance(List<Attendance> marks) {
+        marks.forEach(each -> queries.removeAttendance(
+                each.session().year(), each.session().unitCode(), each.session().body(), each.memberId()));
+    }
+
+    @Override
     public List<PersonRemarks> remarks(SessionKey key) {
-        return remarks.read(queries.remarks(key.year(), key.unitCode()));
+        return remarks.read(said(key));
     }
 
     @Override
@@ -81,7 +87,7 @@ final class StoredReviewSessions implements ReviewSessions {
 
     @Override
     public List<BallotResult> ballots(SessionKey key) {
-        return ballots.read(queries.ballots(key.year(), key.unitCode()));
+        return ballots.read(counted(key));
     }
 
     @Override
@@ -93,7 +99,8 @@ final class StoredReviewSessions implements ReviewSessions {
     public void removeBallots(List<BallotResult> results) {
         results.stream()
                 .map(BallotResultRow.Key::of)
-                .forEach(key -> queries.removeBallots(key.year(), key.unitCode(), key.round(), key.memberId()));
+                .forEach(key -> queries.removeBallots(
+                        key.year(), key.unitCode(), key.body(), key.round(), key.memberId()));
     }
 
     private List<ReviewSessionRow> load(List<ReviewSessionRow.Key> keys) {
@@ -105,6 +112,18 @@ final class StoredReviewSessions implements ReviewSessions {
                 .stream()
                 .flatMap(year -> queries.ofThese(year.getKey(), year.getValue()).stream())
                 .toList();
+    }
+
+    private List<AttendanceRow> attended(SessionKey key) {
+        return queries.attendance(key.year(), key.unitCode(), key.body());
+    }
+
+    private List<PersonRemarksRow> said(SessionKey key) {
+        return queries.remarks(key.year(), key.unitCode(), key.body());
+    }
+
+    private List<BallotResultRow> counted(SessionKey key) {
+        return queries.ballots(key.year(), key.unitCode(), key.body());
     }
 
     /** A session has no more rows than members: all of them are read at once. */

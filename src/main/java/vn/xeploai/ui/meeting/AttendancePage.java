@@ -63,6 +63,13 @@ final class AttendancePage extends VBox {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         getChildren().addAll(quorum(session, bag), table, tools(session, bag));
+        NamingViewModel naming = session.naming();
+        if (naming != null) {
+            table.setPlaceholder(Labels.wrapping(texts.get("meeting.naming.nobody"), "muted"));
+            NamingLine names = new NamingLine(naming, session, texts, bag, () -> remove(naming));
+            getChildren().add(names);
+            addEventFilter(KeyEvent.KEY_PRESSED, key -> named(key, naming, names));
+        }
         table.getSelectionModel().selectFirst();
     }
 
@@ -109,6 +116,25 @@ final class AttendancePage extends VBox {
             PersonRow row = line < 0 || line >= model.rows().size() ? null : model.rows().get(line);
             reason.setText(row == null ? "" : row.reason());
             reason.setDisable(row == null || row.presence() == Presence.PRESENT);
+        }
+    }
+
+    private void named(KeyEvent key, NamingViewModel naming, NamingLine names) {
+        if (locked.getAsBoolean()) {
+            return;
+        }
+        if (key.getCode() == KeyCode.INSERT) {
+            names.takeFocus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && table.isFocused()) {
+            remove(naming);
+            key.consume();
+        }
+    }
+
+    private void remove(NamingViewModel naming) {
+        if (line >= 0 && line < model.rows().size()) {
+            naming.remove(model.rows().get(line).id());
         }
     }
 

@@ -15,13 +15,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 
-/** The cells with the state of their sessions. */
+/** The cells, and above them committees and collectives, with the state of their sessions. */
 final class CellsPane extends VBox {
     private final MeetingViewModel model;
     private final ListView<CellRow> list = new ListView<>();
@@ -79,7 +80,7 @@ final class CellsPane extends VBox {
         bag.watch(model.chosen(), this::follow);
         bag.add(list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!following && row != null) {
-                model.choose(row.code());
+                model.choose(row.key());
             }
         }));
     }
@@ -93,11 +94,11 @@ final class CellsPane extends VBox {
         list.requestFocus();
     }
 
-    private void follow(String code) {
+    private void follow(@Nullable SessionKey key) {
         following = true;
         CellRow selected = list.getSelectionModel().getSelectedItem();
-        if (selected == null || !selected.code().equals(code)) {
-            list.getItems().stream().filter(each -> each.code().equals(code)).findFirst().ifPresentOrElse(
+        if (selected == null || !selected.key().equals(key)) {
+            list.getItems().stream().filter(each -> each.key().equals(key)).findFirst().ifPresentOrElse(
                     row -> list.getSelectionModel().select(row), () -> list.getSelectionModel().clearSelection());
         }
         following = false;

@@ -2,6 +2,7 @@ package vn.xeploai.ui.meeting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import vn.xeploai.work.meeting.UnitSession;
 
 /** Where sessions come from and go to. */
 public interface MeetingDesk {
-    /** The cells at and below that unit with the state of their sessions. */
+    /** The bodies at and below that unit with the state of their sessions. */
     List<UnitSession> list(int year, @Nullable String unitCode);
 
     /** That session, opened or not. */
@@ -21,6 +22,12 @@ public interface MeetingDesk {
 
     /** Opens that session. */
     SessionSheet open(SessionKey key);
+
+    /** Names one more for the list of that session. */
+    SessionSheet addPerson(SessionKey key, UUID who);
+
+    /** Takes somebody off the list of that session. */
+    SessionSheet removePerson(SessionKey key, UUID who);
 
     /** Keeps those changes, all or none. */
     void save(SessionKey key, List<SessionChange> changes);

@@ -2,6 +2,7 @@ package vn.xeploai.ui.meeting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import vn.xeploai.work.meeting.CompleteMinutes;
 import vn.xeploai.work.meeting.ListSessions;
 import vn.xeploai.work.meeting.LoadSession;
 import vn.xeploai.work.meeting.MissingPiece;
+import vn.xeploai.work.meeting.NameParticipants;
 import vn.xeploai.work.meeting.OpenSession;
 import vn.xeploai.work.meeting.SaveSession;
 import vn.xeploai.work.meeting.SessionChange;
@@ -38,6 +40,16 @@ public record MeetingErrands(Desk desk, Regulations regulations) implements Meet
     @Override
     public SessionSheet open(SessionKey key) {
         return new OpenSession(desk, regulations).open(key);
+    }
+
+    @Override
+    public SessionSheet addPerson(SessionKey key, UUID who) {
+        return new NameParticipants(desk, regulations).add(key, who);
+    }
+
+    @Override
+    public SessionSheet removePerson(SessionKey key, UUID who) {
+        return new NameParticipants(desk, regulations).remove(key, who);
     }
 
     @Override

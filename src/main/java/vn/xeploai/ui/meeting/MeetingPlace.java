@@ -2,7 +2,6 @@ package vn.xeploai.ui.meeting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +27,8 @@ import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.YearScale;
+import vn.xeploai.ui.kit.YearSwitch;
 
 /** The place "Kiểm điểm". */
 public final class MeetingPlace implements Place {
@@ -34,31 +36,31 @@ public final class MeetingPlace implements Place {
      * What the place asks of the window.
      *
      * @param bringIn begins taking in a workbook
-     * @param stepYear looks at the year that many years later
      * @param keysChanged told when the keys do something else
      */
-    public record Surroundings(Runnable bringIn, IntConsumer stepYear, Runnable keysChanged) {}
+    public record Surroundings(Runnable bringIn, Runnable keysChanged) {}
 
     private final MeetingViewModel model;
     private final Texts texts;
     private final Surroundings around;
     private final Bag bag = new Bag();
-    private final Label year = Labels.plain("", "meeting-year");
     private final Label state = Labels.shortened("", "muted");
     private final StackPane content = new StackPane();
     private final StackPane right = new StackPane();
     private final CellsPane cells;
     private final SplitPane split;
     private final VBox node;
-    private final HBox years = new HBox();
+    private final YearSwitch years;
     private @Nullable SessionView session;
     private boolean inside;
 
-    /** Shows what the view-model holds. */
-    public MeetingPlace(MeetingViewModel model, Texts texts, Surroundings around) {
+    /** Shows what the view-model holds; the year is the window's own. */
+    public MeetingPlace(MeetingViewModel model, YearScale scale, Texts texts, Surroundings around) {
         this.model = model;
         this.texts = texts;
         this.around = around;
+        years = new YearSwitch(scale, texts);
+        years.setMinWidth(Region.USE_PREF_SIZE);
         cells = new CellsPane(model, texts, this::enter);
         split = new SplitPane(cells, right);
         split.setDividerPositions(0.18);
@@ -73,18 +75,9 @@ public final class MeetingPlace implements Place {
     private VBox head() {
         Label title = Labels.plain(texts.get("meeting.title"), "place-title");
         title.setId("meeting-title");
-        year.setId("meeting-year");
         state.setId("meeting-state");
         HBox.setHgrow(state, Priority.ALWAYS);
         state.setMaxWidth(Double.MAX_VALUE);
-        years.getStyleClass().add("year-switch");
-        years.setAlignment(Pos.CENTER_LEFT);
-        years.getChildren().addAll(Labels.plain(texts.get("ui.year"), "muted"),
-                Icons.button("meeting-year-earlier", Feather.CHEVRON_LEFT, texts.get("ui.year.earlier"),
-                        () -> around.stepYear().accept(-1)),
-                year,
-                Icons.button("meeting-year-later", Feather.CHEVRON_RIGHT, texts.get("ui.year.later"),
-                        () -> around.stepYear().accept(1)));
         HBox line = new HBox(title, state, years);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
@@ -101,12 +94,12 @@ public final class MeetingPlace implements Place {
     @Override
     public void shown() {
         cells.shown(bag);
+        years.shown(bag);
         bag.watch(model.phase(), _ -> show());
         bag.watch(model.failure(), _ -> show());
         bag.watch(model.state(), words -> {
             state.setText(words);
             state.getTooltip().setText(words);
-            year.setText(String.valueOf(model.year()));
         });
         bag.watch(model.opened(), this::show);
         bag.watch(model.page(), _ -> around.keysChanged().run());
@@ -126,7 +119,10 @@ public final class MeetingPlace implements Place {
         if (model.phase().get() == MeetingViewModel.Phase.EMPTY) {
             return texts.get("ui.keys.empty");
         }
-        return texts.get("meeting.keys." + model.page().get().word()) + " " + texts.get("meeting.keys");
+        boolean naming = model.page().get() == Page.ATTENDANCE
+                && model.opened().get() instanceof Opened.Session(SessionViewModel open) && open.naming() != null;
+        return texts.get("meeting.keys." + model.page().get().word()) + " "
+                + (naming ? texts.get("meeting.keys.naming") + " " : "") + texts.get("meeting.keys");
     }
 
     @Override
@@ -210,6 +206,7 @@ public final class MeetingPlace implements Place {
             case Opened.Session(SessionViewModel open) -> opened(open);
             case Opened.Failed failed -> failed("session-failed", failed.failure());
         });
+        around.keysChanged().run();
         if (inside && !(opened instanceof Opened.Fetching)) {
             inside = false;
             FxThread.later(this::enter);
@@ -243,7 +240,8 @@ public final class MeetingPlace implements Place {
     private VBox notYet(Opened.NotYet cell) {
         Label title = Labels.wrapping(texts.get("meeting.not-yet.title", Map.of("unit", cell.unitName())), "plate-title");
         Label words = Labels.wrapping(texts.get(
-                cell.openLimitations() == 0 ? "meeting.not-yet.text" : "meeting.not-yet.text-open", Map.of(
+                "meeting.not-yet." + (cell.key().body().isNamed() ? "named" : "text")
+                        + (cell.openLimitations() == 0 ? "" : "-open"), Map.of(
                         "year", String.valueOf(model.year()),
                         "people", Numbers.count(cell.people()),
                         "open", Numbers.count(cell.openLimitations()))), "plate-text");

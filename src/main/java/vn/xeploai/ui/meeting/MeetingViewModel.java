@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
@@ -30,7 +31,7 @@ import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.meeting.SessionState;
 import vn.xeploai.work.meeting.UnitSession;
 
-/** Kiểm điểm: the cells of the unit and year looked at, and the session of one of them. */
+/** Kiểm điểm: the cells and other bodies of the unit and year looked at, and the session of one of them. */
 public final class MeetingViewModel {
     /** What the place is doing. */
     public enum Phase {
@@ -52,7 +53,7 @@ public final class MeetingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(new Opened.Nothing());
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable SessionKey> chosen = new ReadOnlyObjectWrapper<>();
     private final ObservableList<CellRow> cells = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.HEAD);
@@ -96,13 +97,13 @@ public final class MeetingViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** The cells, as far as the filter leaves them. */
+    /** The cells and other bodies, as far as the filter leaves them. */
     public ObservableList<CellRow> cells() {
         return cells;
     }
 
-    /** Code of the chosen cell, or empty. */
-    public ReadOnlyStringProperty chosen() {
+    /** The session of the chosen body, if one is chosen. */
+    public ReadOnlyObjectProperty<@Nullable SessionKey> chosen() {
         return chosen.getReadOnlyProperty();
     }
 
@@ -152,17 +153,19 @@ public final class MeetingViewModel {
         list(true);
     }
 
-    /** Opens the session of that cell, or tells that there is none. */
-    public void choose(String code) {
-        if (!code.equals(chosen.get())) {
-            fetch(code);
+    /** Shows that session, or tells that there is none. */
+    public void choose(SessionKey key) {
+        if (!key.equals(chosen.get())) {
+            fetch(key);
         }
     }
 
-    /** Opens a session for the chosen cell. */
+    /** Opens a session for the chosen body. */
     public void open() {
-        SessionKey key = new SessionKey(year, chosen.get());
-        ask(key, () -> desk.open(key));
+        SessionKey key = chosen.get();
+        if (key != null) {
+            ask(key, () -> desk.open(key));
+        }
     }
 
     private void list(boolean again) {
@@ -189,38 +192,55 @@ public final class MeetingViewModel {
         failure.set(null);
         all = found.stream().map(this::row).toList();
         sift();
-        long held = found.stream().filter(each -> each.state() == SessionState.HELD || isComplete(each)).count();
-        state.set(found.isEmpty() ? "" : texts.get("meeting.state", Map.of(
-                "held", Numbers.count(held),
-                "all", Numbers.count(found.size()),
-                "complete", Numbers.count(found.stream().filter(MeetingViewModel::isComplete).count()))));
+        state.set(found.isEmpty() ? "" : counted(found));
         phase.set(all.isEmpty() ? Phase.EMPTY : Phase.READY);
-        boolean stillThere = all.stream().anyMatch(each -> each.code().equals(chosen.get()));
+        SessionKey before = chosen.get();
+        SessionKey now = before == null ? null : before.in(year);
+        boolean stillThere = all.stream().anyMatch(each -> each.key().equals(now));
         if (all.isEmpty()) {
-            chosen.set("");
+            chosen.set(null);
             opened.set(new Opened.Nothing());
-        } else if (!stillThere || again) {
-            fetch(stillThere ? chosen.get() : first());
+        } else if (now == null || !stillThere) {
+            fetch(first());
+        } else if (again) {
+            fetch(now);
         }
     }
 
-    /** The unit looked at where it is a cell, else the first of the list. */
-    private String first() {
+    private String counted(List<UnitSession> found) {
+        List<UnitSession> ofCells = found.stream().filter(each -> each.body() == Body.CELL).toList();
+        List<UnitSession> ofCommittees = found.stream().filter(each -> each.body() == Body.COMMITTEE).toList();
+        String words = texts.get("meeting.state", Map.of(
+                "held", Numbers.count(held(ofCells)),
+                "all", Numbers.count(ofCells.size()),
+                "complete", Numbers.count(found.stream().filter(MeetingViewModel::isComplete).count())));
+        return ofCommittees.isEmpty() ? words : texts.get("meeting.state.committees", Map.of(
+                "cells", words,
+                "held", Numbers.count(held(ofCommittees)),
+                "all", Numbers.count(ofCommittees.size())));
+    }
+
+    private static long held(List<UnitSession> sessions) {
+        return sessions.stream().filter(each -> each.state() == SessionState.HELD || isComplete(each)).count();
+    }
+
+    /** The unit looked at where it is a cell, else the first cell: cells meet first (366-QĐ/TW Đ7.3). */
+    private SessionKey first() {
         return all.stream()
-                .map(CellRow::code)
-                .filter(code -> code.equals(unit))
+                .filter(each -> each.isCell() && each.code().equals(unit))
                 .findFirst()
-                .orElse(all.getFirst().code());
+                .or(() -> all.stream().filter(CellRow::isCell).findFirst())
+                .orElse(all.getFirst())
+                .key();
     }
 
     private static boolean isComplete(UnitSession each) {
         return each.state() == SessionState.COMPLETE;
     }
 
-    private void fetch(String code) {
+    private void fetch(SessionKey key) {
         keepUnfinished();
-        chosen.set(code);
-        SessionKey key = new SessionKey(year, code);
+        chosen.set(key);
         SessionViewModel waiting = unfinished.get(key);
         if (waiting != null) {
             opened.set(new Opened.Session(waiting));
@@ -242,7 +262,7 @@ public final class MeetingViewModel {
 
     private void ask(SessionKey key, Supplier<SessionSheet> question) {
         int ticket = ++fetched;
-        opened.set(new Opened.Fetching(nameOf(key.unitCode())));
+        opened.set(new Opened.Fetching(nameOf(key)));
         runner.start(
                 _ -> question.get(),
                 TaskRunner.Reply.of(
@@ -262,17 +282,27 @@ public final class MeetingViewModel {
     private Opened shown(SessionSheet sheet) {
         if (!sheet.opened()) {
             int open = (int) sheet.limitations().stream().filter(each -> each.isOpen()).count();
-            return new Opened.NotYet(sheet.unit().code(), sheet.unit().name(), sheet.people().size(), open);
+            return new Opened.NotYet(
+                    sheet.session().key(), BodyName.of(sheet.unit(), sheet.session().key().body(), texts),
+                    sheet.people().size(), open);
         }
-        return new Opened.Session(new SessionViewModel(desk, runner, clock, texts, sheet, this::relist));
+        return new Opened.Session(new SessionViewModel(desk, runner, clock, texts, sheet, this::relist, this::renew));
+    }
+
+    /** Another list of people: everything that has a line for each of them is made anew. */
+    private void renew(SessionSheet sheet) {
+        if (opened.get() instanceof Opened.Session(SessionViewModel now) && now.key().equals(sheet.session().key())) {
+            opened.set(shown(sheet));
+        }
+        relist();
     }
 
     private void relist() {
         list(false);
     }
 
-    private String nameOf(String code) {
-        return all.stream().filter(each -> each.code().equals(code)).findFirst().map(CellRow::name).orElse(code);
+    private String nameOf(SessionKey key) {
+        return all.stream().filter(each -> each.key().equals(key)).findFirst().map(CellRow::name).orElse(key.unitCode());
     }
 
     private void sift() {
@@ -286,9 +316,10 @@ public final class MeetingViewModel {
     private CellRow row(UnitSession each) {
         String words = texts.of(each.state());
         LocalDate day = each.heldOn();
+        String name = BodyName.of(each.unit(), each.body(), texts);
         return new CellRow(
-                each.unit().code(), each.unit().name(), each.state(),
+                new SessionKey(year, each.unit().code(), each.body()), name, each.state(),
                 day == null ? words : words + " · " + Dates.day(day),
-                VietnameseOrder.folded(each.unit().name() + " " + each.unit().code()));
+                VietnameseOrder.folded(name + " " + each.unit().code()));
     }
 }

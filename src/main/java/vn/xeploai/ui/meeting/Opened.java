@@ -1,5 +1,6 @@
 package vn.xeploai.ui.meeting;
 
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.ui.kit.Failure;
 
 /** What stands beside the list of cells. */
@@ -10,8 +11,8 @@ public sealed interface Opened {
     /** A session is being fetched. */
     record Fetching(String unitName) implements Opened {}
 
-    /** The cell has no session yet. */
-    record NotYet(String code, String unitName, int people, int openLimitations) implements Opened {}
+    /** The body has no session yet. */
+    record NotYet(SessionKey key, String unitName, int people, int openLimitations) implements Opened {}
 
     /** A session is open. */
     record Session(SessionViewModel model) implements Opened {}

@@ -13,7 +13,12 @@ final class People {
 
     /** By given name. */
     static List<Participant> inOrder(SessionSheet sheet) {
+        return inOrder(sheet.people());
+    }
+
+    /** By given name. */
+    static List<Participant> inOrder(List<Participant> people) {
         Comparator<String> names = VietnameseOrder.byGivenName();
-        return sheet.people().stream().sorted(Comparator.comparing(each -> each.line().fullName(), names)).toList();
+        return people.stream().sorted(Comparator.comparing(each -> each.line().fullName(), names)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ public final class SessionViewModel {
     private final RemarksViewModel remarks;
     private final LimitationsViewModel limitations;
     private final BallotsViewModel ballots;
+    private final @Nullable NamingViewModel naming;
     private final Keeper keeper;
     private final ReadOnlyStringWrapper quorum = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper enough = new ReadOnlyBooleanWrapper();
@@ -53,9 +55,10 @@ public final class SessionViewModel {
     /**
      * @param clock for "saved at"
      * @param changed told after something was kept that a list of sessions shows
+     * @param renewed gets the session when somebody was named or taken off its list
      */
     SessionViewModel(MeetingDesk desk, TaskRunner runner, Supplier<LocalTime> clock, Texts texts, SessionSheet sheet,
-            Runnable changed) {
+            Runnable changed, Consumer<SessionSheet> renewed) {
         this.desk = desk;
         this.runner = runner;
         this.texts = texts;
@@ -69,20 +72,23 @@ public final class SessionViewModel {
         limitations = new LimitationsViewModel(sheet, texts, keeper::touched);
         ballots = new BallotsViewModel(
                 sheet, () -> attendance.turnout().get(), this::members, texts, keeper::touched);
+        naming = key().body().isNamed()
+                ? new NamingViewModel(desk, runner, texts, sheet, () -> hasUnsaved() || isSaving(), renewed)
+                : null;
         complete.set(sheet.session().complete());
         told = listed();
         attendance.turnout().addListener(_ -> turnoutChanged());
         count();
     }
 
-    /** Year and cell. */
+    /** Year and body. */
     public SessionKey key() {
         return sheet.session().key();
     }
 
-    /** Name of the cell. */
+    /** Name of the body. */
     public String unitName() {
-        return sheet.unit().name();
+        return BodyName.of(sheet.unit(), key().body(), texts);
     }
 
     /** Names to choose chair and secretary from. */
@@ -113,6 +119,11 @@ public final class SessionViewModel {
     /** Counted ballots. */
     public BallotsViewModel ballots() {
         return ballots;
+    }
+
+    /** Who is in the list; {@code null} at a cell, whose list follows from the records. */
+    public @Nullable NamingViewModel naming() {
+        return naming;
     }
 
     /** Whether everything is kept. */

@@ -1,5 +1,5 @@
 /**
- * The place "Kiểm điểm": the cells of a unit with the state of their sessions, and the session of one of them, kept while it is
+ * The place "Kiểm điểm": the cells, committees and collectives of a unit with the state of their sessions, and the session of one of them, kept while it is
  * typed. Imports {@code model}, {@code rules}, {@code work}, {@code text}, {@code ui.kit}.
  */
 @NullMarked

@@ -82,8 +82,8 @@ final class OpenDesk {
                 this::bringIn, moved));
         MembersPaste.on(place(Stop.MEMBERS).node(), dialogs, services.intake(), this::paste);
         places.put(Stop.MEETING, new MeetingPlace(
-                new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), texts,
-                new MeetingPlace.Surroundings(this::bringIn, summary.figures()::stepYear, moved)));
+                new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), summary.figures(), texts,
+                new MeetingPlace.Surroundings(this::bringIn, moved)));
         RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
         places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts, moved));
         places.put(Stop.REPORTS, new ReportsPlace(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.xeploai.model.Campaign;
-import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Records;
 
 /**

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationTree;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
-/** Các chi bộ và buổi kiểm điểm của họ trong một năm. */
+/** Các chi bộ, cấp ủy, tập thể lãnh đạo và buổi kiểm điểm của họ trong một năm. */
 public final class ListSessions {
     private final Desk desk;
 
@@ -29,10 +31,10 @@ public final class ListSessions {
     }
 
     /**
-     * The cells that exist on the reference day, or have a session all the same, in the order of the tree.
+     * The bodies of organizations that exist on the reference day, or have a session all the same, in the order of the tree.
      *
-     * @param unitCode the cells at and below that unit, of a cell also those beside it; all of them for {@code null} or an
-     *     unknown one
+     * @param unitCode those at and below that unit, of a cell also those beside it and its superior's; all of them for
+     *     {@code null} or an unknown one
      */
     public List<UnitSession> list(int year, @Nullable String unitCode) {
         return desk.look(records -> list(records, year, unitCode));
@@ -46,13 +48,14 @@ public final class ListSessions {
                 .flatMap(tree::find)
                 .map(unit -> tree.subtree(top(unit)))
                 .orElse(tree.superiorsFirst());
-        Map<String, ReviewSession> sessions = records.reviewSessions().ofYear(year).stream()
-                .collect(Collectors.toMap(each -> each.key().unitCode(), Function.identity()));
-        Set<String> held = new HashSet<>(records.reviewSessions().heldBy(year));
+        Map<SessionKey, ReviewSession> sessions = records.reviewSessions().ofYear(year).stream()
+                .collect(Collectors.toMap(ReviewSession::key, Function.identity()));
+        Set<SessionKey> held = new HashSet<>(records.reviewSessions().held(year));
         return units.stream()
-                .filter(unit -> unit.level().holdsMembers())
-                .filter(unit -> unit.existence().covers(day) || sessions.containsKey(unit.code()))
-                .map(unit -> of(unit, sessions.get(unit.code()), held.contains(unit.code())))
+                .flatMap(unit -> Body.at(unit.level()).stream()
+                        .map(body -> new SessionKey(year, unit.code(), body))
+                        .filter(key -> unit.existence().covers(day) || sessions.containsKey(key))
+                        .map(key -> of(unit, key, sessions.get(key), held.contains(key))))
                 .toList();
     }
 
@@ -65,10 +68,10 @@ public final class ListSessions {
         return records.campaigns().of(year).map(Campaign::referenceDay).orElse(Edition.usualReferenceDay(year));
     }
 
-    private static UnitSession of(Organization unit, @Nullable ReviewSession session, boolean held) {
+    private static UnitSession of(Organization unit, SessionKey key, @Nullable ReviewSession session, boolean held) {
         if (session == null) {
-            return new UnitSession(unit, SessionState.NOT_OPENED, null);
+            return new UnitSession(unit, key.body(), SessionState.NOT_OPENED, null);
         }
-        return new UnitSession(unit, SessionState.of(session, held), session.head().heldOn());
+        return new UnitSession(unit, key.body(), SessionState.of(session, held), session.head().heldOn());
     }
 }

@@ -18,8 +18,8 @@ public enum MeetingProblem implements ProblemCode {
     MINUTES_COMPLETE("MT-06"),
     /** The day of the session lies neither in the year nor in the one after; argument {@code year}. */
     DAY_FAR_FROM_YEAR("MT-07"),
-    /** No cell with that code; argument {@code code}. */
-    NOT_A_CELL("MT-08"),
+    /** No organization of that code has such a body; argument {@code code}. */
+    NO_SUCH_BODY("MT-08"),
     /** Counted ballots stand against another number of rounds. */
     BALLOTS_ALREADY_COUNTED("MT-09"),
     /** No known regulation ruled that year; argument {@code year}. */
@@ -31,7 +31,11 @@ public enum MeetingProblem implements ProblemCode {
     /** No day; argument {@code value}. */
     NOT_A_DAY("MT-13"),
     /** No whole number from 0; argument {@code value}. */
-    NOT_A_COUNT("MT-14");
+    NOT_A_COUNT("MT-14"),
+    /** Nobody who could be named there. */
+    NOT_BELOW("MT-15"),
+    /** Something is written or counted about somebody who is to leave the list; argument {@code who}. */
+    ALREADY_WRITTEN_ABOUT("MT-16");
 
     private final String id;
 

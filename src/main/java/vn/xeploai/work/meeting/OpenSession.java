@@ -3,6 +3,7 @@ package vn.xeploai.work.meeting;
 import java.util.List;
 import java.util.Optional;
 
+import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.Quorum;
 import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionHead;
@@ -12,7 +13,7 @@ import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
 
-/** Mở buổi kiểm điểm của một chi bộ. */
+/** Mở buổi kiểm điểm. */
 public final class OpenSession {
     private final Desk desk;
     private final Regulations regulations;
@@ -25,15 +26,20 @@ public final class OpenSession {
 
     /**
      * Opens the session with what rarely changes taken from last year: place, quorum, rounds of ballots. A session that is open
-     * already stays as it is.
+     * already stays as it is. At a committee or collective those who are proposed are named.
      *
      * @throws vn.xeploai.model.problem.ProblemException as {@link LoadSession#load}
      */
     public SessionSheet open(SessionKey key) {
         return desk.change(records -> {
             YearGuard.demandWritable(records, key.year(), key.unitCode());
-            if (!LoadSession.sheet(records, key, regulations).opened()) {
+            SessionSheet before = LoadSession.sheet(records, key, regulations);
+            if (!before.opened()) {
                 records.reviewSessions().put(List.of(begun(records, key)));
+                if (key.body().isNamed()) {
+                    records.reviewSessions().putAttendance(
+                            before.people().stream().map(each -> Attendance.unmarked(key, each.id())).toList());
+                }
             }
             return LoadSession.sheet(records, key, regulations);
         });
@@ -42,7 +48,7 @@ public final class OpenSession {
     private static ReviewSession begun(Records records, SessionKey key) {
         ReviewSession fresh = ReviewSession.fresh(key);
         Optional<ReviewSession> before =
-                records.reviewSessions().of(new SessionKey(key.year() - 1, key.unitCode()));
+                records.reviewSessions().of(key.in(key.year() - 1));
         return before.map(last -> fresh
                         .with(new SessionHead(null, last.head().place(), null, null, null))
                         .with(new Quorum(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.PersonRemarks;
 import vn.xeploai.model.meeting.Presence;
@@ -46,22 +48,29 @@ public final class ReadReviews {
     private static ReviewsOfYear of(Records records, int year, @Nullable String unitCode) {
         OrganizationTree tree = new OrganizationTree(records.organizations().all());
         List<Organization> units = unitCode == null ? tree.superiorsFirst() : tree.subtree(unitCode);
-        Map<String, ReviewSession> opened = records.reviewSessions().ofYear(year).stream()
-                .collect(Collectors.toMap(each -> each.key().unitCode(), each -> each));
-        Set<String> held = new HashSet<>(records.reviewSessions().heldBy(year));
+        Map<SessionKey, ReviewSession> opened = records.reviewSessions().ofYear(year).stream()
+                .collect(Collectors.toMap(ReviewSession::key, Function.identity()));
+        Set<SessionKey> held = new HashSet<>(records.reviewSessions().held(year));
         Map<String, SessionState> sessions = new LinkedHashMap<>();
+        boolean atCells = false;
         Set<UUID> reviewed = new HashSet<>();
         List<Limitation> limitations = new ArrayList<>();
         for (Organization unit : units) {
-            SessionKey key = new SessionKey(year, unit.code());
-            ReviewSession session = opened.get(unit.code());
+            SessionKey key = new SessionKey(year, unit.code(), Body.of(unit.level()));
+            ReviewSession session = opened.get(key);
             if (session != null) {
-                sessions.put(unit.code(), SessionState.of(session, held.contains(unit.code())));
+                sessions.put(unit.code(), SessionState.of(session, held.contains(key)));
+            }
+            if (session != null && unit.level().holdsMembers()) {
+                atCells = true;
                 reviewed.addAll(reviewedAt(records, key));
             }
-            records.limitations().on(key).stream().sorted(OLDEST_FIRST).forEach(limitations::add);
+            for (Body body : Body.at(unit.level())) {
+                SessionKey table = new SessionKey(year, unit.code(), body);
+                records.limitations().on(table).stream().sorted(OLDEST_FIRST).forEach(limitations::add);
+            }
         }
-        return new ReviewsOfYear(sessions, reviewed, limitations);
+        return new ReviewsOfYear(sessions, atCells, reviewed, limitations);
     }
 
     private static Set<UUID> reviewedAt(Records records, SessionKey key) {

@@ -21,6 +21,7 @@ import vn.xeploai.work.campaign.YearChoices;
  * @param referenceDay asked about voting rights while the day of the session is not known
  * @param levels of members that year
  * @param people who is in the list
+ * @param candidates who could be named too; nobody at a cell, whose list follows from the records
  * @param attendance marks
  * @param remarks about people
  * @param limitations on the table: found now, or earlier and not closed before this year
@@ -34,6 +35,7 @@ public record SessionSheet(
         LocalDate referenceDay,
         LevelSet levels,
         List<Participant> people,
+        List<Participant> candidates,
         List<Attendance> attendance,
         List<PersonRemarks> remarks,
         List<Limitation> limitations,
@@ -42,6 +44,7 @@ public record SessionSheet(
     /** Keeps its own copies. */
     public SessionSheet {
         people = List.copyOf(people);
+        candidates = List.copyOf(candidates);
         attendance = List.copyOf(attendance);
         remarks = List.copyOf(remarks);
         limitations = List.copyOf(limitations);

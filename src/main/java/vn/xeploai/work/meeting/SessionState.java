@@ -2,7 +2,7 @@ package vn.xeploai.work.meeting;
 
 import vn.xeploai.model.meeting.ReviewSession;
 
-/** Trạng thái buổi kiểm điểm của một chi bộ. */
+/** Trạng thái một buổi kiểm điểm. */
 public enum SessionState {
     /** Chưa mở. */
     NOT_OPENED,

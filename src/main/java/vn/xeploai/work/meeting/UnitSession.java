@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Organization;
+import vn.xeploai.model.meeting.Body;
 
 /**
- * A cell with the state of its session.
+ * A body of an organization with the state of its session.
  *
- * @param unit the cell
+ * @param unit the organization
+ * @param body which of its bodies
  * @param state how far its session is
  * @param heldOn ngày họp, if it is known
  */
-public record UnitSession(Organization unit, SessionState state, @Nullable LocalDate heldOn) {}
+public record UnitSession(Organization unit, Body body, SessionState state, @Nullable LocalDate heldOn) {}

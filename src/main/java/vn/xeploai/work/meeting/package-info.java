@@ -1,5 +1,5 @@
 /**
- * Kiểm điểm: opening a review session, keeping its minutes, attendance, remarks, limitations and counted ballots. Imports
+ * Kiểm điểm: opening a review session, keeping its list, minutes, attendance, remarks, limitations and counted ballots. Imports
  * {@code model}, {@code rules} and {@code work.port}.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package vn.xeploai.work.organizing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import vn.xeploai.model.Campaign;
 import vn.xeploai.model.DatedOrganization;
 import vn.xeploai.model.Indicator;
 import vn.xeploai.model.Organization;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.work.port.Records;
 
@@ -24,10 +26,15 @@ record HangingReader(Records records, TreeState state, String code) {
                         state.shut().campaigns().stream().anyMatch(each -> each.year() == year),
                         !records.assessments().ofTheseOrganizations(year, List.of(code)).isEmpty(),
                         records.assessments().ofCells(year, List.of(code)).size(),
-                        records.reviewSessions().of(new SessionKey(year, code)).isPresent(),
+                        hasSession(year),
                         targets.getOrDefault(year, 0L).intValue()))
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    private boolean hasSession(int year) {
+        return Arrays.stream(Body.values())
+                .anyMatch(body -> records.reviewSessions().of(new SessionKey(year, code, body)).isPresent());
     }
 
     List<Organization> below() {

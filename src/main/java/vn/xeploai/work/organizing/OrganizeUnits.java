@@ -16,6 +16,7 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationChange;
 import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.model.Succession;
+import vn.xeploai.work.locking.ShutYears;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberKey;
 

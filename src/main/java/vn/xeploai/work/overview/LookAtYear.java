@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationTree;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
@@ -126,6 +127,7 @@ public final class LookAtYear {
 
     private static List<CellGlance> cells(Records records, ReadCaps caps, @Nullable String at) {
         Map<String, SessionState> sessions = ListSessions.list(records, caps.scope().campaign().year(), null).stream()
+                .filter(each -> each.body() == Body.CELL)
                 .collect(Collectors.toMap(each -> each.unit().code(), UnitSession::state));
         Map<String, Integer> over = caps.caps().stream()
                 .filter(each -> each.kind() == SubjectKind.MEMBER && each.at().level().holdsMembers())

@@ -14,8 +14,8 @@ public interface ReviewSessions {
     /** All sessions of that year. */
     List<ReviewSession> ofYear(int year);
 
-    /** Codes of the organizations at whose session of that year somebody was present. */
-    List<String> heldBy(int year);
+    /** The sessions of that year at which somebody was present. */
+    List<SessionKey> held(int year);
 
     /** That session, if it was opened. */
     Optional<ReviewSession> of(SessionKey key);
@@ -28,6 +28,9 @@ public interface ReviewSessions {
 
     /** Adds marks, or replaces those of the same session and member. */
     void putAttendance(List<Attendance> marks);
+
+    /** Takes the same members off the lists of the same sessions. */
+    void removeAttendance(List<Attendance> marks);
 
     /** What was said about members at that session. */
     List<PersonRemarks> remarks(SessionKey key);

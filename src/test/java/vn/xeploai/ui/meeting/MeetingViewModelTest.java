@@ -3,6 +3,7 @@ package vn.xeploai.ui.meeting;
 import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.xeploai.model.meeting.BallotPractice;
 import vn.xeploai.model.meeting.BallotRound;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Presence;
 import vn.xeploai.model.meeting.QuorumRule;
 import vn.xeploai.model.meeting.ReviewSession;
@@ -42,11 +44,12 @@ class MeetingViewModelTest {
     @Test
     void cells_are_listed_with_their_state_and_the_one_looked_at_is_open() {
         MeetingViewModel model = shown(errands, new DirectTaskRunner());
-        assertThat(model.cells()).hasSize(12);
-        assertThat(model.cells()).extracting(CellRow::state)
+        assertThat(model.cells()).extracting(CellRow::name).hasSize(14).startsWith(
+                "Cấp ủy · Đảng bộ phường Hương Xuân", "Tập thể lãnh đạo · Đảng bộ phường Hương Xuân", "Chi bộ tổ dân phố 1");
+        assertThat(model.cells().stream().skip(2)).extracting(CellRow::state)
                 .startsWith(SessionState.HELD, SessionState.NOT_OPENED, SessionState.PREPARING);
-        assertThat(model.state().get()).isEqualTo("1/12 chi bộ đã họp · 0 biên bản hoàn tất");
-        assertThat(model.cells().getFirst().words()).isEqualTo("Đã họp · 06/12/2025");
+        assertThat(model.state().get()).isEqualTo("1/12 chi bộ đã họp · 0 biên bản hoàn tất · 0/1 cấp ủy đã họp");
+        assertThat(model.cells().get(2).words()).isEqualTo("Đã họp · 06/12/2025");
         assertThat(session(model).unitName()).isEqualTo("Chi bộ tổ dân phố 1");
         model.filter().set("to dan pho 12");
         assertThat(model.cells()).extracting(CellRow::code).containsExactly("P.12");
@@ -55,12 +58,12 @@ class MeetingViewModelTest {
     @Test
     void a_cell_without_session_offers_to_open_one() {
         MeetingViewModel model = shown(errands, new DirectTaskRunner());
-        model.choose(NEXT_CELL);
+        model.choose(new SessionKey(Meetings.YEAR, NEXT_CELL));
         assertThat(model.opened().get()).isInstanceOfSatisfying(Opened.NotYet.class,
                 notYet -> assertThat(notYet.people()).isEqualTo(10));
         model.open();
         assertThat(session(model).key()).isEqualTo(new SessionKey(Meetings.YEAR, NEXT_CELL));
-        assertThat(model.cells().get(1).state()).isEqualTo(SessionState.PREPARING);
+        assertThat(model.cells().get(3).state()).isEqualTo(SessionState.PREPARING);
     }
 
     @Test
@@ -77,8 +80,8 @@ class MeetingViewModelTest {
         HeldTaskRunner held = new HeldTaskRunner();
         MeetingViewModel model = shown(errands, held);
         held.releaseAll();
-        model.choose(NEXT_CELL);
-        model.choose("P.03");
+        model.choose(new SessionKey(Meetings.YEAR, NEXT_CELL));
+        model.choose(new SessionKey(Meetings.YEAR, "P.03"));
         held.releaseAll();
         assertThat(session(model).key().unitCode()).isEqualTo("P.03");
     }
@@ -231,10 +234,10 @@ class MeetingViewModelTest {
         model.completeMinutes();
         assertThat(model.complete().get()).isTrue();
         assertThat(model.missing().get()).isEmpty();
-        assertThat(place.cells().getFirst().state()).isEqualTo(SessionState.COMPLETE);
+        assertThat(place.cells().get(2).state()).isEqualTo(SessionState.COMPLETE);
         model.reopenMinutes();
         assertThat(model.complete().get()).isFalse();
-        assertThat(place.cells().getFirst().state()).isEqualTo(SessionState.HELD);
+        assertThat(place.cells().get(2).state()).isEqualTo(SessionState.HELD);
     }
 
     @Test
@@ -271,8 +274,8 @@ class MeetingViewModelTest {
         SessionViewModel model = session(place);
         model.ballots().digit('7');
         assertThat(model.ballots().wrong()).isEqualTo(1);
-        place.choose(NEXT_CELL);
-        place.choose(Meetings.CELL);
+        place.choose(new SessionKey(Meetings.YEAR, NEXT_CELL));
+        place.choose(new SessionKey(Meetings.YEAR, Meetings.CELL));
         assertThat(session(place)).isSameAs(model);
     }
 
@@ -281,7 +284,7 @@ class MeetingViewModelTest {
         MeetingViewModel place = shown(errands, new DirectTaskRunner());
         session(place).choosePractice(BallotPractice.TWO_ROUNDS);
         assertThat(stored().practice()).isEqualTo(BallotPractice.ONE_ROUND);
-        place.choose("P.03");
+        place.choose(new SessionKey(Meetings.YEAR, "P.03"));
         SessionViewModel third = session(place);
         third.choosePractice(BallotPractice.TWO_ROUNDS);
         assertThat(desk.meetings.of(third.key()).orElseThrow().practice()).isEqualTo(BallotPractice.TWO_ROUNDS);
@@ -292,6 +295,49 @@ class MeetingViewModelTest {
         third.ballots().clearRow();
         third.choosePractice(BallotPractice.ONE_ROUND);
         assertThat(third.ballots().round().get()).isEqualTo(BallotRound.LEVELS);
+    }
+
+    @Test
+    void names_of_a_committee_are_added_and_taken_off_and_the_page_is_made_anew() {
+        MeetingViewModel place = shown(errands, new DirectTaskRunner());
+        assertThat(session(place).naming()).as("the list of a cell follows from the records").isNull();
+        SessionKey committee = new SessionKey(Meetings.YEAR, "P", Body.COMMITTEE);
+        place.choose(committee);
+        assertThat(place.opened().get()).isInstanceOfSatisfying(Opened.NotYet.class,
+                notYet -> assertThat(notYet.unitName()).isEqualTo("Cấp ủy · Đảng bộ phường Hương Xuân"));
+        place.open();
+        SessionViewModel before = session(place);
+        int people = before.attendance().rows().size();
+        NamingViewModel naming = Objects.requireNonNull(before.naming());
+        assertThat(naming.suggest("KHONG CO AI")).isEmpty();
+        assertThat(naming.suggest("bi thu chi bo")).hasSize(8).allMatch(each -> each.words().contains("Bí thư chi bộ"));
+        UUID who = naming.suggest("bi thu chi bo p.03").getFirst().id();
+        naming.add(who);
+        assertThat(session(place)).isNotSameAs(before);
+        assertThat(session(place).attendance().rows()).hasSize(people + 1).anyMatch(each -> each.id().equals(who));
+        NamingViewModel now = Objects.requireNonNull(session(place).naming());
+        assertThat(now.suggest("bi thu chi bo p.03")).isEmpty();
+        now.remove(who);
+        assertThat(session(place).attendance().rows()).hasSize(people);
+    }
+
+    @Test
+    void a_list_does_not_change_under_what_is_not_kept_or_written_already() {
+        MeetingViewModel place = shown(errands, new DirectTaskRunner());
+        place.choose(new SessionKey(Meetings.YEAR, "P", Body.COMMITTEE));
+        place.open();
+        SessionViewModel model = session(place);
+        model.attendance().restPresent();
+        UUID first = model.attendance().rows().getFirst().id();
+        model.remarks().choose(0);
+        model.remarks().strengths().set("Gương mẫu");
+        NamingViewModel naming = Objects.requireNonNull(model.naming());
+        naming.remove(first);
+        assertThat(naming.problem().get()).contains(model.attendance().rows().getFirst().name(), "ý kiến");
+        model.ballots().digit('7');
+        naming.remove(model.attendance().rows().get(1).id());
+        assertThat(naming.problem().get()).contains("chưa ghi");
+        assertThat(session(place)).isSameAs(model);
     }
 
     private static int firstWith(AttendanceViewModel attendance, Presence presence) {
@@ -346,6 +392,16 @@ class MeetingViewModelTest {
         @Override
         public SessionSheet open(SessionKey key) {
             return real.open(key);
+        }
+
+        @Override
+        public SessionSheet addPerson(SessionKey key, UUID who) {
+            return real.addPerson(key, who);
+        }
+
+        @Override
+        public SessionSheet removePerson(SessionKey key, UUID who) {
+            return real.removePerson(key, who);
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.xeploai.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotResult;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Presence;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.settings.UserSettings;
@@ -23,6 +25,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.kit.YearChoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,9 +118,47 @@ class MeetingWindowTest {
         robot.write("pho 12");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.find("meeting-cells", ListView.class).getItems().size()).isEqualTo(1);
-        assertThat(window.find("meeting-year", Label.class).getText()).isEqualTo("2025");
+        assertThat(window.find("year", ComboBox.class).getValue()).isEqualTo(new YearChoice(2025, true));
         push(KeyCode.F5);
         assertThat(window.shows("meeting")).isTrue();
+    }
+
+    @Test
+    void a_committee_meets_and_its_list_is_named_without_touching_the_mouse() {
+        SessionKey committee = new SessionKey(2025, "P", Body.COMMITTEE);
+        push(KeyCode.DIGIT4);
+        type(KeyCode.HOME, KeyCode.ENTER);
+        isFocused("meeting-open");
+        type(KeyCode.ENTER);
+        assertThat(desk.meetings.of(committee)).isPresent();
+        assertThat(window.find("session-title", Label.class).getText()).isEqualTo("Cấp ủy · Đảng bộ phường Hương Xuân");
+        int proposed = desk.meetings.attendance(committee).size();
+
+        push(KeyCode.PAGE_DOWN);
+        isFocused("attendance");
+        type(KeyCode.INSERT);
+        isFocused("attendance-add");
+        robot.write("bi thu chi bo p.12");
+        type(KeyCode.ENTER);
+        isFocused("attendance");
+        assertThat(desk.meetings.attendance(committee)).hasSize(proposed + 1);
+        type(KeyCode.INSERT);
+        robot.write("bi thu chi bo");
+        type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        isFocused("attendance");
+        assertThat(desk.meetings.attendance(committee)).hasSize(proposed + 2);
+        type(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        assertThat(desk.meetings.attendance(committee)).extracting(Attendance::presence)
+                .filteredOn(Presence.PRESENT::equals).hasSize(2);
+        type(KeyCode.DELETE);
+        isFocused("attendance");
+        assertThat(desk.meetings.attendance(committee)).hasSize(proposed + 1);
+
+        type(KeyCode.ESCAPE);
+        isFocused("meeting-cells");
+        type(KeyCode.DOWN);
+        assertThat(window.shows("meeting-not-yet")).as("the leadership collective").isTrue();
+        assertThat(desk.meetings.ofYear(2025)).hasSize(1);
     }
 
     private void type(KeyCode... keys) {

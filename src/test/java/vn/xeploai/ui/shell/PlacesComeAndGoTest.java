@@ -128,7 +128,8 @@ class PlacesComeAndGoTest {
                 new MeetingErrands(desk, Invented.REGULATIONS), runner, () -> LocalTime.NOON, texts);
         meeting.show(Meetings.YEAR, Meetings.CELL);
         assertThat(meeting.opened().get()).isInstanceOf(Opened.Session.class);
-        isForgotten(() -> new MeetingPlace(meeting, texts, new MeetingPlace.Surroundings(() -> {}, _ -> {}, () -> {})));
+        isForgotten(() -> new MeetingPlace(
+                meeting, summary, texts, new MeetingPlace.Surroundings(() -> {}, () -> {})));
     }
 
     @Test

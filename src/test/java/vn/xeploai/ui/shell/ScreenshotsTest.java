@@ -183,6 +183,12 @@ class ScreenshotsTest {
         MEETING_MINUTES(new DirectTaskRunner(), 2025, "P.01", meeting(Meetings.held(), 5).andThen(press("minutes-complete"))),
         MEETING_LONG_NAMES(new DirectTaskRunner(), 2021, "P.01", open(Invented.longNames())
                 .andThen(press("go-meeting", "meeting-open")).andThen(page(1))),
+        MEETING_COMMITTEE_NOT_YET(new DirectTaskRunner(), 2025, "P.01", open(Meetings.held())
+                .andThen(press("go-meeting")).andThen(Shot::firstBody)),
+        MEETING_COMMITTEE(new DirectTaskRunner(), 2025, "P.01", open(Meetings.held())
+                .andThen(press("go-meeting")).andThen(Shot::committee)),
+        MEETING_COMMITTEE_LONG(new DirectTaskRunner(), 2021, "P.01", open(Invented.longNames())
+                .andThen(press("go-meeting")).andThen(Shot::committee)),
         MEETING_CONFLICT(new DirectTaskRunner(), 2025, "P.01", Shot::conflict),
         MEETING_ENGLISH(new DirectTaskRunner(), 2025, "P.01", open(Meetings.held())
                 .andThen(press("language", "go-meeting")).andThen(page(4))),
@@ -230,6 +236,23 @@ class ScreenshotsTest {
             window.run(window.find("ballots", ListView.class)::requestFocus);
             robot.type(KeyCode.DOWN, 3).type(KeyCode.DIGIT2).type(KeyCode.ENTER).type(KeyCode.DIGIT2, KeyCode.DIGIT9);
             robot.type(KeyCode.DOWN).type(KeyCode.DIGIT3, KeyCode.DIGIT3).type(KeyCode.LEFT, 5).type(KeyCode.DIGIT4, KeyCode.DIGIT0);
+        }
+
+        private static void firstBody(TestWindow window) {
+            window.run(() -> window.find("meeting-cells", ListView.class).getSelectionModel().selectFirst());
+        }
+
+        private static void committee(TestWindow window) {
+            firstBody(window);
+            press("meeting-open").andThen(page(1)).accept(window);
+            FxRobot robot = new FxRobot();
+            for (String typed : List.of("bi thu chi bo p.03", "bi thu chi bo p.01", "bi thu")) {
+                window.run(window.find("attendance-add", TextField.class)::requestFocus);
+                robot.write(typed);
+                if (typed.endsWith("p.03") || typed.endsWith("p.01")) {
+                    robot.type(KeyCode.ENTER);
+                }
+            }
         }
 
         private static void mark(TestWindow window) {

@@ -19,6 +19,7 @@ import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotPractice;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.Minutes;
 import vn.xeploai.model.meeting.PersonRemarks;
@@ -110,8 +111,8 @@ class SessionErrandsTest {
     @Test
     void only_cells_and_ruled_years_have_sessions() {
         OpenSession open = new OpenSession(cell.desk, CellOfFive.REGULATIONS);
-        refused(MeetingProblem.NOT_A_CELL, () -> open.open(new SessionKey(2025, "P")));
-        refused(MeetingProblem.NOT_A_CELL, () -> open.open(new SessionKey(2025, "NO")));
+        refused(MeetingProblem.NO_SUCH_BODY, () -> open.open(new SessionKey(2025, "P")));
+        refused(MeetingProblem.NO_SUCH_BODY, () -> open.open(new SessionKey(2025, "NO")));
         refused(MeetingProblem.YEAR_WITHOUT_REGULATION, () -> open.open(new SessionKey(1999, "P.1")));
         refused(MeetingProblem.NOT_OPENED, () -> cell.save(List.of()));
         refused(MeetingProblem.NOT_OPENED,
@@ -274,6 +275,7 @@ class SessionErrandsTest {
 
     private List<Tuple> states(@Nullable String unit) {
         return new ListSessions(cell.desk).list(CellOfFive.YEAR, unit).stream()
+                .filter(each -> each.body() == Body.CELL)
                 .map(each -> tuple(each.unit().code(), each.state()))
                 .toList();
     }

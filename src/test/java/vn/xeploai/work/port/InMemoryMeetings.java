@@ -40,10 +40,10 @@ public final class InMemoryMeetings implements ReviewSessions {
     }
 
     @Override
-    public List<String> heldBy(int year) {
+    public List<SessionKey> held(int year) {
         return attendance.values().stream()
                 .filter(each -> each.session().year() == year && each.presence() == Presence.PRESENT)
-                .map(each -> each.session().unitCode())
+                .map(Attendance::session)
                 .distinct()
                 .toList();
     }
@@ -66,6 +66,11 @@ public final class InMemoryMeetings implements ReviewSessions {
     @Override
     public void putAttendance(List<Attendance> marks) {
         put(attendance, marks, Attendance::session, Attendance::memberId);
+    }
+
+    @Override
+    public void removeAttendance(List<Attendance> marks) {
+        marks.forEach(each -> attendance.remove(List.<Object>of(each.session(), each.memberId())));
     }
 
     @Override
@@ -99,7 +104,7 @@ public final class InMemoryMeetings implements ReviewSessions {
             @Override
             public List<Limitation> on(SessionKey session) {
                 return limitations.values().stream()
-                        .filter(each -> each.foundAt().unitCode().equals(session.unitCode()))
+                        .filter(each -> each.foundAt().in(session.year()).equals(session))
                         .filter(each -> each.foundAt().year() <= session.year() && !closedBefore(each, session.year()))
                         .toList();
             }
