@@ -54,7 +54,7 @@ final class SectionSheet {
                 case Table table -> {
                     // Only the heading of a table that has the sheet to itself is repeated on its pages.
                     runsOn = table.runsOn() && tables.size() == 1;
-                    if (table != tables.getFirst()) {
+                    if (lastHeading >= firstHeading) {
                         page.blank();
                     }
                     firstHeading = page.next();
