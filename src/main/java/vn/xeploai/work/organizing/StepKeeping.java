@@ -18,9 +18,9 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.work.keeping.TypedDay;
+import vn.xeploai.work.locking.ShutYears;
 import vn.xeploai.work.organizing.TreeStep.CellMove;
 import vn.xeploai.work.organizing.TreeStep.UnitMove;
-import vn.xeploai.work.locking.ShutYears;
 import vn.xeploai.work.port.Records;
 
 /** Writes one step into the records of one transaction, if everything still is what the step begins with. */
