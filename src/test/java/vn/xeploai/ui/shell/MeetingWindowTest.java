@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,9 @@ class MeetingWindowTest {
         robot.write("pho 12");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.find("meeting-cells", ListView.class).getItems().size()).isEqualTo(1);
-        assertThat(window.find("year", ComboBox.class).getValue()).isEqualTo(new YearChoice(2025, true));
+        assertThat(window.find("year", ComboBox.class).getValue()).isEqualTo(new YearChoice(2024, false));
+        assertThat(window.find("meeting-not-yet", VBox.class).getChildren().get(2))
+                .isInstanceOfSatisfying(Label.class, words -> assertThat(words.getText()).contains("2024"));
         push(KeyCode.F5);
         assertThat(window.shows("meeting")).isTrue();
     }
