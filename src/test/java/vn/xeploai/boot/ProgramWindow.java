@@ -162,8 +162,10 @@ final class ProgramWindow implements AutoCloseable {
 
     /** Waits until what is read out there contains these words. */
     void awaitSaid(String id, String part) {
-        await(id + " says " + part, () -> scene().getRoot().lookup("#" + id) instanceof Node node
-                && node.getAccessibleText() != null && node.getAccessibleText().contains(part));
+        await(id + " says " + part, () -> {
+            Node node = scene().getRoot().lookup("#" + id);
+            return node != null && node.getAccessibleText() != null && node.getAccessibleText().contains(part);
+        });
     }
 
     /** The control of that name; only to be read inside {@link #call}. */

@@ -281,7 +281,8 @@ class OrganizeUnitsTest {
                     new YearAct(2025, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2025-11-20T08:00:00Z"))));
             return true;
         });
-        for (TreeStep late : List.of(Objects.requireNonNull(checked.step()), done.reversed())) {
+        List<TreeStep> steps = List.of(Objects.requireNonNull(checked.step()), done.reversed());
+        for (TreeStep late : steps) {
             assertThatThrownBy(() -> units.apply(late)).isInstanceOfSatisfying(ProblemException.class, refused ->
                     assertThat(refused.problem().code()).isEqualTo(OrganizingProblem.YEAR_IS_SHUT));
         }
