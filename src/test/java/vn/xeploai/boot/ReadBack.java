@@ -43,15 +43,17 @@ final class ReadBack {
         try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(content.sections().size());
             for (int s = 0; s < content.sections().size(); s++) {
+                int from = 0;
                 for (Table table : content.sections().get(s).tables()) {
-                    compare(workbook.getSheetAt(s), table);
+                    from = compare(workbook.getSheetAt(s), table, from);
                 }
             }
         }
     }
 
-    private static void compare(Sheet sheet, Table table) {
-        int first = headings(sheet, table) + 2 + (table.numbered() ? 1 : 0);
+    /** Looks for the table from that row on; the row after it. */
+    private static int compare(Sheet sheet, Table table, int from) {
+        int first = headings(sheet, table, from) + 2 + (table.numbered() ? 1 : 0);
         for (int r = 0; r < table.rows().size(); r++) {
             Row row = table.rows().get(r);
             for (int c = 0; c < row.cells().size(); c++) {
@@ -68,6 +70,7 @@ final class ReadBack {
                 }
             }
         }
+        return first + table.rows().size();
     }
 
     private static void number(org.apache.poi.ss.usermodel.Cell cell, Optional<BigDecimal> value) {
@@ -78,10 +81,10 @@ final class ReadBack {
         }
     }
 
-    private static int headings(Sheet sheet, Table table) {
+    private static int headings(Sheet sheet, Table table, int from) {
         for (var row : sheet) {
             var cell = row.getCell(0);
-            if (cell != null && cell.getCellType() == CellType.STRING
+            if (row.getRowNum() >= from && cell != null && cell.getCellType() == CellType.STRING
                     && cell.getStringCellValue().equals(table.columns().getFirst().heading())) {
                 return row.getRowNum();
             }

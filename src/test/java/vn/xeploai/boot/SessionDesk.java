@@ -22,6 +22,8 @@ final class SessionDesk {
     static final int EXCELLENT_OF = 7;
 
     private final ProgramWindow window;
+    /** Committees and collectives, which stand above the cells. */
+    private int above;
 
     SessionDesk(ProgramWindow window) {
         this.window = window;
@@ -32,16 +34,27 @@ final class SessionDesk {
         window.ctrl(KeyCode.DIGIT4);
         window.awaitFocus("meeting-cells");
         window.await("the cells are listed", () -> !list("meeting-cells").getItems().isEmpty());
-        return window.call(() -> list("meeting-cells").getItems().size());
+        int listed = window.call(() -> list("meeting-cells").getItems().size());
+        above = window.call(() -> (int) list("meeting-cells").getItems().stream()
+                .filter(each -> !((CellRow) each).isCell())
+                .count());
+        return listed - above;
     }
 
     /** Opens the session of that cell, from 0, in the order of the list; the keyboard is in its day. */
     void open(int cell) {
         window.type(KeyCode.ESCAPE);
         window.awaitFocus("meeting-cells");
-        window.type(cell == 0 ? KeyCode.HOME : KeyCode.DOWN);
+        if (cell == 0) {
+            window.type(KeyCode.HOME);
+            for (int i = 0; i < above; i++) {
+                window.type(KeyCode.DOWN);
+            }
+        } else {
+            window.type(KeyCode.DOWN);
+        }
         String name = window.call(() -> ((CellRow) list("meeting-cells").getSelectionModel().getSelectedItem()).name());
-        assertThat(window.call(() -> list("meeting-cells").getSelectionModel().getSelectedIndex())).as(name).isEqualTo(cell);
+        assertThat(window.call(() -> list("meeting-cells").getSelectionModel().getSelectedIndex())).as(name).isEqualTo(above + cell);
         window.waitFor("meeting-not-yet");
         window.type(KeyCode.ENTER);
         window.awaitFocus("meeting-open");

@@ -176,11 +176,12 @@ class WholeYearTest {
 
     private static void closeTooEarly(ProgramWindow window) throws Exception {
         window.press("end-year");
+        window.waitFor("closing-state");
         window.awaitText("closing-state", "đang kiểm điểm");
         window.photograph("ket-thuc-qua-som");
         window.press("closing-go");
         window.awaitSaid("closing-notice", "Đã kết thúc 0 tổ chức");
-        assertThat(window.text("closing-state")).contains("0/18 tổ chức");
+        window.awaitText("closing-state", "0/18 tổ chức");
         assertThat(window.shows("closing-lock")).isFalse();
         window.type(KeyCode.ESCAPE);
     }
@@ -202,6 +203,7 @@ class WholeYearTest {
 
     private static void closeAndLock(ProgramWindow window) throws Exception {
         window.press("end-year");
+        window.waitFor("closing-state");
         window.waitFor("closing-go");
         window.photograph("ket-thuc-nam");
         window.press("closing-go");

@@ -42,8 +42,11 @@ record TransferGround(Map<UUID, List<EarlierCell>> former, ShutYears shut, List<
                 locked.add(new Locked(each.year(), day.isBefore(each.referenceDay()) ? day : each.referenceDay()));
             }
         }
-        return new TransferGround(
-                cells.stream().collect(Collectors.groupingBy(EarlierCell::memberId)), ShutYears.of(records, today), locked);
+        // A locked year says itself how far it reaches: up to its lock, where that came early.
+        ShutYears shut = new ShutYears(ShutYears.of(records, today).campaigns().stream()
+                .filter(each -> locked.stream().noneMatch(lock -> lock.year() == each.year()))
+                .toList());
+        return new TransferGround(cells.stream().collect(Collectors.groupingBy(EarlierCell::memberId)), shut, locked);
     }
 
     List<EarlierCell> former(UUID member) {

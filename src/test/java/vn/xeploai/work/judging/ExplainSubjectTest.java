@@ -90,8 +90,7 @@ class ExplainSubjectTest {
                         null, null, null, null, null, null))));
         assertThat(known(id)).contains(new KnownFact(MemberFact.DISCIPLINES, new Disciplines(List.of(
                 new Discipline(DisciplineForm.WARNING, LocalDate.of(2025, 5, 3), LocalDate.of(2025, 3, 1), true,
-                        Discipline.Place.HERE),
-                new Discipline(DisciplineForm.REPRIMAND, LocalDate.of(2020, 5, 3), null, null, Discipline.Place.OLD_UNIT))),
+                        Discipline.Place.HERE))),
                 Origin.RECORD));
         assertThat(ward.explain().member(2025, id).rulings().getFirst().verdict()).isEqualTo(Verdict.FORBIDS);
         assertThat(ward.told(null)).anyMatch(each -> each.startsWith("M-"));
