@@ -19,16 +19,17 @@ final class Leaving {
     private static final Duration PAUSE = Duration.millis(80);
     private static final int PAUSES = 25;
 
-    private final BorderPane root;
+    private final Supplier<BorderPane> root;
     private final Supplier<Texts> texts;
     private final Consumer<Stop> go;
     private final Runnable close;
 
     /**
+     * @param root the root of the window as it stands
      * @param go shows a place
      * @param close closes the window, whatever is typed
      */
-    Leaving(BorderPane root, Supplier<Texts> texts, Consumer<Stop> go, Runnable close) {
+    Leaving(Supplier<BorderPane> root, Supplier<Texts> texts, Consumer<Stop> go, Runnable close) {
         this.root = root;
         this.texts = texts;
         this.go = go;
@@ -38,20 +39,20 @@ final class Leaving {
     /** The user wants to leave: closes at once, or once all that is on its way is kept, else asks. */
     void leave(@Nullable OpenDesk desk) {
         // A field that is still being typed in hands its words over when it loses the keyboard.
-        root.requestFocus();
+        root.get().requestFocus();
         leave(desk, PAUSES);
     }
 
     /** Whether something is not kept; then it says so. */
     boolean isHeld(@Nullable OpenDesk desk) {
-        root.requestFocus();
+        root.get().requestFocus();
         Optional<Stop> unsaved = desk == null ? Optional.empty() : desk.unsaved();
         unsaved.ifPresent(this::ask);
         return unsaved.isPresent();
     }
 
     void dismiss() {
-        root.setTop(null);
+        root.get().setTop(null);
     }
 
     private void leave(@Nullable OpenDesk desk, int pauses) {
@@ -69,7 +70,7 @@ final class Leaving {
 
     private void ask(Stop where) {
         Texts words = texts.get();
-        root.setTop(new NoticeBar("leaving", new Notice(Notice.Kind.WARNING,
+        root.get().setTop(new NoticeBar("leaving", new Notice(Notice.Kind.WARNING,
                 words.get("ui.leaving", Map.of("place", words.get(where.textKey()))),
                 new Notice.Action(words.get("ui.leaving.stay"), () -> {
                     dismiss();

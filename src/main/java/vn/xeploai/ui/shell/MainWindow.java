@@ -27,7 +27,7 @@ public final class MainWindow {
 
     private final Stage stage;
     private final WindowServices services;
-    private final BorderPane root = new BorderPane();
+    private BorderPane root = new BorderPane();
     private final KeyLine keyLine = new KeyLine();
     private final Leaving leaving;
     private UserSettings settings;
@@ -40,12 +40,11 @@ public final class MainWindow {
         this.stage = stage;
         this.services = services;
         this.settings = services.settings().load();
-        this.leaving = new Leaving(root, this::texts, this::go, this::close);
+        this.leaving = new Leaving(() -> root, this::texts, this::go, this::close);
     }
 
     /** Shows the first frame. */
     public void show() {
-        root.getStyleClass().add("window");
         Scene scene = new Scene(root,
                 settings.width() == 0 ? WIDTH : settings.width(), settings.height() == 0 ? HEIGHT : settings.height());
         keys().on(scene);
@@ -87,8 +86,12 @@ public final class MainWindow {
 
     /** Puts the whole window together anew, in the language and look of the settings. */
     private void build() {
-        leaving.dismiss();
         leaveDesk();
+        // A root whose layout failed halfway never lays itself out again: what stands in for it needs a root of its own.
+        Scene scene = root.getScene();
+        root = new BorderPane();
+        root.getStyleClass().add("window");
+        scene.setRoot(root);
         Texts texts = texts();
         Dialogs dialogs = services.dialogs().apply(stage, texts);
         stage.setTitle(texts.get("ui.window.title"));

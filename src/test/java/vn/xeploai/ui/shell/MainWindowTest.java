@@ -14,6 +14,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.WindowEvent;
 
 import org.junit.jupiter.api.AfterEach;
@@ -272,6 +274,20 @@ class MainWindowTest {
         assertThat(window.shows("broken")).isTrue();
         clickOn("#copy-details");
         assertThat(window.dialogs.copied).contains("IllegalStateException").doesNotContain("Bình");
+        clickOn("#bug-back");
+        assertThat(text("overview-title")).endsWith("Đảng bộ huyện Suối Ngọc");
+    }
+
+    /** The toolkit never lays a parent out again whose layout failed; the screen that tells it must not stand inside. */
+    @Test
+    void a_fault_while_laying_out_is_told_on_a_screen_that_is_laid_out() {
+        open();
+        window.run(() -> ((BorderPane) window.stage.getScene().getRoot()).setTop(new Region() {
+            @Override
+            protected void layoutChildren() {
+                throw new IllegalStateException("laid out wrongly");
+            }
+        }));
         clickOn("#bug-back");
         assertThat(text("overview-title")).endsWith("Đảng bộ huyện Suối Ngọc");
     }
