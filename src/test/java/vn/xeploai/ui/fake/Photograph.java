@@ -20,7 +20,7 @@ public final class Photograph {
     /** Writes what that window looks like once it is still; not on the FX thread. */
     public static void of(Scene scene, Path file) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(120, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
         WritableImage picture = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();

@@ -55,7 +55,7 @@ final class TestWindow implements AutoCloseable {
     <T> T call(Callable<T> question) {
         try {
             T answer = WaitForAsyncUtils.waitForAsyncFx(20_000, question);
-            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents(2);
             return answer;
         } catch (RuntimeException failed) {
             throw new AssertionError(failed);
