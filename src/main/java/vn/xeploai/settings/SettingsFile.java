@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -30,16 +29,6 @@ public final class SettingsFile {
     /** In that folder, which is made when needed. */
     public SettingsFile(Path folder) {
         file = folder.resolve("settings.json");
-    }
-
-    /** In the folder of the user: {@code XEP_LOAI_HOME}, or {@code .xep-loai} in the home folder. */
-    public static SettingsFile ofUser() {
-        return new SettingsFile(folder(System.getenv(), System.getProperty("user.home", ".")));
-    }
-
-    static Path folder(Map<String, String> environment, String home) {
-        String chosen = environment.get("XEP_LOAI_HOME");
-        return chosen == null || chosen.isBlank() ? Path.of(home, ".xep-loai") : Path.of(chosen);
     }
 
     /** What was kept; the usual settings where nothing usable was. */

@@ -3,7 +3,6 @@ package vn.xeploai.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,11 +59,5 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(occupied);
         file.save(UserSettings.USUAL);
         assertThat(file.load()).isEqualTo(UserSettings.USUAL);
-    }
-
-    @Test
-    void the_folder_is_the_chosen_one_or_in_the_home_folder() {
-        assertThat(SettingsFile.folder(Map.of("XEP_LOAI_HOME", "chosen"), "home")).isEqualTo(Path.of("chosen"));
-        assertThat(SettingsFile.folder(Map.of("XEP_LOAI_HOME", " "), "home")).isEqualTo(Path.of("home", ".xep-loai"));
     }
 }

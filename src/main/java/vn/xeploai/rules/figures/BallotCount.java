@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Kiểm phiếu của một người hoặc một tổ chức (V5).
+ * Kiểm phiếu của một người hoặc một tổ chức.
  *
  * @param issued phiếu phát ra
  * @param returned phiếu thu về
@@ -18,14 +18,7 @@ public record BallotCount(int issued, int returned, int valid, int invalid, List
         byLevel = List.copyOf(byLevel);
     }
 
-    /** Everything that does not fit; empty when the count holds. */
-    public List<Mismatch> mismatches() {
-        return breaches().stream()
-                .map(each -> Mismatch.of(FigureCheck.V5, each.stated(), each.computed()))
-                .toList();
-    }
-
-    /** The same, with the identity that is broken. */
+    /** Everything that does not fit, with the identity that is broken; empty when the count holds. */
     public List<BallotBreach> breaches() {
         List<BallotBreach> found = new ArrayList<>();
         if (returned > issued) {

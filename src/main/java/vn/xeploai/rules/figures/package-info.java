@@ -1,7 +1,4 @@
-/**
- * Checks on figures that others typed ({@code V1} … {@code V12}): identities, sums, ballots, percentages. Pure functions.
- * Imports {@code rules.reconcile}.
- */
+/** Checks on figures that people type: what was issued, returned, sorted and cast at a count of ballots. Pure. Imports nothing. */
 @NullMarked
 package vn.xeploai.rules.figures;
 

@@ -25,11 +25,6 @@ final class Findings {
         return problems.values().stream().anyMatch(Problem::isError);
     }
 
-    boolean hasError(ActField field) {
-        Problem found = problems.get(field);
-        return found != null && found.isError();
-    }
-
     Map<ActField, Problem> all() {
         return Map.copyOf(problems);
     }
