@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,14 +43,16 @@ final class ListCells {
     private final String sheet;
     private final int row;
     private final List<Problem> warnings;
+    private final RestoredZeros zeros;
     private final Map<Column<?>, SheetCell> cells = new HashMap<>();
 
     /** Problems that keep nothing out go to the list. */
-    ListCells(Contract contract, String sheet, int row, List<Problem> warnings) {
+    ListCells(Contract contract, String sheet, int row, List<Problem> warnings, RestoredZeros zeros) {
         this.contract = contract;
         this.sheet = sheet;
         this.row = row;
         this.warnings = warnings;
+        this.zeros = zeros;
     }
 
     Map<Column<?>, SheetCell> of(ListValues values, ListHeader header) {
@@ -65,6 +68,8 @@ final class ListCells {
         birthOf(values, ListColumn.BIRTH_OF_WOMAN, Sex.FEMALE);
         marked(values, ListColumn.MAN, Sex.MALE);
         marked(values, ListColumn.WOMAN, Sex.FEMALE);
+        standing(values, ListColumn.OFFICIAL_MARK, MembershipStatus.OFFICIAL);
+        standing(values, ListColumn.PROBATION_MARK, MembershipStatus.PROBATIONARY);
         values.all().forEach((column, value) -> {
             Column<?> target = column.target();
             if (target != null && !cells.containsKey(target)) {
@@ -145,6 +150,12 @@ final class ListCells {
         }
     }
 
+    private void standing(ListValues values, ListColumn column, MembershipStatus status) {
+        if (values.has(column) && !values.has(ListColumn.STATUS) && !cells.containsKey(MemberColumns.STATUS)) {
+            cells.put(MemberColumns.STATUS, new SheetCell(contract.value(status), status, null));
+        }
+    }
+
     private void put(Column<?> target, ListValues.Value value, String text) {
         Understood meaning = meaning(target, value, text);
         if (meaning instanceof Understood.Value(Nothing _)) {
@@ -166,7 +177,7 @@ final class ListCells {
             return LooseDates.day(raw, text);
         }
         if (target.type() == BirthDate.class) {
-            return LooseDates.birth(raw, text);
+            return birth(target, value, text);
         }
         if (target == MemberColumns.STATUS) {
             return ListWords.isActive(text)
@@ -177,6 +188,17 @@ final class ListCells {
             return known(ListWords.sex(text), Sex.class);
         }
         return CellWords.meaning(target, new RawValue.Text(text), NUMBERS.contains(target) ? number(target, value, text) : text);
+    }
+
+    /** Of a month and a year only the year is kept; people are told. */
+    private Understood birth(Column<?> target, ListValues.Value value, String text) {
+        OptionalInt year = value.raw() instanceof RawValue.Day ? OptionalInt.empty() : LooseDates.yearOfMonth(text);
+        if (year.isEmpty()) {
+            return LooseDates.birth(value.raw(), text);
+        }
+        warnings.add(Problem.warning(ImportProblem.MONTH_NOT_KEPT, Place.of(sheet, value.place(), row),
+                Map.of("column", contract.header(target), "value", text, "year", String.valueOf(year.getAsInt()))));
+        return DateWords.birth(String.valueOf(year.getAsInt()));
     }
 
     private static <E extends Enum<E>> Understood known(Optional<E> found, Class<E> type) {
@@ -196,8 +218,7 @@ final class ListCells {
             return digits;
         }
         String restored = "0".repeat(full - digits.length()) + digits;
-        warnings.add(Problem.warning(ImportProblem.ZEROS_RESTORED, Place.of(sheet, value.place(), row),
-                Map.of("column", contract.header(target), "value", digits, "restored", restored)));
+        zeros.add(target, Place.of(sheet, value.place(), row), digits, restored);
         return restored;
     }
 }

@@ -50,6 +50,10 @@ enum ListColumn {
     OCCUPATION(MemberColumns.OCCUPATION),
     SCORE_GROUP(MemberColumns.SCORE_GROUP),
     STATUS(MemberColumns.STATUS),
+    /** A mark for official members. */
+    OFFICIAL_MARK(MemberColumns.STATUS),
+    /** A mark for probationary ones. */
+    PROBATION_MARK(MemberColumns.STATUS),
     STATUS_SINCE(MemberColumns.STATUS_SINCE),
     STATUS_UNTIL(MemberColumns.STATUS_UNTIL),
     NOTE(MemberColumns.NOTE);
@@ -78,6 +82,8 @@ enum ListColumn {
             case BIRTH_OF_WOMAN -> "Ngày sinh (cột nữ)";
             case MAN -> "Giới tính (đánh dấu nam)";
             case WOMAN -> "Giới tính (đánh dấu nữ)";
+            case OFFICIAL_MARK -> "Tình trạng (đánh dấu chính thức)";
+            case PROBATION_MARK -> "Tình trạng (đánh dấu dự bị)";
             case NATIVE_PROVINCE -> "Quê quán (tỉnh, thành)";
             case NATIVE_COUNTRY -> "Quê quán (quốc gia)";
             case RESIDENCE_PROVINCE -> "Nơi ở (tỉnh, thành)";

@@ -166,7 +166,8 @@ final class ListHeader {
         }
         List<String> levels = distinct(rows);
         String words = Wording.tidy(String.join(" ", levels));
-        ListSource source = source(levels);
+        ListSource known = source(levels);
+        ListSource source = known != null || levels.isEmpty() ? known : byValues(levels, place);
         if (levels.size() < 2) {
             grid.wideBlock(top, place).ifPresent(block -> blocks.put(place, block.firstColumn()));
         }
@@ -190,6 +191,25 @@ final class ListHeader {
             }
         }
         return levels;
+    }
+
+    /** "Chính thức" alone, or below a name nobody knows: what stands below it tells what it means. */
+    private @Nullable ListSource byValues(List<String> levels, int place) {
+        ListNames.DayOrMark means = names.dayOrMark(levels.getLast());
+        if (means == null) {
+            return null;
+        }
+        List<RawValue> below = grid.rows().tailMap(bottom + 1).values().stream()
+                .map(row -> row.get(place))
+                .filter(Objects::nonNull)
+                .filter(raw -> !CellWords.text(raw).isEmpty() && !CellWords.text(raw).startsWith("("))
+                .toList();
+        String name = String.join(" ", levels);
+        if (below.stream().anyMatch(raw -> LooseDates.day(raw, CellWords.text(raw)) instanceof Understood.Value)) {
+            return new ListSource(name, List.of(means.day()), ListSource.BY_LOWER_WORDS);
+        }
+        long marks = below.stream().filter(raw -> ListWords.isMark(CellWords.text(raw))).count();
+        return marks * 2 > below.size() ? new ListSource(name, List.of(means.mark()), ListSource.BY_LOWER_WORDS) : null;
     }
 
     private @Nullable ListSource source(List<String> levels) {

@@ -85,6 +85,11 @@ final class ListNames {
                     + "|trang thai sinh hoat|loai dang vien|dang vien chinh thuc du bi"),
             entry(ListColumn.STATUS_SINCE, "ngay roi mat mien sh|ngay roi mat mien sinh hoat"));
 
+    /** Names that mean a day where days stand below, and a mark where marks do. */
+    private static final Map<String, DayOrMark> DAYS_OR_MARKS = Map.of(
+            "chinh thuc", new DayOrMark(ListColumn.OFFICIAL_ON, ListColumn.OFFICIAL_MARK),
+            "du bi", new DayOrMark(ListColumn.ADMITTED_ON, ListColumn.PROBATION_MARK));
+
     private final Map<String, ListColumn> columns = new HashMap<>();
     private final Map<String, Integer> weakness = new HashMap<>();
 
@@ -103,6 +108,19 @@ final class ListNames {
                 columns.putIfAbsent(plain(contract.header(each.target())), each);
             }
         }
+    }
+
+    /**
+     * What a short name may mean.
+     *
+     * @param day where days stand below
+     * @param mark where crosses do
+     */
+    record DayOrMark(ListColumn day, ListColumn mark) {}
+
+    /** What "Chính thức" or "Dự bị" alone may mean. */
+    @Nullable DayOrMark dayOrMark(String name) {
+        return DAYS_OR_MARKS.get(plain(name));
     }
 
     /** The column of that name; a word in parentheses may be left out. */

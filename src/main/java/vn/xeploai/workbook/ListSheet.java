@@ -45,10 +45,12 @@ final class ListSheet {
     private final ListHeader header;
     private final List<Problem> problems = new ArrayList<>();
     private final List<SheetRow> rows = new ArrayList<>();
+    private final RestoredZeros zeros = new RestoredZeros();
     private final NavigableSet<Integer> nameless = new TreeSet<>();
     private final boolean numbered;
     private SheetContent.Layout layout = SheetContent.Layout.LIST;
-    private @Nullable String section;
+    private @Nullable SheetCell section;
+    private @Nullable SheetCell sectionAt;
 
     private ListSheet(Contract contract, String name, ListGrid grid, ListHeader header) {
         this.contract = contract;
@@ -107,6 +109,7 @@ final class ListSheet {
         into.addAll(header.problems(name));
         nameless.forEach(place -> into.add(Problem.warning(
                 ImportProblem.COLUMN_WITHOUT_NAME, Place.of(name, place, header.bottom()), Map.of("column", Place.letters(place)))));
+        into.addAll(zeros.problems(contract));
         into.addAll(problems);
         SheetContent content = new SheetContent(
                 SheetKind.MEMBERS, name, layout, letters, header.bottom(), rows);
@@ -174,9 +177,12 @@ final class ListSheet {
         if (isPerson(values, cells)) {
             cells.keySet().stream().filter(place -> !header.names(place) && !CellWords.text(cells.getOrDefault(place, new RawValue.Text(""))).isEmpty())
                     .forEach(nameless::add);
-            Map<Column<?>, SheetCell> understood = new HashMap<>(new ListCells(contract, name, number, problems).of(values, header));
-            if (section != null) {
-                understood.put(MemberColumns.SECTION, new SheetCell(section, section, null));
+            Map<Column<?>, SheetCell> understood = new HashMap<>(new ListCells(contract, name, number, problems, zeros).of(values, header));
+            SheetCell heading = section;
+            SheetCell at = sectionAt;
+            if (heading != null && at != null) {
+                understood.put(MemberColumns.SECTION, heading);
+                understood.put(MemberColumns.SECTION_AT, at);
             }
             rows.add(new SheetRow(number, understood));
         } else {
@@ -187,12 +193,20 @@ final class ListSheet {
     private void leaveOut(int number, SortedMap<Integer, RawValue> cells, String shown) {
         problems.add(Problem.warning(ImportProblem.ROW_LEFT_OUT, name + "!" + Place.letters(cells.keySet().iterator().next()) + number,
                 Map.of("text", Understood.shortened(shown))));
-        cells.values().stream()
-                .map(CellWords::text)
-                .filter(each -> each.length() > 1 && !ROMAN.matcher(each).matches() && !RUNNING_NUMBER.matcher(each).matches())
+        cells.entrySet().stream()
+                .filter(each -> tells(CellWords.text(each.getValue())))
                 .findFirst()
-                .filter(each -> !ListWords.isTotal(each))
-                .ifPresent(each -> section = ListWords.heading(each));
+                .filter(each -> !ListWords.isTotal(CellWords.text(each.getValue())))
+                .ifPresent(each -> head(CellWords.text(each.getValue()), Place.of(name, each.getKey(), number)));
+    }
+
+    private static boolean tells(String text) {
+        return text.length() > 1 && !ROMAN.matcher(text).matches() && !RUNNING_NUMBER.matcher(text).matches();
+    }
+
+    private void head(String text, String address) {
+        section = new SheetCell(text, ListWords.heading(text), null);
+        sectionAt = new SheetCell(address, address, null);
     }
 
     /** A prepared line with nothing but its running number holds nothing. */

@@ -24,7 +24,7 @@ record ListSource(String name, List<ListColumn> parts, int weakness) {
             Pattern.compile("\\R"), Pattern.compile("[,;]"), Pattern.compile("/"), Pattern.compile("\\s[-–]\\s"));
 
     /** Found by the words below another header only. */
-    private static final int BY_LOWER_WORDS = 2;
+    static final int BY_LOWER_WORDS = 2;
 
     /** A header of one row. Several values named one by one go before one long name. */
     static @Nullable ListSource of(ListNames names, String name) {

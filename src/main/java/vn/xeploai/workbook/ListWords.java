@@ -50,6 +50,8 @@ final class ListWords {
     private static final List<String> ACTIVE =
             List.of("dang sinh hoat", "dang sinh hoat dang", "hoat dong", "dang hoat dong", "sinh hoat binh thuong", "binh thuong");
 
+    private static final Pattern MARK = Pattern.compile("(?i)[xv✓✔+*1]|có");
+
     private static final Pattern TOTAL = Pattern.compile("^(tổng( cộng| số| hợp)?|cộng( dồn)?)(?!\\p{L}).*");
     private static final Pattern ROMAN_OR_LETTER = Pattern.compile("^(?:[IVXLC]+|[A-Z]|\\d{1,2})\\s*[.)/:\\-–]\\s*");
 
@@ -67,6 +69,11 @@ final class ListWords {
     static Optional<Sex> sex(String text) {
         return ContractWords.constant(Sex.class, text).or(() -> Optional.ofNullable(SEXES.get(Wording.plain(text))))
                 .or(() -> Wording.plain(text).equals("nu") ? Optional.of(Sex.FEMALE) : Optional.empty());
+    }
+
+    /** Whether it is what people put into a box that applies. */
+    static boolean isMark(String text) {
+        return MARK.matcher(text).matches();
     }
 
     /** Whether the words begin a line of sums. */

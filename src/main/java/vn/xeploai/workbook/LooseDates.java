@@ -2,6 +2,7 @@ package vn.xeploai.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class LooseDates {
     private static final Pattern IN_WORDS = Pattern.compile("(?i)(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
     private static final Pattern YEAR_ALONE = Pattern.compile("(?i)(?:sinh\\s*)?(?:năm\\s*)?(?:(?:0{1,2}|[-.…?x]+)\\s*[/.\\-]\\s*){0,2}(\\d{4})");
     private static final Pattern NUMBER_OF_DAY = Pattern.compile("\\d{5}(?:\\.0+)?");
+
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("(?i)(?:(?:0{1,2}|[-.…?x]+)\\s*[/.\\-]\\s*)?(?:tháng\\s*)?(0?[1-9]|1[0-2])\\s*(?:[/.\\-–,]|năm)\\s*(\\d{4})");
 
     /** From which spreadsheets number days. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -45,6 +49,12 @@ final class LooseDates {
         }
         Understood day = day(raw, text, BORN_BEFORE);
         return day instanceof Understood.Value(LocalDate date) ? DateWords.birth(date) : day;
+    }
+
+    /** The year of {@code 12-1990}, {@code 12/1990}, {@code tháng 12 năm 1990}, {@code 00/12/1990}. */
+    static OptionalInt yearOfMonth(String text) {
+        Matcher month = MONTH_AND_YEAR.matcher(text);
+        return month.matches() ? OptionalInt.of(Integer.parseInt(month.group(2))) : OptionalInt.empty();
     }
 
     private static Understood day(RawValue raw, String text, int century) {

@@ -230,6 +230,36 @@ class UndoImportTest {
     }
 
     @Test
+    void a_result_decided_since_and_the_people_of_a_year_locked_since_stay() throws Exception {
+        write(first());
+        int number = write(book().sheet("Xếp loại đảng viên", "Năm|Mã chi bộ|Mã đảng viên|Mức quyết định").line("2021|P.1|D1|HTNV")).number();
+        MemberAssessment row = desk.<List<MemberAssessment>>look(records -> records.assessments().ofMembers(2021)).stream()
+                .filter(each -> each.memberId().equals(member("D1").id())).findFirst().orElseThrow();
+        Decision paper = new Decision("Đảng ủy", "7-QĐ/ĐU", LocalDate.of(2022, 1, 5));
+        Errand.change(desk, records -> {
+            records.assessments().updateMembers(List.of(new MemberAssessment(
+                    2021, row.memberId(), row.cellCode(), row.proposals(), row.outcome(), paper, row.note())));
+            records.decisions().addActs(List.of(new RatingAct(
+                    2021, RatedSubject.member(row.memberId()), "P.1", RatingAct.Kind.DECIDED, new RatingAct.Result(row.outcome(), row.decision()),
+                    new RatingAct.Result(row.outcome(), paper), null, "", "Hoàng Thị Mai", Instant.now().plusSeconds(1))));
+        });
+        SortedMap<String, List<String>> decided = dump();
+        assertThat(problems(undo(number))).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo(UndoProblem.DECIDED_SINCE);
+            assertThat(each.arguments()).containsEntry("who", "Lê Văn Một").containsEntry("number", "7-QĐ/ĐU");
+        });
+        assertThat(dump()).isEqualTo(decided);
+
+        int people = write(book().sheet("Tổ chức", ORGANIZATIONS).line("P.9|P|Chi bộ chín|Chi bộ trực thuộc||||")
+                .sheet("Đảng viên", MEMBERS).line("P.9|D9|Hà Văn Chín|1990|03/02/2020|||||")).number();
+        act(2021, null, YearAct.Kind.LOCKED);
+        assertThat(problems(undo(people))).extracting(each -> each.code() + " " + each.arguments().get("who"))
+                .containsExactly("LOCKED_SINCE Chi bộ chín", "LOCKED_SINCE Hà Văn Chín");
+        act(2021, null, YearAct.Kind.UNLOCKED);
+        assertThat(undo(people)).isInstanceOf(UndoResult.Undone.class);
+    }
+
+    @Test
     void later_work_of_every_kind_on_what_was_added_keeps_it_and_is_told_by_name() throws Exception {
         write(first());
         int number = write(book().sheet("Tổ chức", ORGANIZATIONS)

@@ -198,13 +198,20 @@ public final class IntakeViewModel {
 
     /** Reads a cell otherwise than it stands in the file, and checks everything anew. */
     public void correct(RowPlan row, String field, String typed) {
-        IntakeSource now = source;
-        if (now == null || isWorking() || !(step.get() instanceof Step.Preview(CheckedWorkbook workbook))) {
-            return;
+        if (step.get() instanceof Step.Preview(CheckedWorkbook workbook)) {
+            correct(workbook.address(row, field), field, workbook.shown(row, field), typed);
         }
-        String address = workbook.address(row, field);
-        String shown = workbook.shown(row, field);
-        if (shown.equals(typed.strip())) {
+    }
+
+    /**
+     * The same for any cell, e.g. a heading above rows.
+     *
+     * @param field what the cell holds, for people
+     * @param shown what it says now
+     */
+    public void correct(String address, String field, String shown, String typed) {
+        IntakeSource now = source;
+        if (now == null || isWorking() || !(step.get() instanceof Step.Preview) || shown.equals(typed.strip())) {
             return;
         }
         Correction before = corrections.get(address);
@@ -231,6 +238,9 @@ public final class IntakeViewModel {
                 TaskRunner.Reply.of(
                         workbook -> {
                             rechecking.set(false);
+                            if (filter.get() == Filter.WRONG && workbook.count(RowState.WRONG) == 0) {
+                                filter.set(workbook.hasErrors() ? Filter.NOTES : Filter.ALL);
+                            }
                             step.set(new Step.Preview(workbook));
                         },
                         thrown -> {

@@ -22,6 +22,7 @@ import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.work.importing.Correction;
 import vn.xeploai.work.importing.FieldChange;
 import vn.xeploai.work.importing.RowPlan;
+import vn.xeploai.work.port.workbook.ImportProblem;
 
 /** One row of the preview in full: its fields to be corrected, what is stored now, what is wrong below each. */
 final class RowPanel {
@@ -95,10 +96,16 @@ final class RowPanel {
             }
             told.addAll(problems);
             boolean error = problems.stream().anyMatch(Problem::isError);
-            (error ? wrong : others).add(box(row, field, shown, problems, change));
+            (error ? wrong : others).add(box(field, address, shown, problems, change));
         }
         List<Problem> rest = row.problems().stream().filter(each -> !told.contains(each)).toList();
-        rest.forEach(each -> fields.getChildren().add(Labels.wrapping(texts.of(each), "field-problem")));
+        for (Problem each : rest) {
+            if (each.code() == ImportProblem.HEADING_UNKNOWN) {
+                wrong.add(box(texts.get("intake.row.heading"), each.subject(), each.arguments().getOrDefault("value", ""), List.of(each), null));
+            } else {
+                fields.getChildren().add(Labels.wrapping(texts.of(each), "field-problem"));
+            }
+        }
         fields.getChildren().addAll(wrong);
         fields.getChildren().addAll(others);
         first = wrong.isEmpty() ? inputs.values().stream().findFirst().orElse(null) : input(wrong.getFirst());
@@ -108,8 +115,7 @@ final class RowPanel {
         return box.lookup(".text-field") instanceof TextField field ? field : null;
     }
 
-    private Node box(RowPlan row, String field, String shown, List<Problem> problems, @Nullable FieldChange change) {
-        String address = workbook.address(row, field);
+    private Node box(String field, String address, String shown, List<Problem> problems, @Nullable FieldChange change) {
         TextField input = new TextField(shown);
         input.setId("cell-" + address.substring(address.lastIndexOf('!') + 1).toLowerCase(Locale.ROOT));
         input.setAccessibleText(field);
@@ -118,7 +124,7 @@ final class RowPanel {
             if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
                 key.consume();
                 leave.run();
-                model.correct(row, field, input.getText());
+                model.correct(address, field, shown, input.getText());
             } else if (key.getCode() == KeyCode.ESCAPE) {
                 input.setText(shown);
                 leave.run();

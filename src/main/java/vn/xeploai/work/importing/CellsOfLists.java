@@ -3,6 +3,7 @@ package vn.xeploai.work.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,15 @@ import static vn.xeploai.work.port.workbook.MemberColumns.CELL;
 import static vn.xeploai.work.port.workbook.MemberColumns.CELL_NAME;
 import static vn.xeploai.work.port.workbook.MemberColumns.FULL_NAME;
 import static vn.xeploai.work.port.workbook.MemberColumns.SECTION;
+import static vn.xeploai.work.port.workbook.MemberColumns.SECTION_AT;
 
 /**
  * Tells the cell of each row of a list: by the row's code, by its name, by the heading above it, by the sheet's name, or
  * because the list is that of one cell. A row that says a cell nobody knows is never put elsewhere.
  */
 final class CellsOfLists {
-    private static final String CELL_WORDS = "chi bo";
+    /** Words by which a heading means a cell, as {@link Wording#plain} writes them. */
+    private static final Pattern CELL_WORDS = Pattern.compile("\\b(chi bo|cb|tdp|to dan pho|thon|khu pho|kp)\\b");
 
     private final Map<String, Organization> stored;
     private final CellNames names;
@@ -76,9 +79,18 @@ final class CellsOfLists {
         String place = place(sheet, row, FULL_NAME);
         String who = String.valueOf(row.value(FULL_NAME));
         Problem problem = found.isEmpty()
-                ? Problem.error(ImportProblem.CELL_NOT_TOLD, place, Map.of("name", who))
+                ? untold(row, place, who)
                 : Problem.error(ImportProblem.CELL_NAME_AMBIGUOUS, place, Map.of("value", sheet.name(), "codes", codes(found)));
         return new SheetCell("", null, problem);
+    }
+
+    /** A heading that means a cell is mended there, once for all rows below it. */
+    private static Problem untold(SheetRow row, String place, String who) {
+        SheetCell section = row.cells().get(SECTION);
+        String at = row.value(SECTION_AT);
+        return section != null && at != null && CELL_WORDS.matcher(Wording.plain(section.text())).find()
+                ? Problem.error(ImportProblem.HEADING_UNKNOWN, at, Map.of("name", who, "value", section.text()))
+                : Problem.error(ImportProblem.CELL_NOT_TOLD, place, Map.of("name", who));
     }
 
     private SheetCell said(
@@ -104,7 +116,7 @@ final class CellsOfLists {
         if (!bySheet.isEmpty() || !bySection.isEmpty()) {
             return bySheet.isEmpty() ? bySection : bySheet;
         }
-        boolean elsewhere = section != null && Wording.plain(section).contains(CELL_WORDS);
+        boolean elsewhere = section != null && CELL_WORDS.matcher(Wording.plain(section)).find();
         return unit != null && unit.level().holdsMembers() && !elsewhere ? List.of(unit) : List.of();
     }
 

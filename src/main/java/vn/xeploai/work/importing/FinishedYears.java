@@ -1,75 +1,62 @@
 package vn.xeploai.work.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Indicator;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.deciding.YearStanding;
-import vn.xeploai.model.problem.Problem;
 import vn.xeploai.work.locking.LockProblem;
+import vn.xeploai.work.port.workbook.Column;
+import vn.xeploai.work.port.workbook.IndicatorColumns;
+import vn.xeploai.work.port.workbook.MemberRatingColumns;
+import vn.xeploai.work.port.workbook.OrganizationRatingColumns;
 
-/** Năm đã khóa, tổ chức đã kết thúc: a workbook changes neither. Rows that change nothing are welcome. */
-final class FinishedYears {
-    private FinishedYears() {}
-
-    static List<Problem> problems(Stored stored, Writes writes) {
-        List<Problem> problems = new ArrayList<>();
-        for (YearStanding year : new TreeSet<>(stored.years().keySet()).stream().map(stored.years()::get).toList()) {
-            if (year.isLocked()) {
-                if (Stream.of(ratings(writes), units(writes), indicators(writes)).anyMatch(each -> each.contains(year.year()))) {
-                    problems.add(Problem.error(
-                            LockProblem.YEAR_LOCKED, "", Map.of("year", String.valueOf(year.year()))));
-                }
-            } else {
-                touched(stored, writes, year.year()).stream().filter(year::isClosed).forEach(code -> problems.add(Problem.error(
-                        LockProblem.UNIT_CLOSED, code, Map.of("unit", name(stored, code), "year", String.valueOf(year.year())))));
-            }
+/** Năm đã khóa, tổ chức đã kết thúc: a row of results or targets changes neither, nor a decided result. Rows that
+ * change nothing are welcome. */
+record FinishedYears(Stored stored) {
+    /** A member's result, in the cell it would stand in and in the one it stands in. */
+    void member(RowCheck row, @Nullable MemberAssessment before, MemberAssessment after) {
+        Stream<String> cells = before == null ? Stream.of(after.cellCode()) : Stream.of(after.cellCode(), before.cellCode());
+        if (!isFinished(row, MemberRatingColumns.YEAR, after.year(), cells)) {
+            DecidedResults.member(row, before, after);
         }
-        return problems;
     }
 
-    private static String name(Stored stored, String code) {
+    /** An organization's result. */
+    void organization(RowCheck row, @Nullable OrganizationAssessment before, OrganizationAssessment after) {
+        if (!isFinished(row, OrganizationRatingColumns.YEAR, after.year(), Stream.of(after.code()))) {
+            DecidedResults.organization(row, before, after);
+        }
+    }
+
+    /** A target; closing a unit leaves its targets open. */
+    void indicator(RowCheck row, @Nullable Indicator before, Indicator after) {
+        isFinished(row, IndicatorColumns.YEAR, after.year(), Stream.of());
+    }
+
+    private boolean isFinished(RowCheck row, Column<?> at, int number, Stream<String> units) {
+        YearStanding year = stored.years().get(number);
+        if (year == null) {
+            return false;
+        }
+        String written = String.valueOf(number);
+        if (year.isLocked()) {
+            row.error(LockProblem.YEAR_LOCKED, at, Map.of("year", written));
+            return true;
+        }
+        List<String> closed = units.distinct().filter(year::isClosed).toList();
+        closed.forEach(code -> row.error(LockProblem.UNIT_CLOSED, at, Map.of("unit", name(code), "year", written)));
+        return !closed.isEmpty();
+    }
+
+    private String name(String code) {
         Organization unit = stored.organizations().get(code);
         return unit == null ? code : unit.name();
-    }
-
-    private static Set<String> touched(Stored stored, Writes writes, int year) {
-        Stream<String> cells = all(writes.memberRatings())
-                .filter(each -> each.year() == year)
-                .flatMap(each -> Stream.concat(Stream.of(each.cellCode()), before(stored, each).stream()));
-        Stream<String> units =
-                all(writes.organizationRatings()).filter(each -> each.year() == year).map(OrganizationAssessment::code);
-        return Stream.concat(cells, units).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The cell out of which a row is moved counts too. */
-    private static Optional<String> before(Stored stored, MemberAssessment row) {
-        return Optional.ofNullable(stored.memberRatings().get(new Stored.RatedMember(row.year(), row.memberId())))
-                .map(MemberAssessment::cellCode);
-    }
-
-    private static List<Integer> ratings(Writes writes) {
-        return all(writes.memberRatings()).map(MemberAssessment::year).distinct().toList();
-    }
-
-    private static List<Integer> units(Writes writes) {
-        return all(writes.organizationRatings()).map(OrganizationAssessment::year).distinct().toList();
-    }
-
-    private static List<Integer> indicators(Writes writes) {
-        return all(writes.indicators()).map(Indicator::year).distinct().toList();
-    }
-
-    private static <D> Stream<D> all(Batch<D> batch) {
-        return Stream.concat(batch.added().stream(), batch.changed().stream());
     }
 }

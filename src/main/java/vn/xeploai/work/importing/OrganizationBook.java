@@ -65,16 +65,21 @@ final class OrganizationBook {
         return List.of();
     }
 
-    /** The last day of a past tree in which that organization would stand below itself; asked when all codes are known. */
-    Optional<LocalDate> ringInThePast(Organization from) {
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
+    /** How organizations will be and have been; asked when all codes are known. */
+    Chronology after() {
         Chronology all = after;
         if (all == null) {
             all = Chronology.of(List.copyOf(known.values()), earlier);
             after = all;
         }
-        return all.ring(from.code()).map(Chronology.Ring::day);
+        return all;
+    }
+
+    /** The last day of a past tree in which that organization would stand below itself; asked when all codes are known. */
+    Optional<LocalDate> ringInThePast(Organization from) {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        return after().ring(from.code()).map(Chronology.Ring::day);
     }
 }

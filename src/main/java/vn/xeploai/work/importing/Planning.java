@@ -94,15 +94,16 @@ final class Planning {
         each(SheetKind.INDICATORS, indicators::check);
 
         List<RowPlan> rows = new ArrayList<>();
-        settle(rows, organizations.drafts(), OrganizationRows.fields(spelling), writes.organizations());
-        settle(rows, members.drafts(), MemberFields.of(spelling), writes.members());
+        FinishedYears finished = new FinishedYears(stored);
+        LockedRecords locked = new LockedRecords(stored, book);
+        settle(rows, organizations.drafts(), OrganizationRows.fields(spelling), locked::organization, writes.organizations());
+        settle(rows, members.drafts(), MemberFields.of(spelling), locked::member, writes.members());
         settle(rows, organizationRatings.drafts(), OrganizationRatingRows.fields(spelling, levels),
-                writes.organizationRatings());
-        settle(rows, memberRatings.drafts(), MemberRatingRows.fields(spelling, levels), writes.memberRatings());
-        settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), writes.indicators());
-        List<Problem> problems = new ArrayList<>(problems(stored));
-        problems.addAll(FinishedYears.problems(stored, writes));
-        return new ImportPlan(source, content.matches(), letters(), rows, problems, stored, writes);
+                finished::organization, writes.organizationRatings());
+        settle(rows, memberRatings.drafts(), MemberRatingRows.fields(spelling, levels),
+                finished::member, writes.memberRatings());
+        settle(rows, indicators.drafts(), IndicatorRows.fields(spelling), finished::indicator, writes.indicators());
+        return new ImportPlan(source, content.matches(), letters(), rows, problems(stored), stored, writes);
     }
 
     private Map<String, Map<String, String>> letters() {
@@ -147,8 +148,9 @@ final class Planning {
         }));
     }
 
-    private static <D> void settle(List<RowPlan> rows, List<Draft<D>> drafts, List<Field<D>> fields, Batch<D> batch) {
-        drafts.forEach(draft -> rows.add(draft.settle(fields, batch)));
+    private static <D> void settle(
+            List<RowPlan> rows, List<Draft<D>> drafts, List<Field<D>> fields, Guard<D> guard, Batch<D> batch) {
+        drafts.forEach(draft -> rows.add(draft.settle(fields, guard, batch)));
     }
 
     private static Optional<Column<Integer>> yearColumn(SheetKind kind) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemCode;
 import vn.xeploai.work.port.workbook.Column;
 import vn.xeploai.work.port.workbook.ContractSpelling;
 import vn.xeploai.work.port.workbook.ImportProblem;
@@ -81,7 +82,7 @@ final class RowCheck {
         understood.put(column, written);
     }
 
-    void error(ImportProblem problem, Column<?> at, Map<String, String> arguments) {
+    void error(ProblemCode problem, Column<?> at, Map<String, String> arguments) {
         problems.add(Problem.error(problem, place(at), arguments));
     }
 

@@ -31,9 +31,11 @@ record Stored(
         Map<RatedOrganization, OrganizationAssessment> organizationRatings,
         Map<RatedMember, MemberAssessment> memberRatings,
         Map<IndicatorKey, Indicator> indicators,
-        Map<Integer, YearStanding> years) {
+        Map<Integer, YearStanding> years,
+        LockedYears locked) {
     /** A desk that does not exist yet. */
-    static final Stored NOTHING = new Stored(Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Stored NOTHING = new Stored(Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+            LockedYears.NONE);
 
     /** What makes a row of an organization's ratings the same row. */
     record RatedOrganization(int year, String code) {}
@@ -66,7 +68,8 @@ record Stored(
                 organizationRatings,
                 memberRatings,
                 by(records.indicators().all(), each -> IndicatorKey.of(each.year(), each.code(), each.name())),
-                finished(records, years));
+                finished(records, years),
+                LockedYears.of(records));
     }
 
     /** The years of which something is closed or all of it locked. */

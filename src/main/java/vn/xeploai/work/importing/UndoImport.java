@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.xeploai.model.Chronology;
 import vn.xeploai.model.Organization;
@@ -14,6 +15,7 @@ import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.PastImport;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.TouchedUnit;
 import vn.xeploai.work.port.UndoObstacle;
 import vn.xeploai.work.port.workbook.ContractSpelling;
 
@@ -76,7 +78,8 @@ public final class UndoImport {
         if (!run.kept()) {
             throw refusal(UndoProblem.TOO_OLD, Map.of("file", run.file()));
         }
-        List<Problem> finished = records.importJournal().touched(number).stream()
+        Set<TouchedUnit> touched = records.importJournal().touched(number);
+        List<Problem> finished = touched.stream()
                 .flatMap(each -> YearGuard.frozen(records, each.year(), each.unitCode()).stream())
                 .distinct()
                 .toList();
@@ -84,9 +87,14 @@ public final class UndoImport {
             throw new InTheWay(finished);
         }
         List<Organization> before = records.organizations().all();
+        UndoSight sight = UndoSight.before(records, touched, run.at());
         List<UndoObstacle> obstacles = records.importJournal().undo(number, progress);
         if (!obstacles.isEmpty()) {
             throw new InTheWay(obstacles.stream().map(this::problem).distinct().toList());
+        }
+        List<Problem> fixed = sight.problems(records);
+        if (!fixed.isEmpty()) {
+            throw new InTheWay(fixed);
         }
         followOrganizations(records, before);
         return run;

@@ -19,7 +19,11 @@ public enum UndoProblem implements ProblemCode {
     /** Others depend on it now. */
     USED_SINCE("IN-76"),
     /** A code went to somebody else. */
-    CODE_TAKEN_SINCE("IN-77");
+    CODE_TAKEN_SINCE("IN-77"),
+    /** A result was decided since. */
+    DECIDED_SINCE("IN-78"),
+    /** A year was locked since in which a member or an organization would stand otherwise. */
+    LOCKED_SINCE("IN-79");
 
     private final String id;
 

@@ -1,6 +1,7 @@
 package vn.xeploai.workbook.fonts;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public enum LegacyFont {
 
     private static final int FIRST_PUNCTUATION = 0x2000;
 
+    /** Western letters and signs inside words that Vietnamese never has: beside Unicode of its own they are still the old code. */
+    private static final Pattern NEVER_VIETNAMESE = Pattern.compile(
+            "[ÆÇËÏÑÖØÜÞßäåæçëîïñöøûüþ]|\\p{L}[¨ª¬\u00ADµ¶·¸¹¼½¾]|[¨ª¬\u00AD®]\\p{L}");
+
     /** The old font of that name; {@code null} for every other font. */
     public static @Nullable LegacyFont named(@Nullable String font) {
         String name = font == null ? "" : font.strip().toLowerCase(Locale.ROOT);
@@ -37,7 +42,7 @@ public enum LegacyFont {
 
     /** What a reader sees, in composed Unicode; text that already is Vietnamese Unicode stays as it is. */
     public String unicode(String text) {
-        if (isUnicode(text)) {
+        if (isUnicode(text) && !(this != VNI && isMixed(text))) {
             return text;
         }
         return switch (this) {
@@ -51,6 +56,11 @@ public enum LegacyFont {
     private static boolean isUnicode(String text) {
         return text.chars().anyMatch(each -> (each >= FIRST_VIETNAMESE && each < FIRST_PUNCTUATION)
                 && !isWesternCodePage(each));
+    }
+
+    /** Somebody has put a letter of Unicode among those of TCVN3, e.g. a capital that the old font had not. */
+    private static boolean isMixed(String text) {
+        return NEVER_VIETNAMESE.matcher(text).find();
     }
 
     /** Œ, Š, Ÿ, Ž, ƒ, ˆ, ˜: below U+2000 the code page has no others beyond Latin-1. */

@@ -144,6 +144,15 @@ class EveryImportProblemTest {
                 .row("Lê Một", "1960", "3/2/1985", 1_060_000_001)));
         cases.put(ImportProblem.TOO_MANY_VALUES, stored("TDP 1!D2", Ward.cells(), new TestWorkbook().sheet("TDP 1", "Họ tên|Ngày sinh|Ngày kết nạp|Dân tộc, tôn giáo")
                 .row("Lê Một", "1960", "3/2/1985", "Kinh\nKhông\nNam")));
+        cases.put(ImportProblem.MONTH_NOT_KEPT, list("TDP 1!B2", "TDP 1", "Lê Một|2/1960|3/2/1985|"));
+        cases.put(ImportProblem.HEADING_UNKNOWN, new Found("Sheet1!A2", ward -> ward.with(Ward.cells()).problems(
+                new TestWorkbook().sheet("Sheet1", LIST).line("Chi bộ thôn 9|||").line("Lê Một|1960|3/2/1985|")).stream()
+                .filter(each -> each.code() != ImportProblem.ROW_LEFT_OUT).toList()));
+        cases.put(ImportProblem.RESULT_DECIDED, stored("Xếp loại tổ chức!D2", Ward.ratedCells("2021|P.1||HTTNV||5-QĐ/ĐU|10/01/2022|"),
+                Ward.ratedCells("2021|P.1||HTNV||5-QĐ/ĐU|10/01/2022|")));
+        cases.put(ImportProblem.MEMBER_OF_LOCKED_YEAR, new Found("Đảng viên!E2", ward -> ward.locked(2021).problems(Ward.people(Ward.MEMBER_ONE))));
+        cases.put(ImportProblem.TREE_OF_LOCKED_YEAR, new Found("Tổ chức!F5", ward -> ward.locked(2021).problems(
+                Ward.cells().line("P.3|P|Chi bộ khác|Chi bộ trực thuộc||"))));
         cases.put(ImportProblem.UNIT_UNKNOWN, new Found("X", ward -> ward.with(Ward.cells()).problems(
                 new TestWorkbook().sheet("Sheet1", LIST).line("Lê Một|1960|3/2/1985|"), "X")));
         cases.put(ImportProblem.BLOCK_NOT_UNDERSTOOD, new Found("", ward -> new ImportWorkbook(

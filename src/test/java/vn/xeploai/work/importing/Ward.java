@@ -1,12 +1,14 @@
 package vn.xeploai.work.importing;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.regulations.EditionReader;
@@ -89,6 +91,17 @@ final class Ward {
     /** Stores a workbook that must be without fault. */
     Ward with(TestWorkbook workbook) {
         write(plan(workbook));
+        return this;
+    }
+
+    /** The cells are there and that year is locked. */
+    Ward locked(int year) {
+        with(ratedCells(year + "|P.1||HTTNV||||"));
+        desk.change(records -> {
+            records.decisions().addYearActs(List.of(
+                    new YearAct(year, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2022-02-01T00:00:00Z"))));
+            return true;
+        });
         return this;
     }
 

@@ -70,6 +70,12 @@ class LegacyFontTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"TrÇn ThÞ Ẩn|Trần Thị Ẩn", "D\u00ad¬ng Mü Ẩn|Dương Mỹ Ẩn", "®ång chÝ Ứng|đồng chí Ứng", "«Huế» số 3·4|«Huế» số 3·4"})
+    void a_capital_of_unicode_among_old_letters_does_not_hide_them(String written, String seen) {
+        assertThat(LegacyFont.TCVN3.unicode(written)).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Nguyễn Văn Đức", "Đặng", "Nguye\u0302\u0303n", "ơ", "Trần Tâm"})
     void text_that_is_unicode_already_stays(String text) {
         for (LegacyFont each : LegacyFont.values()) {

@@ -129,7 +129,17 @@ public enum ImportProblem implements ProblemCode {
     /** The unit under which to look for cells does not exist. */
     UNIT_UNKNOWN("IN-62"),
     /** A pasted block of which no column is known. */
-    BLOCK_NOT_UNDERSTOOD("IN-63");
+    BLOCK_NOT_UNDERSTOOD("IN-63"),
+    /** Month and year of a birth without its day. */
+    MONTH_NOT_KEPT("IN-64"),
+    /** The heading above a row names a cell nobody knows. */
+    HEADING_UNKNOWN("IN-65"),
+    /** A result that was decided by a document. */
+    RESULT_DECIDED("IN-66"),
+    /** Who stood where in a locked year. */
+    MEMBER_OF_LOCKED_YEAR("IN-67"),
+    /** The tree of a locked year. */
+    TREE_OF_LOCKED_YEAR("IN-68");
 
     private final String id;
 

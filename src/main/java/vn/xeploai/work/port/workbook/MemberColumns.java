@@ -66,6 +66,9 @@ public final class MemberColumns {
     /** The heading under which a row stands; in lists of others only. */
     public static final Column<String> SECTION = Column.optional("SECTION", String.class);
 
+    /** The address of that heading, e.g. {@code Sheet1!B47}. */
+    public static final Column<String> SECTION_AT = Column.optional("SECTION_AT", String.class);
+
     static final List<Column<?>> ALL = List.of(
             CELL, CODE, FULL_NAME, BIRTH, SEX, ETHNICITY, RELIGION, NATIVE_PLACE, RESIDENCE, CARD_NUMBER,
             IDENTITY_NUMBER, PHONE, ADMITTED_ON, OFFICIAL_ON, PARTY_POSITION, OTHER_POSITION, SCHOOLING,

@@ -1,0 +1,112 @@
+package vn.xeploai.work.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.xeploai.model.Campaign;
+import vn.xeploai.model.Chronology;
+import vn.xeploai.model.DateSpan;
+import vn.xeploai.model.EarlierCell;
+import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.Organization;
+import vn.xeploai.rules.tally.ReferenceDay;
+import vn.xeploai.rules.tally.Standing;
+import vn.xeploai.work.locking.YearGuard;
+import vn.xeploai.work.port.Records;
+
+/**
+ * Ai ở đâu trong các năm đã khóa: members without a row of such a year, and the tree of its reference day. Both follow from
+ * today's records, so an import could change a locked year without naming it.
+ *
+ * @param years the locked ones, earliest first
+ * @param former where those stood before who were moved on a day, the first that ended first; empty while nothing is locked
+ */
+record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former) {
+    /** Nothing is locked. */
+    static final LockedYears NONE = new LockedYears(List.of(), Map.of());
+
+    /**
+     * A locked year.
+     *
+     * @param day its reference day
+     * @param rated the members whose rows speak for themselves
+     */
+    record Locked(int year, LocalDate day, Set<UUID> rated) {}
+
+    /** How a member without a row counts. */
+    private record Place(String cell, Standing standing) {}
+
+    /** How an organization stands in the tree, and counts without a row. */
+    private record Shape(Organization unit, Standing standing) {}
+
+    static LockedYears of(Records records) {
+        List<Locked> years = new ArrayList<>();
+        for (Campaign each : records.campaigns().all()) {
+            if (YearGuard.standing(records, each.year()).isLocked()) {
+                years.add(new Locked(each.year(), each.referenceDay(), records.assessments().ofMembers(each.year()).stream()
+                        .map(MemberAssessment::memberId)
+                        .collect(Collectors.toSet())));
+            }
+        }
+        if (years.isEmpty()) {
+            return NONE;
+        }
+        years.sort((one, other) -> Integer.compare(one.year(), other.year()));
+        Map<UUID, List<EarlierCell>> former = records.chronicle().earlierCells().stream()
+                .sorted((one, other) -> one.until().compareTo(other.until()))
+                .collect(Collectors.groupingBy(EarlierCell::memberId));
+        return new LockedYears(List.copyOf(years), former);
+    }
+
+    /** The first locked year in which that member would count otherwise, or as another's. */
+    Optional<Locked> reached(
+            UUID member, @Nullable Member before, Chronology then, @Nullable Member after, Chronology now) {
+        return years.stream()
+                .filter(each -> !each.rated().contains(member))
+                .filter(each -> !Objects.equals(place(each, before, then), place(each, after, now)))
+                .findFirst();
+    }
+
+    /** The first locked year in whose tree that organization would stand otherwise. */
+    Optional<Locked> reached(String code, Chronology then, Chronology now) {
+        return years.stream()
+                .filter(each -> !Objects.equals(shape(each.day(), code, then), shape(each.day(), code, now)))
+                .findFirst();
+    }
+
+    private @Nullable Place place(Locked year, @Nullable Member member, Chronology tree) {
+        if (member == null) {
+            return null;
+        }
+        String cell = former.getOrDefault(member.id(), List.of()).stream()
+                .filter(each -> each.until().isAfter(year.day()))
+                .map(EarlierCell::cellCode)
+                .findFirst()
+                .orElse(member.membership().cellCode());
+        DateSpan existence = tree.find(cell).map(each -> each.on(year.day()).existence()).orElse(DateSpan.ALWAYS);
+        Standing standing = new ReferenceDay(year.day()).ofMember(member.membership(), existence);
+        return standing instanceof Standing.Absent ? null : new Place(cell, standing);
+    }
+
+    /** What a tree shows of it; {@code null} while it was not there. */
+    private static @Nullable Shape shape(LocalDate day, String code, Chronology tree) {
+        return tree.find(code)
+                .map(each -> each.on(day))
+                .filter(each -> each.existence().covers(day))
+                .map(each -> new Shape(
+                        new Organization(
+                                each.code(), each.superiorCode(), each.name(), each.level(), each.type(), DateSpan.ALWAYS),
+                        new ReferenceDay(day).ofOrganization(each.existence())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.xeploai.work.importing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.xeploai.model.EarlierCell;
+import vn.xeploai.workbook.TestWorkbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is decided by a document or locked is changed where its history is kept, never by a workbook. */
+class ImportAndLocksTest {
+    private static final String RATED = "Năm|Mã đảng viên|Tự nhận|Mức quyết định|Lý do không xếp loại|Số quyết định|Ngày quyết định|Ghi chú";
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Ward ward;
+
+    @BeforeEach
+    void open() {
+        ward = new Ward(folder).with(Ward.people(Ward.MEMBER_ONE, Ward.MEMBER_TWO));
+    }
+
+    private static TestWorkbook ratings(String... rows) {
+        TestWorkbook workbook = new TestWorkbook().sheet("Xếp loại đảng viên", RATED);
+        List.of(rows).forEach(workbook::line);
+        return workbook;
+    }
+
+    private static TestWorkbook members(String... rows) {
+        TestWorkbook workbook = new TestWorkbook().sheet("Đảng viên", Ward.MEMBERS);
+        List.of(rows).forEach(workbook::line);
+        return workbook;
+    }
+
+    private static TestWorkbook units(String... rows) {
+        TestWorkbook workbook = new TestWorkbook().sheet("Tổ chức", Ward.ORGANIZATIONS);
+        List.of(rows).forEach(workbook::line);
+        return workbook;
+    }
+
+    /** State of the first row and its problems. */
+    private List<String> first(TestWorkbook workbook) {
+        RowPlan row = ward.plan(workbook).rows().getFirst();
+        return Stream.concat(
+                Stream.of(row.state().name()),
+                row.problems().stream().map(each -> each.code().id() + " " + each.subject())).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "2021|D1||HTXSNV||12-QĐ/ĐU|10/01/2022|; D",
+        "2021|D1|||Chưa đánh giá|12-QĐ/ĐU|10/01/2022|; D",
+        "2021|D1|||||||; D",
+        "2021|D1||HTTNV||||; F",
+        "2021|D1||HTTNV||13-QĐ/ĐU|10/01/2022|; F",
+        "2021|D1||HTTNV||12-QĐ/ĐU|11/01/2022|; F"})
+    void a_result_decided_by_a_document_stands(String row, String column) {
+        ward.with(ratings("2021|D1||HTTNV||12-QĐ/ĐU|10/01/2022|"));
+        assertThat(first(ratings(row))).containsExactly("WRONG", "IN-66 Xếp loại đảng viên!" + column + "2");
+        assertThat(first(ratings("2021|D1|HTXSNV|HTTNV||12-QĐ/ĐU|10/01/2022|nộp muộn"))).as("all else may change").containsExactly("CHANGED");
+        assertThat(first(ratings("2021|D1||HTTNV||12-QĐ/ĐU|10/01/2022|"))).containsExactly("SAME");
+    }
+
+    @Test
+    void levels_without_a_document_are_facts_and_may_be_told_anew_and_decided() {
+        ward.with(ratings("2021|D1||HTTNV||||"));
+        assertThat(first(ratings("2021|D1||HTXSNV||||"))).containsExactly("CHANGED");
+        assertThat(first(ratings("2021|D1||HTTNV||12-QĐ/ĐU|10/01/2022|"))).containsExactly("CHANGED");
+    }
+
+    @Test
+    void rows_of_a_locked_year_are_named_one_by_one_and_rows_that_change_nothing_pass() {
+        ward.with(ratings("2021|D1||HTTNV||||", "2021|D2||HTTNV||||")).locked(2021);
+        assertThat(first(ratings("2021|D1||HTXSNV||||"))).containsExactly("WRONG", "LK-01 Xếp loại đảng viên!A2");
+        assertThat(first(ratings("2021|D1||HTTNV||||"))).containsExactly("SAME");
+        assertThat(first(Ward.measured("2021|P|Hộ nghèo|hộ|Giảm|5|4|3|"))).as("the cells are the same").containsExactly("SAME");
+        assertThat(ward.plan(Ward.measured("2021|P|Hộ nghèo|hộ|Giảm|5|4|3|")).rows().getLast().problems()).extracting(each -> each.code().id())
+                .containsExactly("LK-01");
+        assertThat(ward.plan(ratings("2022|D1||HTXSNV||||")).hasErrors()).as("another year").isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "P.1|D3|Lê Ba|1980|03/02/2000||||||||Kinh", "P.1|D3|Lê Ba|1980|30/12/2021||||||||Kinh", "P.1|D3|Lê Ba|1980|03/02/2000||||Chuyển đi|01/01/2022|||"})
+    void a_new_member_who_would_have_counted_in_a_locked_year_is_refused(String row) {
+        ward.locked(2021);
+        assertThat(first(members(row))).containsExactly("WRONG", "IN-67 Đảng viên!E2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P.1|D3|Lê Ba|1980|01/01/2022||||||||Kinh", "P.1|D3|Lê Ba|1980|03/02/2000||||Chuyển đi|31/12/2021|||"})
+    void a_new_member_who_did_not_count_then_is_welcome(String row) {
+        ward.locked(2021);
+        assertThat(first(members(row))).containsExactly("NEW");
+    }
+
+    @Test
+    void a_new_member_of_a_cell_set_up_later_is_welcome() {
+        ward.locked(2021);
+        TestWorkbook both = units("P.3|P|Chi bộ mới|Chi bộ trực thuộc||01/03/2022|").sheet("Đảng viên", Ward.MEMBERS).line("P.3|D3|Lê Ba|1980|03/02/2000||||||||");
+        assertThat(ward.plan(both).hasErrors()).isFalse();
+    }
+
+    @Test
+    void a_known_member_stays_where_a_locked_year_found_him_unless_a_row_of_that_year_says_so() {
+        ward.with(ratings("2021|D2||HTTNV||||")).locked(2021);
+        assertThat(first(members(Ward.MEMBER_ONE.replace("P.1|", "P.2|")))).containsExactly("WRONG", "IN-67 Đảng viên!A2");
+        assertThat(first(members(Ward.MEMBER_ONE.replace("||||Kinh", "|Miễn công tác và sinh hoạt|||Kinh")))).containsExactly("WRONG", "IN-67 Đảng viên!I2");
+        assertThat(first(members(Ward.MEMBER_ONE.replace("||||Kinh", "|Miễn công tác và sinh hoạt|01/01/2022||Kinh")))).containsExactly("CHANGED");
+        assertThat(first(members(Ward.MEMBER_ONE.replace("Kinh", "Tày")))).containsExactly("CHANGED");
+        assertThat(first(members(Ward.MEMBER_TWO.replace("P.2|", "P.1|")))).as("has a row of 2021").containsExactly("CHANGED");
+        UUID one = ward.members().stream().filter(each -> "D1".equals(each.code())).findFirst().orElseThrow().id();
+        ward.desk.change(records -> {
+            records.chronicle().addCells(List.of(new EarlierCell(one, "P.1", LocalDate.of(2022, 5, 1))));
+            return true;
+        });
+        assertThat(first(members(Ward.MEMBER_ONE.replace("P.1|", "P.2|")))).as("transferred in 2022").containsExactly("CHANGED");
+    }
+
+    @Test
+    void the_tree_of_a_locked_year_stands() {
+        ward.locked(2021);
+        assertThat(first(units("P.1|P|Chi bộ đổi tên|Chi bộ trực thuộc|Tổ dân phố||"))).containsExactly("WRONG", "IN-68 Tổ chức!A2");
+        assertThat(first(units("P.2|P|Chi bộ trường học|Chi bộ trực thuộc|Trường học||31/12/2021"))).containsExactly("WRONG", "IN-68 Tổ chức!A2");
+        assertThat(first(units("P.2|P|Chi bộ trường học|Chi bộ trực thuộc|Trường học||01/01/2022"))).containsExactly("CHANGED");
+        assertThat(first(units("P.2|P|Chi bộ trường học|Chi bộ trực thuộc|Trường học|01/09/2021|"))).as("under six months").containsExactly("WRONG", "IN-68 Tổ chức!A2");
+        assertThat(first(units("P.3|P|Chi bộ mới|Chi bộ trực thuộc||01/01/2022|"))).containsExactly("NEW");
+    }
+}
