@@ -170,6 +170,11 @@ final class ListCells {
 
     private Understood meaning(Column<?> target, ListValues.Value value, String text) {
         RawValue raw = value.raw();
+        if (text.startsWith("'")) {
+            // The mark by which people keep a spreadsheet from calculating; it came along as a letter.
+            String bare = text.substring(1).strip();
+            return bare.isEmpty() ? new Understood.Value(new Nothing()) : meaning(target, value, bare);
+        }
         if (raw instanceof RawValue.Fault || raw instanceof RawValue.Uncalculated) {
             return CellWords.meaning(target, raw, text);
         }

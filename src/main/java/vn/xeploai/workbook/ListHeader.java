@@ -98,6 +98,31 @@ final class ListHeader {
                 || ignored.contains(place);
     }
 
+    /** Whether a row below says the names once more, as lists do on every printed page. */
+    boolean isRepeatedBy(SortedMap<Integer, RawValue> cells) {
+        int repeated = 0;
+        for (Map.Entry<Integer, RawValue> each : cells.entrySet()) {
+            String text = CellWords.text(each.getValue());
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!stands(each.getKey(), text) && names.find(text) == null) {
+                return false;
+            }
+            repeated++;
+        }
+        return repeated > 1;
+    }
+
+    private boolean stands(int place, String text) {
+        for (int row = top; row <= bottom; row++) {
+            if (Wording.folded(Wording.tidy(lines(row, place))).equals(Wording.folded(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it heads a list of members: a name and something more. */
     boolean isHeader() {
         Set<ListColumn> known = known();

@@ -171,7 +171,7 @@ final class ListSheet {
             }
         });
         String shown = cells.values().stream().map(CellWords::text).filter(each -> !each.isEmpty()).collect(Collectors.joining(" | "));
-        if (shown.isEmpty() || isOnlyNumbered(values, cells)) {
+        if (shown.isEmpty() || isOnlyNumbered(values, cells) || header.isRepeatedBy(cells)) {
             return;
         }
         if (isPerson(values, cells)) {

@@ -229,6 +229,16 @@ class WardListsTest {
     }
 
     @Test
+    void a_header_repeated_on_every_page_is_no_member_and_ends_no_section() {
+        Path file = ListBook.xls().sheet("Sheet1").row("TT", "Họ và tên", "Ngày sinh", "Ngày vào Đảng", "").row("", "", "", "Dự bị", "Chính thức").merge("D1:E1")
+                .line("I|Chi bộ quân sự").line("1|Lê Một|1960|3/2/1985|3/2/1986").line("TT|Họ và tên|Ngày sinh|Ngày vào Đảng|").line("|||Dự bị|Chính thức")
+                .line("2|Lê Hai|1961|'3/2/1985|").write(folder.resolve("pages.xls"));
+        ImportPlan plan = ward.take(file, null);
+        assertThat(cells(plan)).containsExactly("Q.2", "Q.2");
+        assertThat(texts(plan, "IN-55")).as("the heading only").hasSize(1);
+    }
+
+    @Test
     void of_a_birth_in_a_month_the_year_is_kept_and_told() {
         ListBook book = ListBook.xls().sheet("TDP 12").line("Họ và tên|Ngày sinh|Ngày vào Đảng");
         List<String> births = List.of("12-1990", "12/1990", "tháng 12 năm 1990", "00/12/1990", "..../12/1990", "năm 1990", "1990");

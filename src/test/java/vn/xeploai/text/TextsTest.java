@@ -1,6 +1,11 @@
 package vn.xeploai.text;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
@@ -8,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TextsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{[a-zA-Z]+}");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\n]*)\"");
 
     private final Texts vietnamese = Texts.vietnamese();
     private final Texts english = Texts.english();
@@ -69,6 +77,24 @@ class TextsTest {
     @Test
     void an_unknown_key_is_a_fault() {
         assertThatThrownBy(() -> vietnamese.get("no.such.key")).isInstanceOf(MissingResourceException.class);
+    }
+
+    /** Whole keys, or the beginning of one up to a point or dash to which something is added. */
+    @Test
+    void every_text_is_used_somewhere() throws IOException {
+        Set<String> literals = new HashSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
+            }
+        }
+        List<String> beginnings = literals.stream().filter(each -> each.matches("[a-z][\\w.-]*[.-]")).toList();
+        assertThat(vietnamese.keys()).filteredOn(key -> !literals.contains(key))
+                // Sentences of problems, labels of constants and what picocli looks up by itself.
+                .filteredOn(key -> !key.startsWith("problem.") && !Character.isUpperCase(key.charAt(0))
+                        && !key.endsWith(".usage.description") && !key.startsWith("mixinStandardHelpOptions."))
+                .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
+                .isEmpty();
     }
 
     private static Set<String> arguments(String sentence) {

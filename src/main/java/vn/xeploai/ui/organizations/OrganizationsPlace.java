@@ -2,16 +2,11 @@ package vn.xeploai.ui.organizations;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -50,13 +45,10 @@ public final class OrganizationsPlace implements Place {
     private final BorderPane node = new BorderPane();
     private final Label count = Labels.shortened("", "muted");
     private final VBox messages = new VBox();
-    private final TextField search = new TextField();
-    private final TextField day = new TextField();
-    private final Label dayProblem = Labels.plain("", "field-problem");
-    private final CheckBox withEnded;
     private final UnitsTable table;
     private final ActPanel panel;
-    private final HBox tools;
+    private final UnitTools tools;
+    private final UnitKeys keys;
     private final StackPane body = new StackPane();
 
     /**
@@ -71,23 +63,22 @@ public final class OrganizationsPlace implements Place {
         this.bringIn = bringIn;
         this.moved = moved;
         table = new UnitsTable(model, texts);
-        table.setContextMenu(new UnitMenu(model, table, texts, this::rename));
+        tools = new UnitTools(model.tree(), texts, table::takeFocus);
+        keys = new UnitKeys(model, table, tools);
+        table.setContextMenu(new UnitMenu(model, table, texts, keys::rename));
         panel = new ActPanel(model.act(), model.steps(), model.tree(), texts, this::escape);
-        withEnded = new CheckBox(texts.get("ui.organizations.with-ended"));
-        withEnded.setId("organizations-with-ended");
         messages.getStyleClass().add("messages");
         count.setId("organizations-count");
-        tools = tools();
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(head(), tools, messages, body);
         content.getStyleClass().add("place");
         content.setMinWidth(0);
         node.setId("organizations");
         node.setCenter(content);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
-                one(model::open);
+                keys.open();
             }
         });
     }
@@ -107,21 +98,11 @@ public final class OrganizationsPlace implements Place {
     @Override
     public void shown() {
         TreeViewModel tree = model.tree();
-        search.textProperty().bindBidirectional(tree.words());
-        day.textProperty().bindBidirectional(tree.dayWords());
-        withEnded.selectedProperty().bindBidirectional(tree.withEnded());
-        bag.add(() -> search.textProperty().unbindBidirectional(tree.words()));
-        bag.add(() -> day.textProperty().unbindBidirectional(tree.dayWords()));
-        bag.add(() -> withEnded.selectedProperty().unbindBidirectional(tree.withEnded()));
+        tools.shown(bag);
         table.shown(bag);
         panel.shown(bag);
         bag.watch(tree.lines(), _ -> listed());
         bag.watch(tree.failure(), _ -> listed());
-        bag.watch(tree.dayWords(), _ -> {
-            boolean understood = tree.isDayUnderstood();
-            dayProblem.setText(understood ? "" : texts.get("ui.organizations.day-wrong"));
-            dayProblem.setManaged(!understood);
-        });
         bag.watch(tree.day(), _ -> say(model.steps().notice().get()));
         bag.watch(model.act().subject(), this::side);
         bag.watch(model.steps().notice(), this::say);
@@ -138,7 +119,7 @@ public final class OrganizationsPlace implements Place {
 
     @Override
     public boolean search() {
-        search.requestFocus();
+        tools.search();
         return true;
     }
 
@@ -167,7 +148,7 @@ public final class OrganizationsPlace implements Place {
         Label title = Labels.plain(texts.get("ui.rail.organizations"), "place-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button add = Plate.secondary("organizations-add", texts.get("ui.organizations.add"), () -> begin());
+        Button add = Plate.secondary("organizations-add", texts.get("ui.organizations.add"), keys::begin);
         add.setGraphic(Icons.icon(Feather.PLUS, "small-icon"));
         Button undo = Icons.button(
                 "organizations-undo", Feather.CORNER_UP_LEFT, texts.get("ui.organizations.undo"), model::undo);
@@ -177,89 +158,6 @@ public final class OrganizationsPlace implements Place {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("members-head");
         return head;
-    }
-
-    private HBox tools() {
-        search.setId("organizations-search");
-        search.setPromptText(texts.get("ui.organizations.search"));
-        search.setAccessibleText(texts.get("ui.organizations.search"));
-        HBox.setHgrow(search, Priority.ALWAYS);
-        search.setMaxWidth(380);
-        search.setOnAction(_ -> table.takeFocus());
-        day.setId("organizations-day");
-        day.setPromptText(texts.get("ui.organizations.day-prompt"));
-        day.setAccessibleText(texts.get("ui.organizations.day"));
-        day.setPrefColumnCount(8);
-        day.setMinWidth(100);
-        dayProblem.setId("organizations-day-problem");
-        Label words = Labels.plain(texts.get("ui.organizations.day"), "muted");
-        words.setLabelFor(day);
-        HBox row = new HBox(search, words,
-                Icons.button("organizations-earlier", Feather.CHEVRON_LEFT, texts.get("ui.organizations.earlier-year"),
-                        () -> model.tree().stepYear(-1)),
-                day,
-                Icons.button("organizations-later", Feather.CHEVRON_RIGHT, texts.get("ui.organizations.later-year"),
-                        () -> model.tree().stepYear(1)),
-                dayProblem, withEnded);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("table-tools");
-        return row;
-    }
-
-    private void pressed(KeyEvent key) {
-        boolean typing = node.getScene().getFocusOwner() instanceof TextInputControl;
-        Runnable action = key.isAltDown() ? null
-                : key.isShortcutDown() ? shortcut(key.getCode(), typing) : plain(key.getCode(), typing);
-        if (action != null) {
-            key.consume();
-            action.run();
-        }
-    }
-
-    private @Nullable Runnable shortcut(KeyCode code, boolean typing) {
-        // While something is typed and not saved, undoing means the typing, which the text field does itself.
-        boolean ownUndo = typing && model.act().isDirty();
-        return switch (code) {
-            case S -> model.act()::save;
-            case N -> this::begin;
-            case X -> typing ? null : () -> one(model::cut);
-            case V -> typing ? null : () -> one(model::paste);
-            case Z -> ownUndo ? null : model::undo;
-            case Y -> ownUndo ? null : model::redo;
-            default -> null;
-        };
-    }
-
-    private @Nullable Runnable plain(KeyCode code, boolean typing) {
-        if (typing || !table.isFocused()) {
-            return code == KeyCode.DOWN && search.isFocused() ? table::takeFocus : null;
-        }
-        return switch (code) {
-            case ENTER -> () -> one(model::open);
-            case INSERT -> this::begin;
-            case F2 -> this::rename;
-            case DELETE -> () -> one(each -> model.prepare(Doing.CLOSE, each));
-            case F6 -> () -> model.merge(table.chosen());
-            case F7 -> () -> one(each -> model.prepare(Doing.SPLIT, each));
-            case F8 -> () -> one(each -> model.prepare(Doing.REOPEN, each));
-            default -> null;
-        };
-    }
-
-    private void begin() {
-        List<String> chosen = table.chosen();
-        model.begin(chosen.isEmpty() ? null : chosen.getFirst());
-    }
-
-    private void rename() {
-        one(code -> model.prepare(Doing.CHANGE, code));
-    }
-
-    private void one(Consumer<String> action) {
-        List<String> chosen = table.chosen();
-        if (!chosen.isEmpty()) {
-            action.accept(chosen.getFirst());
-        }
     }
 
     private void side(@Nullable Subject open) {
@@ -300,7 +198,7 @@ public final class OrganizationsPlace implements Place {
             return new Plate("organizations-empty", Feather.GIT_MERGE, texts.get("ui.organizations.empty.title"),
                     texts.get("ui.organizations.empty.text"), List.of(
                             Plate.primary("organizations-bring-in", texts.get("ui.empty.bring-in"), bringIn),
-                            Plate.secondary("organizations-first", texts.get("ui.organizations.add"), this::begin)));
+                            Plate.secondary("organizations-first", texts.get("ui.organizations.add"), keys::begin)));
         }
         return table;
     }
