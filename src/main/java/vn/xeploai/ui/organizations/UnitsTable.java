@@ -60,12 +60,14 @@ final class UnitsTable extends TreeTableView<UnitLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TreeTableColumn<UnitLine, UnitLine> name = column("name", 360, this::name);
-        TreeTableColumn<UnitLine, UnitLine> level = column("level", 170, line -> texts.of(line.unit().level()));
-        TreeTableColumn<UnitLine, UnitLine> type = column("type", 120, line -> Objects.requireNonNullElse(line.unit().type(), ""));
-        TreeTableColumn<UnitLine, UnitLine> members = column("members", 84, line -> Numbers.count(line.members()));
-        TreeTableColumn<UnitLine, UnitLine> since = column("since", 92, line -> written(line.unit().existence().since()));
-        TreeTableColumn<UnitLine, UnitLine> until = column("until", 92, line -> written(line.unit().existence().until()));
+        TreeTableColumn<UnitLine, UnitLine> level = column("level", 220, line -> texts.of(line.unit().level()));
+        TreeTableColumn<UnitLine, UnitLine> type = column("type", 150, line -> Objects.requireNonNullElse(line.unit().type(), ""));
+        TreeTableColumn<UnitLine, UnitLine> members = column("members", 96, line -> Numbers.count(line.members()));
+        TreeTableColumn<UnitLine, UnitLine> since = column("since", 100, line -> written(line.unit().existence().since()));
+        TreeTableColumn<UnitLine, UnitLine> until = column("until", 100, line -> written(line.unit().existence().until()));
         members.getStyleClass().add("align-right");
+        // All the room that is left is the name's, whatever was shown before.
+        List.of(level, type, members, since, until).forEach(each -> each.setMaxWidth(each.getPrefWidth()));
         getColumns().setAll(List.of(name, level, type, members, since, until));
         setTreeColumn(name);
         wide.addAll(List.of(type, since, until));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.xeploai.boot.DeskIntake;
+import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Member;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.storage.DataDirectory;
@@ -151,6 +155,38 @@ class IntakeWindowTest {
         press(KeyCode.CONTROL, KeyCode.O);
         assertThat(window.shows("intake-match")).as("remembered for the same header").isFalse();
         assertThat(window.shows("intake-preview")).isTrue();
+    }
+
+    @Test
+    void a_heading_nobody_knows_is_mended_once_for_all_rows_below_it_and_what_is_decided_stays() throws IOException {
+        Path file = folder.resolve("tieu-de.xlsx");
+        new TestWorkbook().sheet("Sheet1", "TT|Họ và tên|Ngày sinh|Ngày vào Đảng|Chính thức").line("I|Chi bộ thôn Lạ")
+                .line("1|Lê Thị Một|12-1990|3/2/2015|3/2/2016").line("2|Lê Thị Hai|1991|3/2/2015|3/2/2016").write(file);
+        window.dialogs.toRead = file;
+        press(KeyCode.CONTROL, KeyCode.O);
+        assertThat(held("match-e")).containsExactly("OFFICIAL_ON");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(rows()).isEqualTo(2);
+        press(KeyCode.F8);
+        assertThat(focusedId()).isEqualTo("cell-b2");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("P.4");
+        press(KeyCode.ENTER);
+        assertThat(window.shows("intake-ready")).isTrue();
+        assertThat(rows()).as("no wrong ones are left, so all are shown").isEqualTo(2);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(desk.<List<Member>>look(records -> records.members().all())).extracting(each -> each.membership().cellCode())
+                .filteredOn("P.4"::equals).hasSize(2);
+
+        desk.change(records -> {
+            records.decisions().addYearActs(List.of(new YearAct(2024, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.now())));
+            records.campaigns().insert(List.of(new Campaign(2024, "124-2023", LocalDate.of(2024, 12, 31))));
+            return true;
+        });
+        tabTo("intake-undo");
+        press(KeyCode.ENTER);
+        ListView<?> way = window.find("intake-in-the-way-list", ListView.class);
+        assertThat(String.valueOf(way.getItems())).contains("Lê Thị Một", "2024", "Mở khóa");
     }
 
     @Test
