@@ -52,6 +52,9 @@ final class PastedList {
         }
         HeaderMatch match = list.get().match(choices.matches());
         SheetContent sheet = list.get().ofBlock().read(problems);
+        if (sheet.rows().isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.error(ImportProblem.BLOCK_NOT_UNDERSTOOD, "", Map.of()));
+        }
         return new WorkbookContent(List.of(sheet), problems, contract, own.isPresent() ? List.of(match) : List.of());
     }
 

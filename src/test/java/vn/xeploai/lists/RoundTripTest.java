@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.xeploai.model.Decision;
+import vn.xeploai.model.EarlierCell;
+import vn.xeploai.model.EarlierOrganization;
+import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.OrganizationLevel;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.storage.DataDirectory;
 import vn.xeploai.work.exporting.ExportWorkbook;
 import vn.xeploai.work.importing.ImportPlan;
 import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.importing.RowState;
+import vn.xeploai.work.importing.UndoImport;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.workbook.ProgramWorkbook;
@@ -85,6 +94,35 @@ class RoundTripTest {
             assertThat(again.problems()).isEmpty();
             assertThat(again.count(RowState.CHANGED) + again.count(RowState.NEW)).isZero();
         }
+    }
+
+    @Test
+    void a_desk_with_a_past_takes_its_own_export_back_without_a_change() throws IOException {
+        Path one = folder.resolve("one");
+        importInto(one, sample("huong-xuan"));
+        Decision paper = new Decision("Đảng ủy phường", "1-QĐ/ĐU", LocalDate.of(2026, 1, 5));
+        try (Desk desk = DataDirectory.open(one)) {
+            desk.change(records -> {
+                records.chronicle().putEarlier("HX.05", List.of(new EarlierOrganization(
+                        "HX.05", LocalDate.of(2025, 7, 1), "HX", "Chi bộ cũ", OrganizationLevel.SUBORDINATE_CELL, null, true)));
+                records.chronicle().addCells(List.of(new EarlierCell(
+                        records.members().all().getFirst().id(), "HX.02", LocalDate.of(2023, 5, 1))));
+                MemberAssessment row = records.assessments().ofMembers(2025).getFirst();
+                records.assessments().updateMembers(List.of(new MemberAssessment(
+                        row.year(), row.memberId(), row.cellCode(), row.proposals(), row.outcome(), paper, row.note())));
+                records.decisions().addYearActs(List.of(new YearAct(2021, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.EPOCH)));
+                return true;
+            });
+        }
+        Path first = export(one, "first.xlsx");
+        importInto(one, first);
+        try (Desk desk = DataDirectory.open(one)) {
+            assertThat(new UndoImport(desk, new WorkbookFile().spelling()).list().getFirst().file()).as("nothing was written").isEqualTo("huong-xuan.xlsx");
+            assertThat(desk.<List<EarlierOrganization>>look(records -> records.chronicle().earlier())).hasSize(1);
+            assertThat(desk.<List<MemberAssessment>>look(records -> records.assessments().ofMembers(2025))).extracting(MemberAssessment::decision).contains(paper);
+        }
+        importInto(folder.resolve("two"), first);
+        assertThat(cells(export(folder.resolve("two"), "second.xlsx"))).isEqualTo(cells(first));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vn.xeploai.ui.intake;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.xeploai.model.problem.Problem;
@@ -9,6 +11,7 @@ import vn.xeploai.work.importing.RowPlan;
 import vn.xeploai.work.importing.RowState;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.workbook.HeaderMatch;
+import vn.xeploai.work.port.workbook.ImportProblem;
 
 /**
  * A workbook that was read and compared with what is stored; nothing is written yet.
@@ -22,6 +25,10 @@ import vn.xeploai.work.port.workbook.HeaderMatch;
 public record CheckedWorkbook(
         List<RowPlan> rows, List<Problem> problems, List<HeaderMatch> matches,
         Map<String, Map<String, String>> letters, Writing writing) {
+    /** A word that is not understood. */
+    private static final Set<ImportProblem> WORDS =
+            EnumSet.of(ImportProblem.CELL_NAME_UNKNOWN, ImportProblem.CELL_NAME_AMBIGUOUS, ImportProblem.UNKNOWN_WORD);
+
     /** Keeps its own copies. */
     public CheckedWorkbook {
         rows = List.copyOf(rows);
@@ -63,6 +70,22 @@ public record CheckedWorkbook(
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Other cells of that field with the same word that nobody knows: what it means in one row it means in all. */
+    List<String> alike(String address, String field, String shown) {
+        List<RowPlan> wrong = rows.stream().filter(each -> each.state() == RowState.WRONG).toList();
+        boolean unknown = wrong.stream().anyMatch(row -> address(row, field).equals(address) && isUnknown(row, address));
+        return unknown
+                ? wrong.stream()
+                        .filter(row -> shown(row, field).equals(shown) && isUnknown(row, address(row, field)))
+                        .map(row -> address(row, field))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isUnknown(RowPlan row, String address) {
+        return row.problems().stream().anyMatch(each -> each.subject().equals(address) && each.code() instanceof ImportProblem code && WORDS.contains(code));
     }
 
     /** Headers nobody confirmed yet. */

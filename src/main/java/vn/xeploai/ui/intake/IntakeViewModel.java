@@ -189,17 +189,19 @@ public final class IntakeViewModel {
     }
 
     /**
-     * The same for any cell, e.g. a heading above rows.
+     * The same for any cell, e.g. a heading above rows. A word nobody knows is read alike in all rows that say it.
      *
      * @param field what the cell holds, for people
      * @param shown what it says now
      */
     public void correct(String address, String field, String shown, String typed) {
         IntakeSource now = source;
-        if (now == null || isWorking() || !(course.step.get() instanceof Step.Preview) || shown.equals(typed.strip())) {
+        if (now == null || isWorking() || shown.equals(typed.strip())
+                || !(course.step.get() instanceof Step.Preview(CheckedWorkbook workbook))) {
             return;
         }
         corrections.put(address, field, shown, typed.strip());
+        workbook.alike(address, field, shown).forEach(each -> corrections.put(each, field, shown, typed.strip()));
         recheck(now.corrected(corrections.texts()));
     }
 

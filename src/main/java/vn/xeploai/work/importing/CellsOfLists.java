@@ -108,7 +108,7 @@ final class CellsOfLists {
     /** The heading above, the sheet, the unit; a heading that names a cell nobody knows keeps rows out of the unit. */
     private List<Organization> byHeadings(SheetContent sheet, SheetRow row) {
         String section = row.value(SECTION);
-        List<Organization> bySection = section == null ? List.of() : names.find(section);
+        List<Organization> bySection = section == null ? List.of() : byHeading(row, section);
         if (bySection.size() == 1) {
             return bySection;
         }
@@ -118,6 +118,13 @@ final class CellsOfLists {
         }
         boolean elsewhere = section != null && CELL_WORDS.matcher(Wording.plain(section)).find();
         return unit != null && unit.level().holdsMembers() && !elsewhere ? List.of(unit) : List.of();
+    }
+
+    /** As it stands, since a code may look like a numbered heading; else without its number. */
+    private List<Organization> byHeading(SheetRow row, String section) {
+        SheetCell whole = row.cells().get(SECTION);
+        List<Organization> found = whole == null ? List.of() : names.find(whole.text());
+        return found.isEmpty() ? names.find(section) : found;
     }
 
     private static String codes(List<Organization> found) {

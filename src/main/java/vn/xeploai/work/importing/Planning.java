@@ -22,6 +22,7 @@ import vn.xeploai.work.port.workbook.Column;
 import vn.xeploai.work.port.workbook.ContractSpelling;
 import vn.xeploai.work.port.workbook.ImportProblem;
 import vn.xeploai.work.port.workbook.IndicatorColumns;
+import vn.xeploai.work.port.workbook.MemberColumns;
 import vn.xeploai.work.port.workbook.MemberRatingColumns;
 import vn.xeploai.work.port.workbook.OrganizationRatingColumns;
 import vn.xeploai.work.port.workbook.SheetContent;
@@ -111,7 +112,9 @@ final class Planning {
         for (SheetContent sheet : content.sheets()) {
             Map<String, String> ofSheet = letters.computeIfAbsent(sheet.name(), _ -> new LinkedHashMap<>());
             for (Column<?> each : sheet.kind().columns()) {
-                String letter = sheet.letters().get(each);
+                // Where a list says the cell by its name, it is mended there.
+                Column<?> said = each == MemberColumns.CELL && !sheet.has(each) ? MemberColumns.CELL_NAME : each;
+                String letter = sheet.letters().get(said);
                 if (letter != null) {
                     ofSheet.put(content.spelling().header(each), letter);
                 }

@@ -179,14 +179,34 @@ class IntakeWindowTest {
                 .filteredOn("P.4"::equals).hasSize(2);
 
         desk.change(records -> {
-            records.decisions().addYearActs(List.of(new YearAct(2024, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.now())));
             records.campaigns().insert(List.of(new Campaign(2024, "124-2023", LocalDate.of(2024, 12, 31))));
+            records.decisions().addYearActs(List.of(new YearAct(2024, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.now())));
             return true;
         });
         tabTo("intake-undo");
         press(KeyCode.ENTER);
         ListView<?> way = window.find("intake-in-the-way-list", ListView.class);
         assertThat(String.valueOf(way.getItems())).contains("Lê Thị Một", "2024", "Mở khóa");
+    }
+
+    @Test
+    void a_cell_nobody_knows_is_mended_once_for_all_rows_that_name_it() throws IOException {
+        Path file = folder.resolve("chi-bo.xlsx");
+        new TestWorkbook().sheet("Sheet1", "Chi bộ|Họ và tên|Ngày sinh|Ngày vào Đảng").line("Thôn Lạ|Lê Thị Một|1990|3/2/2015")
+                .line("Tổ 9|Lê Thị Ba|1990|3/2/2015").line("Thôn Lạ|Lê Thị Hai|1991|3/2/2015").write(file);
+        window.dialogs.toRead = file;
+        press(KeyCode.CONTROL, KeyCode.O);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(rows()).isEqualTo(3);
+        press(KeyCode.F8);
+        assertThat(focusedId()).isEqualTo("cell-a2");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("tdp 4");
+        press(KeyCode.ENTER);
+        assertThat(rows()).as("the other name stays").isEqualTo(1);
+        assertThat(text("intake-corrected")).contains("2 ô");
+        press(KeyCode.F8);
+        assertThat(focusedId()).isEqualTo("cell-a3");
     }
 
     @Test
