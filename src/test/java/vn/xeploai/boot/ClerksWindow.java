@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -45,19 +48,30 @@ final class ClerksWindow {
 
     /** Opens the window and goes to the grid. */
     static ClerksWindow open(Path home) throws InterruptedException {
+        return open(home, KeyCode.DIGIT5, window -> window.find().filter(each -> !each.getItems().isEmpty()));
+    }
+
+    /** Opens the window and goes to the cells of the place of sessions. */
+    static ClerksWindow openSessions(Path home) throws InterruptedException {
+        return open(home, KeyCode.DIGIT4, window -> window.find("meeting-cells")
+                .filter(each -> each instanceof ListView<?> list && !list.getItems().isEmpty()));
+    }
+
+    private static ClerksWindow open(Path home, KeyCode place, Function<ClerksWindow, Optional<? extends Node>> there)
+            throws InterruptedException {
         OpenedDesk desk = new OpenedDesk(data(home), false, new Folders(home), new CountDownLatch(1)::countDown);
         Platform.startup(() -> desk.showOn(new Stage()));
         desk.openBehindTheWindow();
         ClerksWindow window = new ClerksWindow();
         for (int tries = 0; tries < SECONDS * 10; tries++) {
-            window.robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+            window.robot.push(KeyCode.CONTROL, place);
             WaitForAsyncUtils.waitForFxEvents();
-            if (window.onScreen(() -> window.find().filter(each -> !each.getItems().isEmpty() && each.isFocused()).isPresent())) {
+            if (window.onScreen(() -> there.apply(window).filter(Node::isFocused).isPresent())) {
                 return window;
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new IllegalStateException("the grid does not open");
+        throw new IllegalStateException("the place does not open");
     }
 
     /** The grid; on the FX thread. */
@@ -71,6 +85,36 @@ final class ClerksWindow {
 
     <T> T onScreen(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, question);
+    }
+
+    /** Types those keys one after the other. */
+    void type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /** Waits until the keyboard is there. */
+    void awaitFocus(String id) throws InterruptedException {
+        for (int tries = 0; tries < SECONDS * 20; tries++) {
+            if (onScreen(() -> find(id).filter(Node::isFocused).isPresent())) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new IllegalStateException("the keyboard does not come to " + id);
+    }
+
+    private Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .<Node>mapMulti((window, found) -> {
+                    Node node = window.getScene().getRoot().lookup("#" + id);
+                    if (node != null) {
+                        found.accept(node);
+                    }
+                })
+                .findFirst();
     }
 
     private Optional<TableView<?>> find() {

@@ -1,16 +1,9 @@
 package vn.xeploai.boot;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +26,8 @@ class KilledClerkTest {
         ClerksWindow.prepare(parent, MEMBERS);
         Random moment = new Random(20);
         for (int run = 0; run < Integer.getInteger("xeploai.kills", 2); run++) {
-            List<String> typed = typedUntilKilled(parent, run, 3 + moment.nextInt(MEMBERS - 10), moment);
+            List<String> typed = KilledProgram.typedUntilKilled(
+                    parent, TypingClerk.class, run, 3 + moment.nextInt(MEMBERS - 10), moment);
 
             try (Desk desk = DataDirectory.open(ClerksWindow.data(parent))) {
                 Map<String, Outcome> kept = RatedWard.rows(desk, ClerksWindow.YEAR).stream()
@@ -47,39 +41,23 @@ class KilledClerkTest {
         }
     }
 
-    /** Lets the clerk type so many keys and kills the program somewhere in the last one; what they said before each key. */
-    private static List<String> typedUntilKilled(Path home, int run, int keys, Random moment)
-            throws IOException, InterruptedException {
-        Process program = start(home, run);
-        List<String> said = new ArrayList<>();
-        try (BufferedReader words = program.inputReader(StandardCharsets.UTF_8)) {
-            for (String word = words.readLine(); word != null; word = words.readLine()) {
-                said.add(word);
-                if (said.size() == keys) {
-                    TimeUnit.MILLISECONDS.sleep(moment.nextInt(TypingClerk.MILLISECONDS_A_KEY));
-                    program.destroyForcibly();
-                }
-            }
-        } catch (IOException closedByTheKill) {
-            assertThat(said).isNotEmpty();
+    @Test
+    void what_is_typed_into_a_session_comes_back_as_typed(@TempDir Path parent) throws Exception {
+        ClerksWindow.prepare(parent, MEMBERS);
+        Random moment = new Random(4);
+        try (Desk desk = DataDirectory.open(ClerksWindow.data(parent))) {
+            SessionLeft.meet(desk);
         }
-        program.waitFor();
-        assertThat(said).as(Files.readString(home.resolve("other.err"))).hasSizeGreaterThanOrEqualTo(keys);
-        return said;
-    }
+        int pages = SessionClerk.Page.values().length;
+        for (int run = 0; run < Integer.getInteger("xeploai.kills", 2); run++) {
+            SessionClerk.Page page = SessionClerk.Page.values()[run % pages];
+            int keys = 3 + moment.nextInt(MEMBERS / 2);
+            List<String> typed = KilledProgram.typedUntilKilled(parent, SessionClerk.class, page.ordinal(), keys, moment);
 
-    private static Process start(Path home, int run) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(each -> !each.startsWith("-javaagent"))
-                .forEach(command::add);
-        command.addAll(List.of(
-                "-Dxeploai.log.dir=" + home.resolve("log"),
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                TypingClerk.class.getName(), home.toString(), String.valueOf(run)));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.to(home.resolve("other.err").toFile()))
-                .start();
+            try (Desk desk = DataDirectory.open(ClerksWindow.data(parent))) {
+                SessionLeft.check(desk, page, typed.size() - 1);
+                SessionLeft.clear(desk);
+            }
+        }
     }
 }

@@ -130,7 +130,7 @@ final class SessionDesk {
         window.type(KeyCode.DIGIT2, KeyCode.RIGHT);
         window.type(voters);
         window.await("the difference is told", () -> rows().getFirst().difference().contains("lệch 2"));
-        window.awaitText("ballots-state", "1 dòng chưa khớp, chưa ghi");
+        window.awaitText("ballots-state", "1 dòng chưa khớp, mới giữ nháp");
         window.photograph("phieu-khong-khop");
         window.type(KeyCode.DELETE);
         window.type(KeyCode.LEFT);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.Person;
 import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.BallotDraft;
 import vn.xeploai.model.meeting.BallotPractice;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
@@ -113,6 +115,8 @@ class NobodysVoteIsKeptTest {
                 .<SessionChange>mapToObj(i -> new SessionChange.Count(null, ballots(i, BallotRound.LEVELS, 5, List.of(4, 1, 0))))
                 .toList());
         save.save(KEY, List.of(new SessionChange.Count(null, ballots(2, BallotRound.EXCELLENT, 5, List.of(3, 2)))));
+        save.save(KEY, List.of(new SessionChange.Draft(null, new BallotDraft(
+                KEY, BallotRound.EXCELLENT, Invented.id(4), List.of(OptionalInt.of(99_999), OptionalInt.empty())))));
         // Refused by the program, and refused by the tables themselves.
         assertThatThrownBy(() -> save.save(KEY, List.of(
                         new SessionChange.Count(null, ballots(3, BallotRound.EXCELLENT, 9, List.of(9, 0))))))

@@ -28,8 +28,11 @@ import vn.xeploai.model.YearSetting;
 import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.document.DocumentField;
 import vn.xeploai.model.document.DocumentSetting;
+import vn.xeploai.model.meeting.BallotDraft;
+import vn.xeploai.model.meeting.BallotRound;
 import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.model.meeting.UnreadEntry;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.model.scoring.Dossier;
 import vn.xeploai.model.scoring.Reviewed;
@@ -80,7 +83,7 @@ class RenewalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14})
     void a_file_of_any_older_schema_takes_all_that_is_written_today(int schema) throws Exception {
         DataFiles files = DataFiles.in(parent.resolve("data"));
         OldSchema.file(files, 3, schema);
@@ -89,6 +92,8 @@ class RenewalTest {
         try (Desk desk = DataDirectory.open(files, false)) {
             Errand.change(desk, records -> {
                 records.reviewSessions().put(List.of(ReviewSession.fresh(session)));
+                records.sessionDrafts().putBallots(List.of(new BallotDraft(session, BallotRound.LEVELS, somebody, List.of())));
+                records.sessionDrafts().putUnread(List.of(new UnreadEntry(session, UnreadEntry.DAY, "31/11")));
                 records.decisions().addYearActs(List.of(new YearAct(
                         2023, "TT.01", YearAct.Kind.CLOSED, null, "Mai", Instant.EPOCH)));
                 records.yearSettings().put(List.of(new YearSetting(2023, "capBase", "GOOD", "Đảng ủy", "1-QĐ", null)));
@@ -107,6 +112,8 @@ class RenewalTest {
         try (Desk desk = DataDirectory.open(files, false)) {
             assertThat(desk.<Integer>look(records -> records.members().count())).isEqualTo(3);
             assertThat(desk.<Boolean>look(records -> records.reviewSessions().of(session).isPresent())).isTrue();
+            assertThat(desk.<Integer>look(records -> records.sessionDrafts().ballots(session).size())).isEqualTo(1);
+            assertThat(desk.<Integer>look(records -> records.sessionDrafts().unread(session).size())).isEqualTo(1);
             assertThat(desk.<Boolean>look(records -> YearGuard.frozen(records, 2023, "TT.01").isPresent())).isTrue();
             assertThat(desk.<Integer>look(records -> records.memberRecords().ofMember(somebody).size())).isEqualTo(1);
             assertThat(desk.<Boolean>look(records ->

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.xeploai.model.meeting.Attendance;
+import vn.xeploai.model.meeting.BallotDraft;
 import vn.xeploai.model.meeting.BallotPractice;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
@@ -28,6 +31,7 @@ import vn.xeploai.model.meeting.QuorumRule;
 import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionHead;
 import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.model.meeting.UnreadEntry;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.work.port.Desk;
 
@@ -151,6 +155,41 @@ class SessionRecordsTest {
     }
 
     @Test
+    void drafts_are_kept_as_typed_changed_and_taken_away() {
+        BallotDraft some = draft(1, BallotRound.LEVELS, OptionalInt.of(28), OptionalInt.empty(), OptionalInt.of(0));
+        BallotDraft every = draft(2, BallotRound.EXCELLENT, IntStream.range(0, BallotDraft.NUMBERS)
+                .mapToObj(each -> OptionalInt.of(99_999 - each)).toArray(OptionalInt[]::new));
+        UnreadEntry day = new UnreadEntry(HERE, UnreadEntry.DAY, " 31/11/2025\t«ế» ");
+        UnreadEntry deadline = new UnreadEntry(HERE, UnreadEntry.deadlineOf(id(1)), "hết quý I");
+        Errand.change(desk, records -> {
+            records.sessionDrafts().putBallots(List.of(some, every));
+            records.sessionDrafts().putUnread(List.of(day, deadline));
+        });
+        assertThat(desk.<List<BallotDraft>>look(records -> records.sessionDrafts().ballots(HERE)))
+                .containsExactlyInAnyOrder(some, every);
+        assertThat(desk.<List<UnreadEntry>>look(records -> records.sessionDrafts().unread(HERE)))
+                .containsExactlyInAnyOrder(day, deadline);
+        assertThat(desk.<List<BallotDraft>>look(records -> records.sessionDrafts().ballots(ELSEWHERE))).isEmpty();
+        assertThat(desk.<List<UnreadEntry>>look(records -> records.sessionDrafts().unread(ELSEWHERE))).isEmpty();
+        assertThat(desk.<List<BallotResult>>look(records -> records.reviewSessions().ballots(HERE))).isEmpty();
+
+        BallotDraft cleared = draft(2, BallotRound.EXCELLENT, OptionalInt.empty());
+        UnreadEntry shorter = new UnreadEntry(HERE, UnreadEntry.DAY, "3");
+        Errand.change(desk, records -> {
+            records.sessionDrafts().putBallots(List.of(cleared));
+            records.sessionDrafts().removeBallots(List.of(some));
+            records.sessionDrafts().putUnread(List.of(shorter));
+            records.sessionDrafts().removeUnread(List.of(deadline));
+        });
+        assertThat(desk.<List<BallotDraft>>look(records -> records.sessionDrafts().ballots(HERE))).containsExactly(cleared);
+        assertThat(desk.<List<UnreadEntry>>look(records -> records.sessionDrafts().unread(HERE))).containsExactly(shorter);
+        refused(() -> Errand.change(desk, records -> records.sessionDrafts().putBallots(List.of(
+                draft(99, BallotRound.LEVELS, OptionalInt.of(1))))));
+        refused(() -> Errand.change(desk, records -> records.sessionDrafts().putUnread(List.of(
+                new UnreadEntry(new SessionKey(1999, "TT.01"), UnreadEntry.DAY, "3")))));
+    }
+
+    @Test
     void the_bodies_of_an_organization_meet_apart() {
         SessionKey committee = new SessionKey(Invented.YEAR, "TT.01", Body.COMMITTEE);
         SessionKey leadership = new SessionKey(Invented.YEAR, "TT.01", Body.LEADERSHIP);
@@ -212,6 +251,10 @@ class SessionRecordsTest {
     private static BallotResult ballots(int member, BallotRound round, int issued, int returned, List<Integer> votes) {
         return new BallotResult(
                 HERE, round, Invented.id(member), issued, returned, returned, 0, votes, false);
+    }
+
+    private static BallotDraft draft(int member, BallotRound round, OptionalInt... numbers) {
+        return new BallotDraft(HERE, round, Invented.id(member), List.of(numbers));
     }
 
     private static Limitation limitation(int number, SessionKey at, @Nullable Integer closedIn) {

@@ -18,29 +18,15 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.BallotResult;
-import vn.xeploai.model.meeting.BallotRound;
 import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.SessionKey;
 
 /** Kết quả kiểm phiếu, as stored: numbers and nothing else. */
 @Entity
 @Table(name = "ballot_result")
-@IdClass(BallotResultRow.Key.class)
+@IdClass(BallotKey.class)
 @SuppressWarnings("NullAway.Init")
 final class BallotResultRow implements Row<BallotResult> {
-    /** Which session, which round from 1, whom it is about. */
-    record Key(int year, String unitCode, Body body, int round, UUID memberId) {
-        static Key of(BallotResult value) {
-            return new Key(
-                    value.session().year(), value.session().unitCode(), value.session().body(), numberOf(value.round()),
-                    value.memberId());
-        }
-
-        SessionKey session() {
-            return new SessionKey(year, unitCode, body);
-        }
-    }
-
     @Id
     @Column(name = "assessment_year")
     int year;
@@ -90,7 +76,7 @@ final class BallotResultRow implements Row<BallotResult> {
         year = value.session().year();
         unitCode = value.session().unitCode();
         body = value.session().body();
-        round = numberOf(value.round());
+        round = BallotKey.numberOf(value.round());
         memberId = value.memberId();
         issued = value.issued();
         returned = value.returned();
@@ -107,7 +93,8 @@ final class BallotResultRow implements Row<BallotResult> {
     public BallotResult value() {
         List<Integer> votes = Stream.of(votes1, votes2, votes3, votes4).filter(Objects::nonNull).toList();
         return new BallotResult(
-                new SessionKey(year, unitCode, body), roundOf(round), memberId, issued, returned, valid, invalid, votes, typedTwice);
+                new SessionKey(year, unitCode, body), BallotKey.roundOf(round), memberId, issued, returned, valid, invalid, votes,
+                typedTwice);
     }
 
     @Override
@@ -122,16 +109,5 @@ final class BallotResultRow implements Row<BallotResult> {
 
     private static @Nullable Integer votes(BallotResult value, int index) {
         return index < value.votes().size() ? value.votes().get(index) : null;
-    }
-
-    private static int numberOf(BallotRound round) {
-        return switch (round) {
-            case LEVELS -> 1;
-            case EXCELLENT -> 2;
-        };
-    }
-
-    private static BallotRound roundOf(int number) {
-        return number == 1 ? BallotRound.LEVELS : BallotRound.EXCELLENT;
     }
 }

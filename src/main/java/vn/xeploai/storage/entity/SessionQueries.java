@@ -58,4 +58,19 @@ interface SessionQueries {
 
     @HQL("delete from LimitationRow where id = :id")
     int removeLimitation(UUID id);
+
+    @HQL("from BallotDraftRow where year = :year and unitCode = :code and body = :body")
+    List<BallotDraftRow> drafts(int year, String code, Body body);
+
+    @HQL("""
+            delete from BallotDraftRow
+            where year = :year and unitCode = :code and body = :body and round = :round and memberId = :member
+            """)
+    int removeDraft(int year, String code, Body body, int round, UUID member);
+
+    @HQL("from UnreadEntryRow where year = :year and unitCode = :code and body = :body")
+    List<UnreadEntryRow> unread(int year, String code, Body body);
+
+    @HQL("delete from UnreadEntryRow where year = :year and unitCode = :code and body = :body and field = :field")
+    int removeUnread(int year, String code, Body body, String field);
 }

@@ -19,6 +19,7 @@ import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
+import vn.xeploai.work.port.SessionDrafts;
 import vn.xeploai.work.port.Snapshots;
 import vn.xeploai.work.port.Templates;
 import vn.xeploai.work.port.YearSettings;
@@ -26,8 +27,9 @@ import vn.xeploai.work.port.YearSettings;
 /** The ports, answered from the database inside one transaction. Worthless once the session is closed. */
 public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
-        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, Limitations limitations,
-        Decisions decisions, Chronicle chronicle, Scores scores, YearSettings yearSettings, Snapshots snapshots,
+        Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, SessionDrafts sessionDrafts,
+        Limitations limitations, Decisions decisions, Chronicle chronicle, Scores scores, YearSettings yearSettings,
+        Snapshots snapshots,
         DocumentSettings documentSettings, MemberRecords memberRecords, Templates templates,
         ImportJournal importJournal, ColumnMatches columnMatches)
         implements Records {
@@ -42,6 +44,7 @@ public record StoredRecords(
                 new StoredIndicators(session),
                 new StoredFactNotes(session),
                 new StoredReviewSessions(session),
+                new StoredSessionDrafts(session),
                 new StoredLimitations(session),
                 new StoredDecisions(session),
                 new StoredChronicle(session),

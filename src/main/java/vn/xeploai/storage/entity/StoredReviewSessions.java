@@ -21,7 +21,7 @@ final class StoredReviewSessions implements ReviewSessions {
     private final RowSet<ReviewSessionRow.Key, ReviewSession, ReviewSessionRow> sessions;
     private final RowSet<SessionMemberKey, Attendance, AttendanceRow> attendance;
     private final RowSet<SessionMemberKey, PersonRemarks, PersonRemarksRow> remarks;
-    private final RowSet<BallotResultRow.Key, BallotResult, BallotResultRow> ballots;
+    private final RowSet<BallotKey, BallotResult, BallotResultRow> ballots;
 
     StoredReviewSessions(StatelessSession session) {
         queries = new SessionQueries_(session);
@@ -33,8 +33,8 @@ final class StoredReviewSessions implements ReviewSessions {
                 session, PersonRemarksRow::new, each -> SessionMemberKey.of(each.session(), each.memberId()),
                 keys -> perSession(keys, SessionMemberKey::session, this::said));
         ballots = new RowSet<>(
-                session, BallotResultRow::new, BallotResultRow.Key::of,
-                keys -> perSession(keys, BallotResultRow.Key::session, this::counted));
+                session, BallotResultRow::new, StoredReviewSessions::key,
+                keys -> perSession(keys, BallotKey::session, this::counted));
     }
 
     @Override
@@ -98,7 +98,7 @@ final class StoredReviewSessions implements ReviewSessions {
     @Override
     public void removeBallots(List<BallotResult> results) {
         results.stream()
-                .map(BallotResultRow.Key::of)
+                .map(StoredReviewSessions::key)
                 .forEach(key -> queries.removeBallots(
                         key.year(), key.unitCode(), key.body(), key.round(), key.memberId()));
     }
@@ -126,8 +126,12 @@ final class StoredReviewSessions implements ReviewSessions {
         return queries.ballots(key.year(), key.unitCode(), key.body());
     }
 
+    private static BallotKey key(BallotResult value) {
+        return BallotKey.of(value.session(), value.round(), value.memberId());
+    }
+
     /** A session has no more rows than members: all of them are read at once. */
-    private static <K, R> List<R> perSession(
+    static <K, R> List<R> perSession(
             List<K> keys, Function<K, SessionKey> session, Function<SessionKey, List<R>> load) {
         return keys.stream().map(session).distinct().flatMap(key -> load.apply(key).stream()).toList();
     }

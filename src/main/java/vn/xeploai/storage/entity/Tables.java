@@ -25,6 +25,8 @@ public final class Tables {
                 PersonRemarksRow.class,
                 LimitationRow.class,
                 BallotResultRow.class,
+                BallotDraftRow.class,
+                UnreadEntryRow.class,
                 YearActRow.class,
                 RatingActRow.class,
                 StoredRulingRow.class,

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import vn.xeploai.model.meeting.BallotDraft;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
 import vn.xeploai.model.meeting.SessionKey;
@@ -38,6 +40,21 @@ record BallotCells(List<String> digits) {
                         Stream.of(result.issued(), result.returned(), result.valid(), result.invalid()),
                         result.votes().stream())
                 .map(String::valueOf)
+                .toList());
+    }
+
+    /** As it was typed, with so many columns of votes. */
+    static BallotCells of(BallotDraft draft, int voteColumns) {
+        return new BallotCells(draft.numbers().stream()
+                .limit(FIRST_VOTES + (long) voteColumns)
+                .map(each -> each.isPresent() ? String.valueOf(each.getAsInt()) : "")
+                .toList());
+    }
+
+    /** What waits in the records until it adds up. */
+    BallotDraft draft(SessionKey session, BallotRound round, UUID who) {
+        return new BallotDraft(session, round, who, digits.stream()
+                .map(each -> each.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(each)))
                 .toList());
     }
 

@@ -190,7 +190,7 @@ final class BallotsPage extends VBox {
     }
 
     private void typed(KeyEvent key) {
-        String typed = key.getCharacter();
+        String typed = Typed.plain(key.getCharacter());
         if (typed.length() == 1 && Character.isDigit(typed.charAt(0)) && !session.complete().get()) {
             model.digit(typed.charAt(0));
             key.consume();

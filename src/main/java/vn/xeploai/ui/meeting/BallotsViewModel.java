@@ -41,8 +41,8 @@ import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.meeting.Turnout;
 
 /**
- * Kiểm phiếu: numbers typed into a grid. Every digit is checked at once; a row is kept as soon as it adds up, and not before.
- * The second typing is hidden from the first, compared with it, and kept nowhere.
+ * Kiểm phiếu: numbers typed into a grid. Every digit is checked at once; a row counts as soon as it adds up, and not before.
+ * The second typing is hidden from the first.
  */
 public final class BallotsViewModel {
     /** Where the next digit goes. */
@@ -56,9 +56,7 @@ public final class BallotsViewModel {
     private final Runnable touched;
     private final BallotWords words;
     private final Texts texts;
-    private final Map<BallotRound, Map<UUID, Slot<@Nullable BallotResult>>> slots = new EnumMap<>(BallotRound.class);
-    private final Map<BallotRound, Map<UUID, BallotCells>> first = new EnumMap<>(BallotRound.class);
-    private final Map<BallotRound, Map<UUID, BallotCells>> again = new EnumMap<>(BallotRound.class);
+    private final BallotBook book;
     private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<BallotColumn>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Cursor> cursor =
@@ -85,15 +83,8 @@ public final class BallotsViewModel {
         this.words = new BallotWords(texts, sheet.choices()
                 .option(Setting.MAJORITY, Choice.byDefault(Majority.MORE_THAN_HALF)).value());
         this.practice = new ReadOnlyObjectWrapper<>(sheet.session().practice());
-        for (BallotRound each : BallotRound.values()) {
-            slots.put(each, new HashMap<>());
-            first.put(each, new HashMap<>());
-            again.put(each, new HashMap<>());
-        }
-        sheet.ballots().forEach(each -> {
-            in(slots, each.round()).put(each.memberId(), new Slot<@Nullable BallotResult>(each, SessionChange.Count::new));
-            in(first, each.round()).put(each.memberId(), BallotCells.of(each));
-        });
+        book = new BallotBook(sheet, () -> turnout.get().presentVoters());
+        book.settle();
         draw();
     }
 
@@ -134,20 +125,12 @@ public final class BallotsViewModel {
 
     /** Whether the number of rounds can still be changed. */
     public boolean canChoosePractice() {
-        return first.values().stream().flatMap(each -> each.values().stream()).allMatch(BallotCells::isEmpty);
+        return book.isBlank();
     }
 
     /** How many rows do not add up. */
     public long wrong() {
         return rows.stream().filter(each -> each.state() == BallotRow.State.WRONG).count();
-    }
-
-    /** Whether some row of either round is on the screen only. */
-    boolean hasLoose() {
-        return Stream.of(BallotRound.values()).anyMatch(each -> in(first, each).entrySet().stream().anyMatch(cells -> {
-            BallotResult kept = now(each, cells.getKey());
-            return !cells.getValue().isEmpty() && (kept == null || !BallotCells.of(kept).differingFrom(cells.getValue()).isEmpty());
-        }));
     }
 
     /** Shows another round. */
@@ -164,7 +147,7 @@ public final class BallotsViewModel {
     public void typeAgain(boolean now) {
         if (now != second.get()) {
             second.set(now);
-            in(again, round.get()).clear();
+            book.forgetSecond(round.get());
             cursor.set(new Cursor(0, BallotCells.FIRST_VOTES));
             draw();
         }
@@ -235,52 +218,27 @@ public final class BallotsViewModel {
         draw();
     }
 
-    /** Who is present has changed. */
+    /** Who is present has changed; whoever tells has it kept. */
     void turnoutChanged() {
+        book.settle();
         draw();
     }
 
     Stream<Pending> pending() {
-        return slots.values().stream().flatMap(each -> each.values().stream()).flatMap(Slot::pending);
+        return book.pending();
     }
 
     private void type(BallotCells cells) {
         int index = cursor.get().row();
         UUID who = shown.get(index).id();
-        in(second.get() ? again : first, round.get()).put(who, cells);
         if (second.get()) {
-            compare(who, cells);
+            book.compare(round.get(), who, cells);
         } else {
-            keep(who, cells);
+            book.type(round.get(), who, cells);
         }
         rows.set(index, row(index));
         tell();
         touched.run();
-    }
-
-    private void keep(UUID who, BallotCells cells) {
-        Slot<@Nullable BallotResult> slot = in(slots, round.get())
-                .computeIfAbsent(who, _ -> new Slot<@Nullable BallotResult>(null, SessionChange.Count::new));
-        if (cells.isEmpty()) {
-            slot.set(null);
-            return;
-        }
-        Optional<BallotResult> counted = cells.counted(key, round.get(), who);
-        if (counted.isPresent() && problems(counted.get()).isEmpty()) {
-            BallotResult before = slot.now();
-            slot.set(counted.get().typedTwice(
-                    before != null && before.typedTwice() && before.equals(counted.get().typedTwice(true))));
-        }
-    }
-
-    private void compare(UUID who, BallotCells cells) {
-        Slot<@Nullable BallotResult> slot = in(slots, round.get()).get(who);
-        BallotResult kept = slot == null ? null : slot.now();
-        if (slot != null && kept != null && !cells.isEmpty()) {
-            boolean same = cells.counted(key, round.get(), who).isPresent()
-                    && cells.differingFrom(BallotCells.of(kept)).isEmpty();
-            slot.set(kept.typedTwice(same));
-        }
     }
 
     private BallotCells cells() {
@@ -288,7 +246,7 @@ public final class BallotsViewModel {
     }
 
     private BallotCells cells(UUID who, boolean ofSecond) {
-        BallotCells typed = in(ofSecond ? again : first, round.get()).get(who);
+        BallotCells typed = book.typed(round.get(), who, ofSecond);
         return typed == null ? BallotCells.blank(columns.get().size() - BallotCells.FIRST_VOTES) : typed;
     }
 
@@ -317,13 +275,9 @@ public final class BallotsViewModel {
     }
 
     private List<Participant> secondRound() {
-        List<BallotResult> counted = in(slots, BallotRound.LEVELS).values().stream()
-                .map(Slot::now)
-                .filter(Objects::nonNull)
-                .toList();
-        Set<UUID> candidates = SecondRound.candidates(counted);
+        Set<UUID> candidates = SecondRound.candidates(book.counted(BallotRound.LEVELS));
         return people.stream()
-                .filter(each -> candidates.contains(each.id()) || now(BallotRound.EXCELLENT, each.id()) != null)
+                .filter(each -> candidates.contains(each.id()) || book.holds(BallotRound.EXCELLENT, each.id()))
                 .toList();
     }
 
@@ -336,7 +290,7 @@ public final class BallotsViewModel {
     private BallotRow row(int index) {
         Participant who = shown.get(index);
         BallotCells cells = cells(who.id(), second.get());
-        BallotResult kept = now(round.get(), who.id());
+        BallotResult kept = book.counted(round.get(), who.id());
         boolean twice = kept != null && kept.typedTwice();
         Optional<BallotResult> counted = cells.counted(key, round.get(), who.id());
         if (cells.isEmpty()) {
@@ -348,7 +302,7 @@ public final class BallotsViewModel {
         if (second.get()) {
             return compared(index, cells, kept);
         }
-        List<Problem> problems = problems(counted.get());
+        List<Problem> problems = book.problems(counted.get());
         return problems.isEmpty()
                 ? row(index, cells, BallotRow.State.COUNTED, "", words.outcome(counted.get(), members.get(), columns.get()), twice)
                 : row(index, cells, BallotRow.State.WRONG, words.differences(problems), "", false);
@@ -369,18 +323,5 @@ public final class BallotsViewModel {
         Participant who = shown.get(index);
         return new BallotRow(
                 who.id(), index + 1, who.line().fullName(), cells.digits(), how, difference, outcome, twice);
-    }
-
-    private List<Problem> problems(BallotResult result) {
-        return BallotCheck.problems(result, "", turnout.get().presentVoters());
-    }
-
-    private @Nullable BallotResult now(BallotRound which, UUID who) {
-        Slot<@Nullable BallotResult> slot = in(slots, which).get(who);
-        return slot == null ? null : slot.now();
-    }
-
-    private static <T> Map<UUID, T> in(Map<BallotRound, Map<UUID, T>> rounds, BallotRound which) {
-        return rounds.computeIfAbsent(which, _ -> new HashMap<>());
     }
 }

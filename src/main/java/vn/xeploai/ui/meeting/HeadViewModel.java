@@ -20,17 +20,19 @@ import vn.xeploai.model.meeting.Quorum;
 import vn.xeploai.model.meeting.QuorumRule;
 import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionHead;
+import vn.xeploai.model.meeting.UnreadEntry;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.meeting.MeetingProblem;
 import vn.xeploai.work.meeting.SessionChange;
 
-/** Phần đầu và nội dung biên bản: every field as typed; what cannot be read is told and not kept. */
+/** Phần đầu và nội dung biên bản: every field as typed; what cannot be read is told and waits as it is. */
 public final class HeadViewModel {
     private final Texts texts;
     private final Runnable touched;
     private final Slot<ReviewSession> session;
+    private final UnreadFields unread;
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty chair = new SimpleStringProperty("");
@@ -47,11 +49,14 @@ public final class HeadViewModel {
     private final ReadOnlyStringWrapper dayProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper baseProblem = new ReadOnlyStringWrapper("");
 
-    HeadViewModel(ReviewSession stored, Texts texts, Runnable touched) {
+    HeadViewModel(ReviewSession stored, UnreadFields unread, Texts texts, Runnable touched) {
         this.texts = texts;
         this.touched = touched;
+        this.unread = unread;
         this.session = new Slot<>(stored, SessionChange.Head::new);
         show(stored);
+        readDay();
+        readBase();
         fields().forEach(field -> field.addListener(_ -> typed()));
         quorumRule.addListener(_ -> typed());
     }
@@ -151,13 +156,13 @@ public final class HeadViewModel {
 
     private void show(ReviewSession stored) {
         LocalDate heldOn = stored.head().heldOn();
-        day.set(heldOn == null ? "" : Dates.day(heldOn));
+        day.set(unread.shown(UnreadEntry.DAY, heldOn == null ? "" : Dates.day(heldOn)));
         place.set(Typed.shown(stored.head().place()));
         chair.set(Typed.shown(stored.head().chair()));
         secretary.set(Typed.shown(stored.head().secretary()));
         invited.set(Typed.shown(stored.head().invited()));
         Integer base = stored.quorum().base();
-        quorumBase.set(base == null ? "" : base.toString());
+        quorumBase.set(unread.shown(UnreadEntry.QUORUM_BASE, base == null ? "" : base.toString()));
         quorumRule.set(stored.quorum().rule());
         quorumDecidedBy.set(Typed.shown(stored.quorum().decidedBy()));
         quorumDocument.set(Typed.shown(stored.quorum().document()));
@@ -183,30 +188,32 @@ public final class HeadViewModel {
     /** What cannot be read leaves the day as it was last kept. */
     private @Nullable LocalDate readDay() {
         dayProblem.set("");
+        unread.clear(UnreadEntry.DAY);
         if (day.get().isBlank()) {
             return null;
         }
         Optional<LocalDate> read = Typed.day(day.get());
-        if (read.isEmpty()) {
-            dayProblem.set(say(MeetingProblem.NOT_A_DAY, "value", day.get()));
-            return now().head().heldOn();
-        }
         int year = now().key().year();
-        if (read.get().getYear() != year && read.get().getYear() != year + 1) {
-            dayProblem.set(say(MeetingProblem.DAY_FAR_FROM_YEAR, "year", String.valueOf(year)));
-            return now().head().heldOn();
+        if (read.isPresent() && (read.get().getYear() == year || read.get().getYear() == year + 1)) {
+            return read.get();
         }
-        return read.get();
+        dayProblem.set(read.isEmpty()
+                ? say(MeetingProblem.NOT_A_DAY, "value", day.get())
+                : say(MeetingProblem.DAY_FAR_FROM_YEAR, "year", String.valueOf(year)));
+        unread.leave(UnreadEntry.DAY, day.get());
+        return now().head().heldOn();
     }
 
     private @Nullable Integer readBase() {
         baseProblem.set("");
+        unread.clear(UnreadEntry.QUORUM_BASE);
         if (quorumBase.get().isBlank()) {
             return null;
         }
         Optional<Integer> read = Typed.count(quorumBase.get());
         if (read.isEmpty()) {
             baseProblem.set(say(MeetingProblem.NOT_A_COUNT, "value", quorumBase.get()));
+            unread.leave(UnreadEntry.QUORUM_BASE, quorumBase.get());
             return now().quorum().base();
         }
         return read.get();

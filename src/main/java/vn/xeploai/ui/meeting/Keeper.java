@@ -33,6 +33,7 @@ final class Keeper {
     private final ReadOnlyObjectWrapper<Keeping> keeping =
             new ReadOnlyObjectWrapper<>(new Keeping(Keeping.Kind.UNTOUCHED, ""));
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private @Nullable Runnable waiting;
     private boolean saving;
 
     /**
@@ -62,6 +63,12 @@ final class Keeper {
         return saving;
     }
 
+    /** Does that once everything is kept; whoever waited before waits no longer. Forgotten when a save is refused. */
+    void onceKept(Runnable next) {
+        waiting = next;
+        touched();
+    }
+
     /** Something on the screen has changed. */
     void touched() {
         if (saving) {
@@ -73,6 +80,7 @@ final class Keeper {
                 failure.set(null);
                 say(Keeping.Kind.SAVED);
             }
+            allKept();
             return;
         }
         saving = true;
@@ -95,8 +103,17 @@ final class Keeper {
         touched();
     }
 
+    private void allKept() {
+        Runnable next = waiting;
+        if (next != null) {
+            waiting = null;
+            next.run();
+        }
+    }
+
     private void failed(Throwable thrown) {
         saving = false;
+        waiting = null;
         failure.set(Failure.of(thrown));
         keeping.set(new Keeping(Keeping.Kind.UNSAVED, texts.get("meeting.unsaved")));
     }

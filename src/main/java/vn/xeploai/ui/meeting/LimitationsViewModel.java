@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.model.meeting.SessionKey;
+import vn.xeploai.model.meeting.UnreadEntry;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.Texts;
@@ -34,6 +35,7 @@ import vn.xeploai.work.meeting.SessionSheet;
 public final class LimitationsViewModel {
     private final Texts texts;
     private final SessionKey key;
+    private final UnreadFields unread;
     private final Runnable touched;
     private final List<Slot<@Nullable Limitation>> listed = new ArrayList<>();
     private final List<Slot<@Nullable Limitation>> removed = new ArrayList<>();
@@ -47,8 +49,9 @@ public final class LimitationsViewModel {
     private final StringProperty deadline = new SimpleStringProperty("");
     private boolean showing;
 
-    LimitationsViewModel(SessionSheet sheet, Texts texts, Runnable touched) {
+    LimitationsViewModel(SessionSheet sheet, UnreadFields unread, Texts texts, Runnable touched) {
         this.texts = texts;
+        this.unread = unread;
         this.key = sheet.session().key();
         this.touched = touched;
         List<Limitation> inOrder = sheet.limitations().stream()
@@ -123,8 +126,8 @@ public final class LimitationsViewModel {
         remedy.set(Typed.shown(now.remedy()));
         responsible.set(Typed.shown(now.responsible()));
         LocalDate day = now.deadline();
-        deadline.set(day == null ? "" : Dates.day(day));
-        deadlineProblem.set("");
+        deadline.set(unread.shown(UnreadEntry.deadlineOf(now.id()), day == null ? "" : Dates.day(day)));
+        readDeadline(now);
         showing = false;
     }
 
@@ -145,6 +148,7 @@ public final class LimitationsViewModel {
             return;
         }
         Slot<@Nullable Limitation> gone = listed.remove(index);
+        unread.clear(UnreadEntry.deadlineOf(of(gone).id()));
         gone.set(null);
         removed.add(gone);
         chosen.set(-1);
@@ -176,17 +180,26 @@ public final class LimitationsViewModel {
         }
         Slot<@Nullable Limitation> slot = listed.get(index);
         Limitation before = of(slot);
-        Optional<LocalDate> day = Typed.day(deadline.get());
-        boolean unread = day.isEmpty() && !deadline.get().isBlank();
-        deadlineProblem.set(unread
-                ? texts.of(Problem.error(MeetingProblem.NOT_A_DAY, "", Map.of("value", deadline.get())))
-                : "");
         slot.set(new Limitation(
                 before.id(), before.foundAt(), Objects.requireNonNullElse(Typed.words(shortcoming.get()), ""),
                 Typed.words(cause.get()), Typed.words(remedy.get()), Typed.words(responsible.get()),
-                unread ? before.deadline() : day.orElse(null), before.closedIn()));
+                readDeadline(before), before.closedIn()));
         rows.set(index, row(of(slot)));
         touched.run();
+    }
+
+    /** What cannot be read leaves the deadline as it was last kept. */
+    private @Nullable LocalDate readDeadline(Limitation before) {
+        String field = UnreadEntry.deadlineOf(before.id());
+        Optional<LocalDate> day = Typed.day(deadline.get());
+        if (day.isPresent() || deadline.get().isBlank()) {
+            deadlineProblem.set("");
+            unread.clear(field);
+            return day.orElse(null);
+        }
+        deadlineProblem.set(texts.of(Problem.error(MeetingProblem.NOT_A_DAY, "", Map.of("value", deadline.get()))));
+        unread.leave(field, deadline.get());
+        return before.deadline();
     }
 
     private void blank() {

@@ -223,7 +223,7 @@ public final class MeetingPlace implements Place {
     }
 
     private SessionView opened(SessionViewModel open) {
-        SessionView view = new SessionView(open, model.page(), texts, model::refresh);
+        SessionView view = new SessionView(open, model.page(), texts, model::giveUp);
         session = view;
         return view;
     }

@@ -146,9 +146,21 @@ public final class MeetingViewModel {
         list(elsewhere);
     }
 
-    /** Fetches everything again; what is not kept is given up for what the records say. */
+    /** Fetches everything again, once what is on the screen is kept; what is refused stays on the screen. */
     public void refresh() {
-        unfinished.clear();
+        if (opened.get() instanceof Opened.Session(SessionViewModel open)) {
+            open.onceKept(this::giveUp);
+        } else {
+            giveUp();
+        }
+    }
+
+    /** Gives up what was typed into the session shown and is not kept, for what the records say. */
+    public void giveUp() {
+        SessionKey key = chosen.get();
+        if (key != null) {
+            unfinished.remove(key);
+        }
         opened.set(new Opened.Nothing());
         list(true);
     }
@@ -249,7 +261,7 @@ public final class MeetingViewModel {
         }
     }
 
-    /** Rows that do not add up yet are on the screen only: they wait there until somebody comes back. */
+    /** What could not be kept is on the screen only: it waits there until somebody comes back. */
     private void keepUnfinished() {
         if (opened.get() instanceof Opened.Session(SessionViewModel model)) {
             if (model.hasUnsaved()) {

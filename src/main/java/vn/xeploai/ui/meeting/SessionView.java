@@ -39,7 +39,7 @@ final class SessionView extends VBox {
 
     /**
      * @param page the page shown; follows the tabs
-     * @param reload fetches the session again
+     * @param reload fetches the session again, whatever is not kept
      */
     SessionView(SessionViewModel model, ObjectProperty<Page> page, Texts texts, Runnable reload) {
         this.model = model;

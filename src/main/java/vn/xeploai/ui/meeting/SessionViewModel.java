@@ -38,6 +38,7 @@ public final class SessionViewModel {
     private final Texts texts;
     private final SessionSheet sheet;
     private final Runnable changed;
+    private final UnreadFields unread;
     private final HeadViewModel head;
     private final AttendanceViewModel attendance;
     private final RemarksViewModel remarks;
@@ -66,10 +67,11 @@ public final class SessionViewModel {
         this.changed = changed;
         keeper = new Keeper(
                 changes -> desk.save(key(), changes), this::pending, runner, clock, texts, this::kept);
-        head = new HeadViewModel(sheet.session(), texts, this::headTouched);
+        unread = new UnreadFields(sheet);
+        head = new HeadViewModel(sheet.session(), unread, texts, this::headTouched);
         attendance = new AttendanceViewModel(sheet, day(), texts, keeper::touched);
         remarks = new RemarksViewModel(sheet, keeper::touched);
-        limitations = new LimitationsViewModel(sheet, texts, keeper::touched);
+        limitations = new LimitationsViewModel(sheet, unread, texts, keeper::touched);
         ballots = new BallotsViewModel(
                 sheet, () -> attendance.turnout().get(), this::members, texts, keeper::touched);
         naming = key().body().isNamed()
@@ -79,6 +81,10 @@ public final class SessionViewModel {
         told = listed();
         attendance.turnout().addListener(_ -> turnoutChanged());
         count();
+        if (hasUnsaved()) {
+            // A draft that adds up since others are present.
+            keeper.touched();
+        }
     }
 
     /** Year and body. */
@@ -163,12 +169,17 @@ public final class SessionViewModel {
 
     /** Whether something on the screen is not in the records. */
     public boolean hasUnsaved() {
-        return pending().findAny().isPresent() || ballots.hasLoose();
+        return pending().findAny().isPresent();
     }
 
     /** Whether something is on its way to the records. */
     public boolean isSaving() {
         return keeper.isSaving();
+    }
+
+    /** Does that once all of it is kept, at once where nothing waits; not when a save is refused. */
+    void onceKept(Runnable next) {
+        keeper.onceKept(next);
     }
 
     /** Tries again to keep what was refused. */
@@ -274,7 +285,9 @@ public final class SessionViewModel {
     }
 
     private Stream<Pending> pending() {
-        return Stream.of(head.pending(), attendance.pending(), remarks.pending(), limitations.pending(), ballots.pending())
+        return Stream.of(
+                        head.pending(), attendance.pending(), remarks.pending(), limitations.pending(), unread.pending(),
+                        ballots.pending())
                 .flatMap(each -> each);
     }
 }

@@ -28,7 +28,7 @@ final class Typed {
 
     /** A day such as 3/12/2025; empty when it is none. */
     static Optional<LocalDate> day(String typed) {
-        Matcher parts = DAY.matcher(typed);
+        Matcher parts = DAY.matcher(plain(typed));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -42,7 +42,12 @@ final class Typed {
 
     /** A whole number from 0; empty when it is none. */
     static Optional<Integer> count(String typed) {
-        Matcher digits = COUNT.matcher(typed);
+        Matcher digits = COUNT.matcher(plain(typed));
         return digits.matches() ? Optional.of(Integer.parseInt(digits.group(1))) : Optional.empty();
+    }
+
+    /** Digits and blanks as of a Western keyboard: pasted ones may be full-width or unbreakable. */
+    static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
     }
 }

@@ -1,7 +1,5 @@
 package vn.xeploai.work.meeting;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.BallotResult;
-import vn.xeploai.model.meeting.Presence;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.work.port.Records;
@@ -24,11 +21,7 @@ final class BallotWrites {
     BallotWrites(Records records, SessionSheet sheet) {
         this.records = records;
         this.sheet = sheet;
-        Map<UUID, @Nullable Presence> marks = new HashMap<>();
-        sheet.attendance().forEach(each -> marks.put(each.memberId(), each.presence()));
-        LocalDate heldOn = sheet.session().head().heldOn();
-        LocalDate day = heldOn == null ? sheet.referenceDay() : heldOn;
-        presentVoters = Turnout.of(sheet.people(), marks::get, day).presentVoters();
+        presentVoters = Turnout.of(sheet).presentVoters();
     }
 
     void write(List<SessionChange.Count> changes) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,14 @@ public final class CompleteMinutes {
             missing.add(MissingPiece.BALLOTS);
         }
         if (sheet.choices().isRequired(Setting.BALLOTS_TYPED_TWICE)
-                && !sheet.ballots().stream().allMatch(BallotResult::typedTwice)) {
+                && !ballotsOfTheList(sheet).allMatch(BallotResult::typedTwice)) {
             missing.add(MissingPiece.SECOND_TYPING);
+        }
+        if (!everyBallotMatches(sheet)) {
+            missing.add(MissingPiece.MATCHING_BALLOTS);
+        }
+        if (!sheet.drafts().unread().isEmpty()) {
+            missing.add(MissingPiece.READABLE_FIELDS);
         }
         return missing;
     }
@@ -104,10 +111,25 @@ public final class CompleteMinutes {
         return sheet.people().stream().filter(Participant::reviewed).allMatch(each -> counted.contains(each.id()));
     }
 
+    /** Of those shown: ballots about somebody who has left the cell since are seen by nobody. */
+    private static Stream<BallotResult> ballotsOfTheList(SessionSheet sheet) {
+        return sheet.ballots().stream().filter(each -> isVotedOn(sheet, each.memberId()));
+    }
+
+    private static boolean isVotedOn(SessionSheet sheet, UUID who) {
+        return sheet.people().stream().anyMatch(each -> each.reviewed() && each.id().equals(who));
+    }
+
+    /** Whoever was present may have been marked otherwise since the ballots were counted. */
+    private static boolean everyBallotMatches(SessionSheet sheet) {
+        int present = Turnout.of(sheet).presentVoters();
+        return sheet.drafts().ballots().stream().noneMatch(each -> isVotedOn(sheet, each.memberId()))
+                && ballotsOfTheList(sheet).allMatch(each -> BallotCheck.problems(each, "", present).isEmpty());
+    }
+
     /** Members who neither vote nor are reviewed, such as exempt ones, need no mark. */
     private static boolean everybodyIsMarked(SessionSheet sheet) {
-        LocalDate heldOn = sheet.session().head().heldOn();
-        LocalDate day = heldOn == null ? sheet.referenceDay() : heldOn;
+        LocalDate day = sheet.day();
         Set<UUID> marked = sheet.attendance().stream()
                 .filter(each -> each.presence() != null)
                 .map(Attendance::memberId)

@@ -60,6 +60,7 @@ public final class LoadSession {
                 records.reviewSessions().remarks(key),
                 records.limitations().on(key),
                 records.reviewSessions().ballots(key),
+                Drafts.of(records, key),
                 YearChoices.of(records, key.year()));
     }
 }

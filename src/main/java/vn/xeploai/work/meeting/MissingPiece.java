@@ -17,5 +17,9 @@ public enum MissingPiece {
     /** Kiểm phiếu, where the year asks for ballots. */
     BALLOTS,
     /** Gõ kiểm phiếu lần hai, where the year asks for it. */
-    SECOND_TYPING
+    SECOND_TYPING,
+    /** Dòng kiểm phiếu không khớp: typed and not kept, or no longer matching who was present. */
+    MATCHING_BALLOTS,
+    /** Ô ngày, số gõ chưa đọc được. */
+    READABLE_FIELDS
 }

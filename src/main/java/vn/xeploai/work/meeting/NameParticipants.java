@@ -55,7 +55,8 @@ public final class NameParticipants {
         return desk.change(records -> {
             SessionSheet sheet = open(records, key);
             boolean written = sheet.remarks().stream().anyMatch(each -> each.memberId().equals(who) && !each.isEmpty());
-            boolean counted = sheet.ballots().stream().anyMatch(each -> each.memberId().equals(who));
+            boolean counted = sheet.ballots().stream().anyMatch(each -> each.memberId().equals(who))
+                    || sheet.drafts().ballots().stream().anyMatch(each -> each.memberId().equals(who));
             if (written || counted) {
                 throw SessionWrites.refused(MeetingProblem.ALREADY_WRITTEN_ABOUT, Map.of("who", nameOf(sheet, who)));
             }

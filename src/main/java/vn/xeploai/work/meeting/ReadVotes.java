@@ -1,7 +1,5 @@
 package vn.xeploai.work.meeting;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Level;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
-import vn.xeploai.model.meeting.Presence;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.rules.meeting.VoteShares;
 import vn.xeploai.rules.regulation.Regulations;
@@ -76,12 +73,7 @@ public final class ReadVotes {
     }
 
     private static int members(SessionSheet sheet) {
-        Map<UUID, @Nullable Presence> marks = new HashMap<>();
-        sheet.attendance().forEach(each -> marks.put(each.memberId(), each.presence()));
-        LocalDate heldOn = sheet.session().head().heldOn();
-        return Turnout.of(sheet.people(), marks::get, heldOn == null ? sheet.referenceDay() : heldOn)
-                .against(sheet.session().quorum())
-                .base();
+        return Turnout.of(sheet).against(sheet.session().quorum()).base();
     }
 
     private static List<BallotResult> in(SessionSheet sheet, BallotRound round) {

@@ -24,8 +24,8 @@ public final class SaveSession {
     }
 
     /**
-     * Keeps those changes in one transaction: first the session, then marks, remarks and limitations, ballots last, checked
-     * against who is present then.
+     * Keeps those changes in one transaction: first the session, then marks, remarks, limitations and drafts, ballots last,
+     * checked against who is present then.
      *
      * @throws ProblemException with an {@code MT-} code when something cannot be kept; then nothing is
      */
@@ -44,6 +44,9 @@ public final class SaveSession {
             writes.marks(of(changes, SessionChange.Mark.class));
             writes.remarks(of(changes, SessionChange.Remark.class));
             writes.limits(of(changes, SessionChange.Limit.class));
+            DraftWrites drafts = new DraftWrites(records, before);
+            drafts.ballots(of(changes, SessionChange.Draft.class));
+            drafts.unread(of(changes, SessionChange.Unread.class));
             List<SessionChange.Count> counts = of(changes, SessionChange.Count.class);
             if (!counts.isEmpty()) {
                 new BallotWrites(records, LoadSession.sheet(records, key, regulations)).write(counts);

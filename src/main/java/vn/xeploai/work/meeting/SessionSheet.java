@@ -26,6 +26,7 @@ import vn.xeploai.work.campaign.YearChoices;
  * @param remarks about people
  * @param limitations on the table: found now, or earlier and not closed before this year
  * @param ballots counted
+ * @param drafts what was typed and could not be kept as it is
  * @param choices what is settled for the year
  */
 public record SessionSheet(
@@ -40,6 +41,7 @@ public record SessionSheet(
         List<PersonRemarks> remarks,
         List<Limitation> limitations,
         List<BallotResult> ballots,
+        Drafts drafts,
         YearChoices choices) {
     /** Keeps its own copies. */
     public SessionSheet {
@@ -49,5 +51,11 @@ public record SessionSheet(
         remarks = List.copyOf(remarks);
         limitations = List.copyOf(limitations);
         ballots = List.copyOf(ballots);
+    }
+
+    /** The day on which voting rights are asked: that of the session, as long as it is not known the reference day. */
+    public LocalDate day() {
+        LocalDate heldOn = session.head().heldOn();
+        return heldOn == null ? referenceDay : heldOn;
     }
 }

@@ -45,9 +45,13 @@ final class SessionWrites {
         if (day != null && day.getYear() != key.year() && day.getYear() != key.year() + 1) {
             throw refused(MeetingProblem.DAY_FAR_FROM_YEAR, Map.of("year", String.valueOf(key.year())));
         }
-        if (after.practice() != stored.session().practice() && !stored.ballots().isEmpty()) {
+        if (after.practice() != stored.session().practice() && isVotedOn()) {
             throw refused(MeetingProblem.BALLOTS_ALREADY_COUNTED, Map.of());
         }
+    }
+
+    private boolean isVotedOn() {
+        return !stored.ballots().isEmpty() || !stored.drafts().ballots().isEmpty();
     }
 
     void marks(List<SessionChange.Mark> changes) {

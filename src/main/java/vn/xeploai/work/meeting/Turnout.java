@@ -1,7 +1,9 @@
 package vn.xeploai.work.meeting;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,6 +25,13 @@ import vn.xeploai.rules.meeting.VotingRight;
  * @param presentVoters có quyền biểu quyết và có mặt
  */
 public record Turnout(int listed, int present, int excused, int absent, int voters, int presentVoters) {
+    /** Counts the list of that session as it is marked. */
+    public static Turnout of(SessionSheet sheet) {
+        Map<UUID, @Nullable Presence> marks = new HashMap<>();
+        sheet.attendance().forEach(each -> marks.put(each.memberId(), each.presence()));
+        return of(sheet.people(), marks::get, sheet.day());
+    }
+
     /**
      * Counts a list.
      *

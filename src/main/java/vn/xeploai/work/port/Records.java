@@ -34,6 +34,9 @@ public interface Records {
     /** Các buổi kiểm điểm. */
     ReviewSessions reviewSessions();
 
+    /** Những gì gõ dở ở các buổi kiểm điểm. */
+    SessionDrafts sessionDrafts();
+
     /** Hạn chế, khuyết điểm. */
     Limitations limitations();
 

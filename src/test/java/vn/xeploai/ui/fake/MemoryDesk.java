@@ -30,6 +30,7 @@ import vn.xeploai.work.port.FactNotes;
 import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.InMemoryChronicle;
 import vn.xeploai.work.port.InMemoryDecisions;
+import vn.xeploai.work.port.InMemoryDrafts;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.InMemoryMemberRecords;
@@ -46,6 +47,7 @@ import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
+import vn.xeploai.work.port.SessionDrafts;
 import vn.xeploai.work.port.Snapshots;
 import vn.xeploai.work.port.Templates;
 import vn.xeploai.work.port.YearSettings;
@@ -61,6 +63,7 @@ public final class MemoryDesk implements Desk, Records {
     final Map<String, OrganizationFactNote> unitFacts = new LinkedHashMap<>();
     public final InMemoryChronicle chronicle = new InMemoryChronicle();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
+    public final InMemoryDrafts drafts = new InMemoryDrafts(meetings);
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     private final InMemoryScores scores = new InMemoryScores();
     public final InMemoryYears yearBook = new InMemoryYears();
@@ -181,6 +184,11 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public Scores scores() {
         return scores.among((year, cells) -> members().lines(year, cells).stream().map(MemberLine::id).toList());
+    }
+
+    @Override
+    public SessionDrafts sessionDrafts() {
+        return drafts;
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.work.meeting.ReadVotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,8 +74,8 @@ class BallotsViewModelTest {
         type("" + (present + 4));
         assertThat(row().difference()).contains("chỉ phát ra " + (present + 3) + ": thừa 1").contains("lệch 4");
         assertThat(stored()).containsExactly(kept);
-        assertThat(session.hasUnsaved()).isTrue();
-        assertThat(ballots.state().get()).contains("1 dòng chưa khớp, chưa ghi");
+        assertThat(session.hasUnsaved()).as("it waits as a draft").isFalse();
+        assertThat(ballots.state().get()).contains("1 dòng chưa khớp, mới giữ nháp");
     }
 
     @Test
@@ -92,7 +93,71 @@ class BallotsViewModelTest {
         assertThat(row().state()).isEqualTo(BallotRow.State.INCOMPLETE);
         assertThat(row().difference()).contains("Phiếu thu về").contains("Phiếu hợp lệ");
         ballots.digit('x');
-        assertThat(session.hasUnsaved()).isTrue();
+        assertThat(session.hasUnsaved()).isFalse();
+        assertThat(desk.drafts.ballots(KEY)).hasSize(1);
+    }
+
+    @Test
+    void what_does_not_add_up_comes_back_as_typed_with_the_same_words_and_counts_nowhere() {
+        ballots.goTo(0, BallotCells.RETURNED);
+        type("7");
+        ballots.goTo(1, BallotCells.FIRST_VOTES);
+        type("3");
+        List<BallotRow> left = List.copyOf(ballots.rows());
+        assertThat(left).extracting(BallotRow::state).startsWith(BallotRow.State.INCOMPLETE, BallotRow.State.WRONG);
+        BallotsViewModel later = again().ballots();
+        assertThat(later.rows()).containsExactlyElementsOf(left);
+        assertThat(later.state().get()).isEqualTo(ballots.state().get());
+        assertThat(later.canChoosePractice()).isFalse();
+        assertThat(stored()).isEmpty();
+        assertThat(new ReadVotes(desk, Invented.REGULATIONS).of(KEY)).isEmpty();
+        later.goTo(1, 5);
+        ("" + (present - 3)).chars().forEach(each -> later.digit((char) each));
+        assertThat(stored()).hasSize(1);
+        assertThat(desk.drafts.ballots(KEY)).as("a draft goes when its row adds up").hasSize(1);
+        later.goTo(0, 0);
+        later.clearRow();
+        assertThat(desk.drafts.ballots(KEY)).isEmpty();
+    }
+
+    @Test
+    void a_draft_beside_a_kept_count_leaves_the_count_until_it_adds_up() {
+        type("" + present);
+        BallotResult kept = stored().getFirst();
+        ballots.erase();
+        assertThat(desk.drafts.ballots(KEY)).hasSize(1);
+        assertThat(again().ballots().rows().getFirst()).isEqualTo(row());
+        assertThat(stored()).containsExactly(kept);
+    }
+
+    @Test
+    void a_draft_is_kept_when_others_come_and_it_adds_up() {
+        AttendanceViewModel attendance = session.attendance();
+        attendance.mark(0, Presence.ABSENT);
+        type("" + present);
+        ballots.goTo(0, BallotCells.ISSUED);
+        type("" + present);
+        for (int column : new int[] {BallotCells.RETURNED, BallotCells.VALID}) {
+            ballots.goTo(0, column);
+            type("" + present);
+        }
+        assertThat(row().difference()).contains("thừa 1");
+        assertThat(stored()).isEmpty();
+        attendance.mark(0, Presence.PRESENT);
+        assertThat(stored()).hasSize(1);
+        assertThat(desk.drafts.ballots(KEY)).isEmpty();
+    }
+
+    @Test
+    void the_second_typing_leaves_no_draft_and_the_first_one_stays() {
+        type("1");
+        ballots.typeAgain(true);
+        type("2");
+        ballots.goTo(1, BallotCells.FIRST_VOTES);
+        type("2");
+        assertThat(desk.drafts.ballots(KEY)).singleElement()
+                .satisfies(each -> assertThat(each.numbers().get(BallotCells.FIRST_VOTES)).hasValue(1));
+        assertThat(again().ballots().second().get()).isFalse();
     }
 
     @Test
@@ -187,6 +252,13 @@ class BallotsViewModelTest {
 
     private List<BallotResult> stored() {
         return desk.meetings.ballots(KEY);
+    }
+
+    private SessionViewModel again() {
+        MeetingViewModel place = new MeetingViewModel(
+                new MeetingErrands(desk, Invented.REGULATIONS), new DirectTaskRunner(), () -> LocalTime.NOON, Texts.vietnamese());
+        place.show(2025, "P.02");
+        return ((Opened.Session) place.opened().get()).model();
     }
 
     private SessionViewModel opened() {

@@ -264,19 +264,70 @@ class MeetingViewModelTest {
         model.attendance().mark(index, Presence.ABSENT);
         assertThat(model.keeping().get().kind()).isEqualTo(Keeping.Kind.UNSAVED);
         place.refresh();
+        assertThat(session(place)).as("what was typed stays on the screen").isSameAs(model);
+        assertThat(model.keeping().get().kind()).isEqualTo(Keeping.Kind.UNSAVED);
+        place.giveUp();
         assertThat(session(place)).isNotSameAs(model);
         assertThat(session(place).attendance().rows().get(index).presence()).isEqualTo(Presence.EXCUSED);
     }
 
     @Test
-    void rows_that_do_not_add_up_wait_while_another_cell_is_looked_at() {
+    void rows_that_do_not_add_up_come_back_after_another_cell_and_after_reloading() {
         MeetingViewModel place = shown(errands, new DirectTaskRunner());
         SessionViewModel model = session(place);
         model.ballots().digit('7');
         assertThat(model.ballots().wrong()).isEqualTo(1);
         place.choose(new SessionKey(Meetings.YEAR, NEXT_CELL));
         place.choose(new SessionKey(Meetings.YEAR, Meetings.CELL));
-        assertThat(session(place)).isSameAs(model);
+        assertThat(session(place).ballots().rows()).isEqualTo(model.ballots().rows());
+        place.refresh();
+        assertThat(session(place).ballots().rows()).isEqualTo(model.ballots().rows());
+        assertThat(place.holdsUnsaved()).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_read_comes_back_as_typed_with_the_same_words() {
+        MeetingViewModel place = shown(errands, new DirectTaskRunner());
+        SessionViewModel model = session(place);
+        model.head().day().set("31/11/2025");
+        model.head().quorumBase().set("ba mươi");
+        model.limitations().choose(1);
+        model.limitations().deadline().set("hết quý I");
+        model.limitations().choose(0);
+        assertThat(model.limitations().deadlineProblem().get()).isEmpty();
+        model.limitations().choose(1);
+        assertThat(model.limitations().deadline().get()).isEqualTo("hết quý I");
+        place.refresh();
+        SessionViewModel later = session(place);
+        assertThat(later).isNotSameAs(model);
+        assertThat(later.head().day().get()).isEqualTo("31/11/2025");
+        assertThat(later.head().dayProblem().get()).isEqualTo(model.head().dayProblem().get()).isNotEmpty();
+        assertThat(later.head().quorumBase().get()).isEqualTo("ba mươi");
+        assertThat(later.head().baseProblem().get()).contains("ba mươi");
+        later.limitations().choose(1);
+        assertThat(later.limitations().deadline().get()).isEqualTo("hết quý I");
+        assertThat(later.limitations().deadlineProblem().get()).contains("hết quý I");
+        assertThat(stored().head().heldOn()).hasToString("2025-12-06");
+        later.head().day().set("０７/１２/２０２５");
+        later.head().quorumBase().set(" ３１\u00a0");
+        later.limitations().deadline().set("");
+        assertThat(desk.drafts.unread(Meetings.KEY)).isEmpty();
+        assertThat(stored().quorum().base()).isEqualTo(31);
+        assertThat(stored().head().heldOn()).hasToString("2025-12-07");
+    }
+
+    @Test
+    void reloading_waits_until_what_was_typed_is_kept() {
+        HeldTaskRunner held = new HeldTaskRunner();
+        MeetingViewModel place = shown(errands, held);
+        held.releaseAll();
+        SessionViewModel model = session(place);
+        model.head().place().set("a");
+        model.head().place().set("ab");
+        place.refresh();
+        held.releaseAll();
+        assertThat(session(place)).isNotSameAs(model);
+        assertThat(session(place).head().place().get()).isEqualTo("ab");
     }
 
     @Test
@@ -323,7 +374,8 @@ class MeetingViewModelTest {
 
     @Test
     void a_list_does_not_change_under_what_is_not_kept_or_written_already() {
-        MeetingViewModel place = shown(errands, new DirectTaskRunner());
+        Refusing refusing = new Refusing(errands, false);
+        MeetingViewModel place = shown(refusing, new DirectTaskRunner());
         place.choose(new SessionKey(Meetings.YEAR, "P", Body.COMMITTEE));
         place.open();
         SessionViewModel model = session(place);
@@ -334,10 +386,16 @@ class MeetingViewModelTest {
         NamingViewModel naming = Objects.requireNonNull(model.naming());
         naming.remove(first);
         assertThat(naming.problem().get()).contains(model.attendance().rows().getFirst().name(), "ý kiến");
+        UUID second = model.ballots().rows().get(1).id();
+        model.ballots().goTo(1, BallotCells.FIRST_VOTES);
         model.ballots().digit('7');
-        naming.remove(model.attendance().rows().get(1).id());
-        assertThat(naming.problem().get()).contains("chưa ghi");
+        naming.remove(second);
+        assertThat(naming.problem().get()).as("a draft is written about them").contains("kiểm phiếu");
         assertThat(session(place)).isSameAs(model);
+        refusing.saves = true;
+        model.head().place().set("x");
+        naming.remove(model.attendance().rows().getLast().id());
+        assertThat(naming.problem().get()).contains("chưa ghi");
     }
 
     private static int firstWith(AttendanceViewModel attendance, Presence presence) {

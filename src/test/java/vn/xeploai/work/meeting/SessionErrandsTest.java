@@ -215,7 +215,7 @@ class SessionErrandsTest {
         ReviewSession session = cell.openWithPresent(5);
         CompleteMinutes errand = new CompleteMinutes(cell.desk, CellOfFive.REGULATIONS);
         assertThat(errand.complete(CellOfFive.KEY)).containsExactlyInAnyOrderElementsOf(
-                EnumSet.complementOf(EnumSet.of(MissingPiece.BALLOTS, MissingPiece.SECOND_TYPING)));
+                EnumSet.range(MissingPiece.DAY, MissingPiece.CONCLUSION));
         ReviewSession full = session.with(HEAD).with(new Minutes(null, null, null, "Nhất trí"));
         cell.save(List.of(new SessionChange.Head(session, full)));
         assertThat(errand.complete(CellOfFive.KEY)).as("the probationary member is reviewed").containsExactly(MissingPiece.ATTENDANCE);

@@ -144,7 +144,7 @@ public final class InMemoryMeetings implements ReviewSessions {
         });
     }
 
-    private void isOpened(SessionKey key) {
+    void isOpened(SessionKey key) {
         if (!sessions.containsKey(key)) {
             throw new IllegalStateException("no session " + key);
         }

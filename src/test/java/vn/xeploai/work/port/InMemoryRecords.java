@@ -43,6 +43,7 @@ final class InMemoryRecords implements Records {
     private long changeNumber;
     private InMemoryJournal journal = new InMemoryJournal();
     private InMemoryMeetings meetings = new InMemoryMeetings();
+    private InMemoryDrafts drafts = new InMemoryDrafts(meetings);
     private InMemoryDecisions decisions = new InMemoryDecisions();
     private InMemoryChronicle chronicle = new InMemoryChronicle();
     private InMemoryScores scores = new InMemoryScores();
@@ -65,6 +66,7 @@ final class InMemoryRecords implements Records {
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
         copy.meetings = meetings.copy();
+        copy.drafts = drafts.copy(copy.meetings);
         copy.decisions = decisions.copy();
         copy.chronicle = chronicle.copy();
         copy.scores = scores.copy();
@@ -354,6 +356,11 @@ final class InMemoryRecords implements Records {
     @Override
     public ReviewSessions reviewSessions() {
         return meetings;
+    }
+
+    @Override
+    public SessionDrafts sessionDrafts() {
+        return drafts;
     }
 
     @Override
