@@ -25,6 +25,7 @@ import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.meeting.ReviewsOfYear;
+import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.statistics.Counted;
 
 /**
@@ -175,6 +176,11 @@ public final class FormSource {
     /** What is recorded of the review sessions of the year. */
     ReviewsOfYear reviews() {
         return people.reviews(unitCode);
+    }
+
+    /** The opened review sessions of the year, superiors first. */
+    List<SessionSheet> sessions() {
+        return people.sessions(unitCode);
     }
 
     /** The day on which the form is made. */

@@ -1,12 +1,14 @@
 package vn.xeploai.report.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Closing;
@@ -18,6 +20,7 @@ import vn.xeploai.report.content.Signature;
 import vn.xeploai.report.content.Table;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.work.counting.MemberEntry;
+import vn.xeploai.work.meeting.SessionSheet;
 
 /** Giấy tờ của hội nghị chi bộ: ballots, tally minutes, attendance list, minutes; a section for each cell. */
 final class MeetingPapers {
@@ -59,11 +62,22 @@ final class MeetingPapers {
                 papers.section(cell, papers.attendanceBody(members), papers.closing("secretary", "chair"))));
     }
 
-    /** Biên bản hội nghị: a skeleton. */
+    /** Biên bản hội nghị: of committees and collectives that meet, then of cells; a skeleton where no session was opened. */
     static Report minutes(FormSource source) {
         MeetingPapers papers = new MeetingPapers(source, "minutes");
-        return papers.sheets.report(CellSections.of(source, _ -> true, MOST_CELLS, (cell, members) ->
-                papers.section(cell, papers.minutesBody(members), papers.closing("secretary", "chair"))));
+        Map<SessionKey, SessionSheet> opened = new LinkedHashMap<>();
+        source.sessions().forEach(each -> opened.put(each.session().key(), each));
+        List<Section> sections = new ArrayList<>();
+        opened.values().stream()
+                .filter(each -> each.session().key().body().isNamed())
+                .forEach(each -> sections.add(new SessionMinutes(papers.sheets, each).section()));
+        sections.addAll(CellSections.of(source, _ -> true, MOST_CELLS, (cell, members) -> {
+            SessionSheet session = opened.get(new SessionKey(source.scope().year(), cell.code()));
+            return session == null
+                    ? papers.section(cell, papers.minutesBody(members), papers.closing("secretary", "chair"))
+                    : new SessionMinutes(papers.sheets, session).section();
+        }));
+        return papers.sheets.report(sections);
     }
 
     private Section section(Organization cell, List<Block> body, Closing closing) {

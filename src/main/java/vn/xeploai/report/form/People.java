@@ -11,6 +11,7 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.meeting.ReviewsOfYear;
+import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.statistics.Counted;
 
 /** Names behind the figures of a year and what was recorded of their review, asked for only by forms that tell of them. */
@@ -32,6 +33,11 @@ public interface People {
 
     /** The review sessions and limitations. */
     ReviewsOfYear reviews(@Nullable String unitCode);
+
+    /** The opened review sessions with all that was written there, superiors first; by default none. */
+    default List<SessionSheet> sessions(@Nullable String unitCode) {
+        return List.of();
+    }
 
     /** The same a year earlier; asked for only where a regulation of that year is known. */
     People yearBefore();

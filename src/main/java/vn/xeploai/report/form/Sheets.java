@@ -31,6 +31,11 @@ record Sheets(FormSource source, String key) {
                 cell.name(), false, "", source.lettersOf(cell).ofMeeting(), text("title"), subtitle, "", body, closing);
     }
 
+    /** A paper of another body of a unit. @param name what the body is called */
+    Section ofBody(Organization unit, String name, String title, String subtitle, List<Block> body, Closing closing) {
+        return new Section(name, false, "", source.lettersOf(unit).ofMeeting(), title, subtitle, "", body, closing);
+    }
+
     /** A document of the unit. */
     Section document(String symbol, List<Block> body, Closing closing) {
         return new Section(

@@ -17,8 +17,10 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.ListOverrides;
 import vn.xeploai.work.deciding.OverrideEntry;
+import vn.xeploai.work.meeting.ReadMinutes;
 import vn.xeploai.work.meeting.ReadReviews;
 import vn.xeploai.work.meeting.ReviewsOfYear;
+import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.statistics.CountPeople;
 import vn.xeploai.work.statistics.Counted;
@@ -53,6 +55,11 @@ record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements Peo
     @Override
     public ReviewsOfYear reviews(@Nullable String unitCode) {
         return new ReadReviews(desk).of(year, unitCode);
+    }
+
+    @Override
+    public List<SessionSheet> sessions(@Nullable String unitCode) {
+        return new ReadMinutes(desk, regulations).of(year, unitCode);
     }
 
     @Override
