@@ -38,6 +38,11 @@ public record Limitation(
         return closedIn == null;
     }
 
+    /** Still to be repaired at the end of that year, whatever was recorded later. */
+    public boolean isOpenIn(int year) {
+        return closedIn == null || closedIn > year;
+    }
+
     /** The same, repaired that year, or open again. */
     public Limitation closedIn(@Nullable Integer year) {
         return new Limitation(id, foundAt, shortcoming, cause, remedy, responsible, deadline, year);

@@ -133,14 +133,14 @@ final class SessionMinutes {
         }
         for (Limitation each : listed) {
             LocalDate until = each.deadline();
-            Integer closed = each.closedIn();
-            boolean earlier = each.foundAt().year() < sheet.session().key().year();
+            int year = sheet.session().key().year();
+            boolean earlier = each.foundAt().year() < year;
             body.add(Paragraph.body("– " + parts(
                     oneLine(each.shortcoming()) + (earlier ? " (" + text("found-in", Map.of(
                             "found", String.valueOf(each.foundAt().year()))) + ")" : ""),
                     part("cause", each.cause()), part("remedy", each.remedy()), part("responsible", each.responsible()),
                     part("deadline", until == null ? null : Dates.day(until)),
-                    closed == null ? "" : text("repaired", Map.of("closed", String.valueOf(closed))))));
+                    each.isOpenIn(year) ? "" : text("repaired", Map.of("closed", String.valueOf(each.closedIn()))))));
         }
     }
 

@@ -12,6 +12,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -119,6 +121,7 @@ final class BallotsPage extends VBox {
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 take.accept(choice);
+                list.requestFocus();
             });
             box.getChildren().add(button);
         }
@@ -171,6 +174,13 @@ final class BallotsPage extends VBox {
     }
 
     private void pressed(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.V && !session.complete().get()) {
+            String copied = Clipboard.getSystemClipboard().getString();
+            if (copied != null) {
+                model.paste(copied);
+            }
+            key.consume();
+        }
         if (key.isShortcutDown() || key.isAltDown() || session.complete().get()) {
             return;
         }

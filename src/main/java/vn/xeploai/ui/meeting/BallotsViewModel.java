@@ -1,11 +1,8 @@
 package vn.xeploai.ui.meeting;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,23 +17,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.xeploai.model.meeting.BallotPractice;
-import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.BallotRound;
-import vn.xeploai.model.meeting.SessionKey;
-import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.meeting.Majority;
 import vn.xeploai.rules.ruling.Choice;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.campaign.Setting;
-import vn.xeploai.work.meeting.BallotCheck;
 import vn.xeploai.work.meeting.BallotColumns;
 import vn.xeploai.work.meeting.Participant;
 import vn.xeploai.work.meeting.SecondRound;
-import vn.xeploai.work.meeting.SessionChange;
 import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.meeting.Turnout;
 
@@ -49,14 +39,13 @@ public final class BallotsViewModel {
     public record Cursor(int row, int column) {}
 
     private final SessionSheet sheet;
-    private final SessionKey key;
     private final List<Participant> people;
     private final Supplier<Turnout> turnout;
-    private final Supplier<Integer> members;
     private final Runnable touched;
     private final BallotWords words;
     private final Texts texts;
     private final BallotBook book;
+    private final BallotLines lines;
     private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<BallotColumn>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Cursor> cursor =
@@ -74,16 +63,15 @@ public final class BallotsViewModel {
      */
     BallotsViewModel(SessionSheet sheet, Supplier<Turnout> turnout, Supplier<Integer> members, Texts texts, Runnable touched) {
         this.sheet = sheet;
-        this.key = sheet.session().key();
         this.people = People.inOrder(sheet).stream().filter(Participant::reviewed).toList();
         this.turnout = turnout;
-        this.members = members;
         this.touched = touched;
         this.texts = texts;
         this.words = new BallotWords(texts, sheet.choices()
                 .option(Setting.MAJORITY, Choice.byDefault(Majority.MORE_THAN_HALF)).value());
         this.practice = new ReadOnlyObjectWrapper<>(sheet.session().practice());
         book = new BallotBook(sheet, () -> turnout.get().presentVoters());
+        lines = new BallotLines(book, words, texts, sheet.session().key(), members);
         book.settle();
         draw();
     }
@@ -182,7 +170,7 @@ public final class BallotsViewModel {
         int column = cursor.get().column();
         BallotCells cells = cells();
         if (column >= BallotCells.FIRST_VOTES) {
-            cells = cells.filledUp(issuedAbove());
+            cells = cells.filledUp(issuedAbove(cursor.get().row()));
         }
         String before = fresh ? "" : cells.at(column);
         String number = before.equals("0") ? String.valueOf(digit) : before + digit;
@@ -228,8 +216,39 @@ public final class BallotsViewModel {
         return book.pending();
     }
 
+    /** Puts pasted numbers from the cursor on to the right and down: all of them, or none, and says why. */
+    public void paste(String text) {
+        Cursor from = cursor.get();
+        Optional<List<List<String>>> block = PastedCounts.read(text)
+                .filter(each -> from.row() + each.size() <= rows.size())
+                .filter(each -> each.stream().allMatch(line -> from.column() + line.size() <= columns.get().size()));
+        // The second typing is typed: what is copied from the first one checks nothing.
+        if (block.isEmpty() || second.get()) {
+            state.set(texts.get(second.get() ? "meeting.ballots.paste-again" : "meeting.ballots.paste-refused"));
+            return;
+        }
+        for (int row = 0; row < block.get().size(); row++) {
+            List<String> line = block.get().get(row);
+            int index = from.row() + row;
+            BallotCells cells = cells(shown.get(index).id(), false);
+            if (from.column() + line.size() > BallotCells.FIRST_VOTES) {
+                cells = cells.filledUp(issuedAbove(index));
+            }
+            for (int i = 0; i < line.size(); i++) {
+                if (!line.get(i).isEmpty()) {
+                    cells = cells.with(from.column() + i, line.get(i));
+                }
+            }
+            put(index, cells);
+        }
+        fresh = true;
+    }
+
     private void type(BallotCells cells) {
-        int index = cursor.get().row();
+        put(cursor.get().row(), cells);
+    }
+
+    private void put(int index, BallotCells cells) {
         UUID who = shown.get(index).id();
         if (second.get()) {
             book.compare(round.get(), who, cells);
@@ -251,8 +270,8 @@ public final class BallotsViewModel {
     }
 
     /** As many as for the member above; for the first one as many as may vote. */
-    private String issuedAbove() {
-        for (int i = cursor.get().row() - 1; i >= 0; i--) {
+    private String issuedAbove(int row) {
+        for (int i = row - 1; i >= 0; i--) {
             String issued = cells(shown.get(i).id(), second.get()).at(BallotCells.ISSUED);
             if (!issued.isEmpty()) {
                 return issued;
@@ -270,6 +289,9 @@ public final class BallotsViewModel {
         }
         if (!rows.equals(drawn)) {
             rows.setAll(drawn);
+        }
+        if (cursor.get().row() >= Math.max(1, rows.size())) {
+            goTo(cursor.get().row(), cursor.get().column());
         }
         tell();
     }
@@ -289,39 +311,6 @@ public final class BallotsViewModel {
 
     private BallotRow row(int index) {
         Participant who = shown.get(index);
-        BallotCells cells = cells(who.id(), second.get());
-        BallotResult kept = book.counted(round.get(), who.id());
-        boolean twice = kept != null && kept.typedTwice();
-        Optional<BallotResult> counted = cells.counted(key, round.get(), who.id());
-        if (cells.isEmpty()) {
-            return row(index, cells, BallotRow.State.EMPTY, "", "", twice && !second.get());
-        }
-        if (counted.isEmpty()) {
-            return row(index, cells, BallotRow.State.INCOMPLETE, words.missing(cells, columns.get()), "", false);
-        }
-        if (second.get()) {
-            return compared(index, cells, kept);
-        }
-        List<Problem> problems = book.problems(counted.get());
-        return problems.isEmpty()
-                ? row(index, cells, BallotRow.State.COUNTED, "", words.outcome(counted.get(), members.get(), columns.get()), twice)
-                : row(index, cells, BallotRow.State.WRONG, words.differences(problems), "", false);
-    }
-
-    private BallotRow compared(int index, BallotCells cells, @Nullable BallotResult kept) {
-        if (kept == null) {
-            return row(index, cells, BallotRow.State.WRONG, texts.get("meeting.ballots.no-first"), "", false);
-        }
-        List<Integer> differing = cells.differingFrom(BallotCells.of(kept));
-        return differing.isEmpty()
-                ? row(index, cells, BallotRow.State.COUNTED, "", texts.get("meeting.ballots.same"), true)
-                : row(index, cells, BallotRow.State.WRONG, words.typedDifferently(differing, columns.get()), "", false);
-    }
-
-    private BallotRow row(
-            int index, BallotCells cells, BallotRow.State how, String difference, String outcome, boolean twice) {
-        Participant who = shown.get(index);
-        return new BallotRow(
-                who.id(), index + 1, who.line().fullName(), cells.digits(), how, difference, outcome, twice);
+        return lines.row(index + 1, who, cells(who.id(), second.get()), round.get(), second.get(), columns.get());
     }
 }

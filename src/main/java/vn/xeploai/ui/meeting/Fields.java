@@ -4,11 +4,14 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,13 +30,19 @@ record Fields(Texts texts, Bag bag) {
         return field;
     }
 
-    /** Several lines. */
+    /** Several lines; Tab goes on to the next field, as everywhere. */
     TextArea area(String id, StringProperty words, int rows) {
         TextArea area = new TextArea();
         area.setId("meeting-" + id);
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setMinHeight(Region.USE_PREF_SIZE);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown()) {
+                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                key.consume();
+            }
+        });
         bind(area, words);
         return area;
     }

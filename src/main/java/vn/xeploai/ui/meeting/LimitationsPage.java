@@ -34,12 +34,13 @@ final class LimitationsPage extends HBox {
         list.setAccessibleText(texts.get("meeting.page.limitations"));
         list.setPlaceholder(Labels.wrapping(texts.get("meeting.limitation.none"), "muted"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (!session.complete().get() && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.DELETE)) {
-                if (key.getCode() == KeyCode.SPACE) {
-                    model.toggleClosed();
-                } else {
-                    model.remove();
-                }
+            if (!session.complete().get() && isTaken(key.getCode(), model)) {
+                key.consume();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.INSERT && !session.complete().get()) {
+                add(model);
                 key.consume();
             }
         });
@@ -54,31 +55,50 @@ final class LimitationsPage extends HBox {
                 fields.named("remedy", fields.area("remedy", model.remedy(), 3)),
                 end);
         form.getStyleClass().add("field-column");
-        Button add = Plate.secondary("limitation-add", texts.get("meeting.limitation.add"), () -> {
-            model.add();
-            first.requestFocus();
-        });
+        Button add = Plate.secondary("limitation-add", texts.get("meeting.limitation.add"), () -> add(model));
         Button closed = Plate.secondary("limitation-closed", texts.get("meeting.limitation.close"), model::toggleClosed);
         Button remove = Plate.secondary("limitation-remove", texts.get("meeting.limitation.remove"), model::remove);
         HBox tools = new HBox(add, closed, remove);
         tools.getStyleClass().add("table-tools");
-        VBox right = new VBox(form, tools);
+        Label earlier = Labels.wrapping(texts.get("meeting.limitation.earlier"), "muted");
+        earlier.setId("limitation-earlier");
+        VBox right = new VBox(form, earlier, tools);
         right.getStyleClass().add("field-column");
         HBox.setHgrow(right, Priority.ALWAYS);
         Runnable able = () -> {
             int index = model.chosen().get();
             boolean chosen = index >= 0 && index < model.rows().size();
-            form.setDisable(!chosen);
-            closed.setDisable(!chosen);
-            closed.setText(texts.get(!chosen || model.rows().get(index).open()
+            LimitationRow row = chosen ? model.rows().get(index) : null;
+            form.setDisable(row == null || row.earlier());
+            earlier.setVisible(row != null && row.earlier());
+            earlier.setManaged(earlier.isVisible());
+            closed.setDisable(row == null || row.later());
+            closed.setText(texts.get(row == null || row.open()
                     ? "meeting.limitation.close"
                     : "meeting.limitation.reopen"));
-            remove.setDisable(!chosen || model.rows().get(index).earlier());
+            remove.setDisable(row == null || row.earlier() || row.later());
         };
         bag.add(model.chosen().subscribe(_ -> able.run()));
         bag.watch(model.rows(), _ -> able.run());
         bag.watch(session.complete(), done -> right.setDisable(done));
         getChildren().addAll(list, right);
+    }
+
+    private boolean isTaken(KeyCode key, LimitationsViewModel model) {
+        switch (key) {
+            case SPACE -> model.toggleClosed();
+            case DELETE -> model.remove();
+            case ENTER -> first.requestFocus();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(LimitationsViewModel model) {
+        model.add();
+        first.requestFocus();
     }
 
     /** Where the keyboard goes first. */

@@ -141,10 +141,10 @@ public final class LimitationsViewModel {
         touched.run();
     }
 
-    /** Takes the chosen one away; one of an earlier year stays: it was decided then. */
+    /** Takes the chosen one away; one that another year knows of stays. */
     public void remove() {
         int index = chosen.get();
-        if (index < 0 || rows.get(index).earlier()) {
+        if (index < 0 || rows.get(index).earlier() || rows.get(index).later()) {
             return;
         }
         Slot<@Nullable Limitation> gone = listed.remove(index);
@@ -158,10 +158,10 @@ public final class LimitationsViewModel {
         touched.run();
     }
 
-    /** Repaired this year, or still open. */
+    /** Repaired this year, or still open; nothing where a later session recorded it. */
     public void toggleClosed() {
         int index = chosen.get();
-        if (index >= 0) {
+        if (index >= 0 && !rows.get(index).later()) {
             Slot<@Nullable Limitation> slot = listed.get(index);
             slot.set(of(slot).closedIn(of(slot).isOpen() ? key.year() : null));
             rows.set(index, row(of(slot)));
@@ -175,7 +175,7 @@ public final class LimitationsViewModel {
 
     private void typed() {
         int index = chosen.get();
-        if (showing || index < 0) {
+        if (showing || index < 0 || rows.get(index).earlier()) {
             return;
         }
         Slot<@Nullable Limitation> slot = listed.get(index);
@@ -218,7 +218,8 @@ public final class LimitationsViewModel {
                 .collect(Collectors.joining(" · "));
         String words = each.shortcoming().isBlank() ? texts.get("meeting.limitation.blank") : each.shortcoming();
         return new LimitationRow(
-                each.id(), each.foundAt().year(), each.foundAt().year() < key.year(), each.isOpen(), words, details);
+                each.id(), each.foundAt().year(), each.foundAt().year() < key.year(), each.isOpenIn(key.year()),
+                !each.isOpen() && each.isOpenIn(key.year()), words, details);
     }
 
     private static Slot<@Nullable Limitation> slot(@Nullable Limitation kept) {

@@ -293,7 +293,7 @@ public final class MeetingViewModel {
 
     private Opened shown(SessionSheet sheet) {
         if (!sheet.opened()) {
-            int open = (int) sheet.limitations().stream().filter(each -> each.isOpen()).count();
+            int open = (int) sheet.limitations().stream().filter(each -> each.isOpenIn(year)).count();
             return new Opened.NotYet(
                     sheet.session().key(), BodyName.of(sheet.unit(), sheet.session().key().body(), texts),
                     sheet.people().size(), open);

@@ -23,6 +23,7 @@ import vn.xeploai.ui.kit.Plate;
 final class MinutesPage extends VBox {
     private final Texts texts;
     private final Node first;
+    private final Button reopen;
 
     MinutesPage(SessionViewModel session, Texts texts, Bag bag) {
         this.texts = texts;
@@ -52,17 +53,22 @@ final class MinutesPage extends VBox {
         end.getStyleClass().add("button-row");
         end.setAlignment(Pos.CENTER_LEFT);
         Button complete = Plate.primary("minutes-complete", texts.get("meeting.complete"), session::completeMinutes);
-        Button reopen = Plate.secondary("minutes-reopen", texts.get("meeting.reopen"), session::reopenMinutes);
+        reopen = Plate.secondary("minutes-reopen", texts.get("meeting.reopen"), session::reopenMinutes);
         Label locked = Labels.shortened(texts.get("meeting.complete.done"), "muted");
-        bag.watch(session.complete(), done ->
-                end.getChildren().setAll(done ? List.of(reopen, locked) : List.of(complete, missing)));
+        bag.watch(session.complete(), done -> {
+            boolean inside = complete.isFocused() || reopen.isFocused();
+            end.getChildren().setAll(done ? List.of(reopen, locked) : List.of(complete, missing));
+            if (inside) {
+                (done ? reopen : first).requestFocus();
+            }
+        });
         getStyleClass().add("meeting-page");
         getChildren().addAll(scroll, end);
     }
 
     /** Where the keyboard goes first. */
     void takeFocus() {
-        first.requestFocus();
+        (reopen.getParent() == null ? first : reopen).requestFocus();
     }
 
     private static void show(Label label, String words) {

@@ -82,6 +82,8 @@ final class SessionView extends VBox {
 
     /** Puts the keyboard into the page shown. */
     void enter(Page page) {
+        // What is locked takes no keyboard; without one here no key would lead on.
+        tabs.requestFocus();
         entrances.getOrDefault(page, tabs::requestFocus).run();
     }
 

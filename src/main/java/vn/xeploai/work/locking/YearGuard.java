@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.xeploai.model.Organization;
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
@@ -45,5 +46,12 @@ public final class YearGuard {
         frozen(records, year, unitCode).ifPresent(problem -> {
             throw new ProblemException(problem);
         });
+    }
+
+    /** Refuses to go on for somebody who may only look. @throws ProblemException {@code LK-03} */
+    public static void demandEntry(Role role) {
+        if (!role.mayEnter()) {
+            throw new ProblemException(Problem.error(LockProblem.NOT_ALLOWED, "", Map.of()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.ReviewSession;
@@ -29,11 +30,18 @@ import vn.xeploai.work.port.Records;
 public final class CompleteMinutes {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public CompleteMinutes(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role; who may only look is refused with {@code LK-03}. */
+    public CompleteMinutes(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /**
@@ -63,6 +71,7 @@ public final class CompleteMinutes {
     }
 
     private SessionSheet opened(Records records, SessionKey key) {
+        YearGuard.demandEntry(role);
         YearGuard.demandWritable(records, key.year(), key.unitCode());
         SessionSheet sheet = LoadSession.sheet(records, key, regulations);
         if (!sheet.opened()) {

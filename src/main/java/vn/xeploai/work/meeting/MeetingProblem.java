@@ -35,7 +35,11 @@ public enum MeetingProblem implements ProblemCode {
     /** Nobody who could be named there. */
     NOT_BELOW("MT-15"),
     /** Something is written or counted about somebody who is to leave the list; argument {@code who}. */
-    ALREADY_WRITTEN_ABOUT("MT-16");
+    ALREADY_WRITTEN_ABOUT("MT-16"),
+    /** A limitation of an earlier year: only whether it is repaired is recorded later; argument {@code year}. */
+    FOUND_EARLIER("MT-17"),
+    /** A limitation that is recorded as repaired in a later year; argument {@code year}. */
+    REPAIRED_LATER("MT-18");
 
     private final String id;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
@@ -17,11 +18,18 @@ import vn.xeploai.work.port.Records;
 public final class NameParticipants {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public NameParticipants(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role; who may only look is refused with {@code LK-03}. */
+    public NameParticipants(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /**
@@ -69,6 +77,7 @@ public final class NameParticipants {
         if (!key.body().isNamed()) {
             throw new IllegalArgumentException("the list of a cell follows from the records");
         }
+        YearGuard.demandEntry(role);
         YearGuard.demandWritable(records, key.year(), key.unitCode());
         SessionSheet sheet = LoadSession.sheet(records, key, regulations);
         if (!sheet.opened()) {

@@ -3,6 +3,7 @@ package vn.xeploai.work.meeting;
 import java.util.List;
 import java.util.Optional;
 
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.Quorum;
 import vn.xeploai.model.meeting.ReviewSession;
@@ -17,11 +18,18 @@ import vn.xeploai.work.port.Records;
 public final class OpenSession {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public OpenSession(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role; who may only look is refused with {@code LK-03}. */
+    public OpenSession(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /**
@@ -32,6 +40,7 @@ public final class OpenSession {
      */
     public SessionSheet open(SessionKey key) {
         return desk.change(records -> {
+            YearGuard.demandEntry(role);
             YearGuard.demandWritable(records, key.year(), key.unitCode());
             SessionSheet before = LoadSession.sheet(records, key, regulations);
             if (!before.opened()) {

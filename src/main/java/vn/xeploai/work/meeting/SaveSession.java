@@ -3,6 +3,7 @@ package vn.xeploai.work.meeting;
 import java.util.List;
 import java.util.Map;
 
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
@@ -16,11 +17,18 @@ import vn.xeploai.work.port.Desk;
 public final class SaveSession {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public SaveSession(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role; who may only look is refused with {@code LK-03}. */
+    public SaveSession(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /**
@@ -31,6 +39,7 @@ public final class SaveSession {
      */
     public void save(SessionKey key, List<SessionChange> changes) {
         desk.change(records -> {
+            YearGuard.demandEntry(role);
             YearGuard.demandWritable(records, key.year(), key.unitCode());
             SessionSheet before = LoadSession.sheet(records, key, regulations);
             if (!before.opened()) {

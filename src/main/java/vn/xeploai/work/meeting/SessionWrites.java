@@ -93,20 +93,33 @@ final class SessionWrites {
         for (SessionChange.Limit each : changes) {
             Limitation before = each.before();
             Limitation after = each.after();
-            UUID id = before != null ? before.id() : Objects.requireNonNull(after, "a change of nothing").id();
+            UUID id = (before != null ? before : Objects.requireNonNull(after, "a change of nothing")).id();
             same(before, stored.limitations().stream().filter(known -> known.id().equals(id)).findFirst().orElse(null), "");
-            if (after != null) {
+            if (before != null) {
                 check(before, after);
+            } else if (!after.foundAt().equals(key)) {
+                throw new IllegalArgumentException("not on the table of " + key);
+            }
+            if (after != null) {
                 records.limitations().put(List.of(after));
-            } else if (before != null) {
+            } else {
                 records.limitations().remove(List.of(before));
             }
         }
     }
 
-    private void check(@Nullable Limitation before, Limitation after) {
-        SessionKey home = before == null ? key : before.foundAt();
-        if (!after.foundAt().equals(home)) {
+    /** What an earlier session named stays as it was named there, and what a later one recorded as that one recorded it. */
+    private void check(Limitation before, @Nullable Limitation after) {
+        int found = before.foundAt().year();
+        Integer closed = before.closedIn();
+        if (found < key.year() && (after == null || !after.closedIn(closed).equals(before))) {
+            throw refused(MeetingProblem.FOUND_EARLIER, Map.of("year", String.valueOf(found)));
+        }
+        boolean otherwise = after == null || !Objects.equals(after.closedIn(), closed);
+        if (closed != null && closed > key.year() && otherwise) {
+            throw refused(MeetingProblem.REPAIRED_LATER, Map.of("year", String.valueOf(closed)));
+        }
+        if (after != null && !after.foundAt().equals(before.foundAt())) {
             throw new IllegalArgumentException("not on the table of " + key);
         }
     }

@@ -27,6 +27,7 @@ import vn.xeploai.ui.fake.Meetings;
 import vn.xeploai.ui.fake.MemoryDesk;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.work.meeting.CompleteMinutes;
 import vn.xeploai.work.meeting.MissingPiece;
 import vn.xeploai.work.meeting.SessionChange;
 import vn.xeploai.work.meeting.SessionSheet;
@@ -206,6 +207,26 @@ class MeetingViewModelTest {
     }
 
     @Test
+    void the_table_of_an_earlier_year_reads_as_it_was_then() {
+        MeetingViewModel place = shown(errands, new DirectTaskRunner());
+        LimitationsViewModel now = session(place).limitations();
+        now.shortcoming().set("chữ khác");
+        assertThat(now.rows().getFirst().words()).as("words of an earlier year stay").isNotEqualTo("chữ khác");
+        now.toggleClosed();
+        UUID closed = now.rows().getFirst().id();
+        new CompleteMinutes(desk, Invented.REGULATIONS).reopen(Meetings.KEY.in(2024));
+        place.show(2024, Meetings.CELL);
+        LimitationsViewModel then = session(place).limitations();
+        int index = then.rows().stream().map(LimitationRow::id).toList().indexOf(closed);
+        assertThat(then.rows().get(index)).matches(LimitationRow::open).matches(LimitationRow::later);
+        then.choose(index);
+        then.toggleClosed();
+        then.remove();
+        assertThat(then.rows().get(index).later()).isTrue();
+        assertThat(desk.meetings.limitations().on(Meetings.KEY)).anyMatch(each -> each.id().equals(closed) && !each.isOpen());
+    }
+
+    @Test
     void a_limitation_is_added_filled_and_removed() {
         SessionViewModel session = session(shown(errands, new DirectTaskRunner()));
         LimitationsViewModel limitations = session.limitations();
@@ -291,11 +312,11 @@ class MeetingViewModelTest {
         SessionViewModel model = session(place);
         model.head().day().set("31/11/2025");
         model.head().quorumBase().set("ba mươi");
-        model.limitations().choose(1);
+        model.limitations().choose(2);
         model.limitations().deadline().set("hết quý I");
         model.limitations().choose(0);
         assertThat(model.limitations().deadlineProblem().get()).isEmpty();
-        model.limitations().choose(1);
+        model.limitations().choose(2);
         assertThat(model.limitations().deadline().get()).isEqualTo("hết quý I");
         place.refresh();
         SessionViewModel later = session(place);
@@ -304,7 +325,7 @@ class MeetingViewModelTest {
         assertThat(later.head().dayProblem().get()).isEqualTo(model.head().dayProblem().get()).isNotEmpty();
         assertThat(later.head().quorumBase().get()).isEqualTo("ba mươi");
         assertThat(later.head().baseProblem().get()).contains("ba mươi");
-        later.limitations().choose(1);
+        later.limitations().choose(2);
         assertThat(later.limitations().deadline().get()).isEqualTo("hết quý I");
         assertThat(later.limitations().deadlineProblem().get()).contains("hết quý I");
         assertThat(stored().head().heldOn()).hasToString("2025-12-06");

@@ -1,11 +1,17 @@
 package vn.xeploai.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +25,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotResult;
 import vn.xeploai.model.meeting.Body;
+import vn.xeploai.model.meeting.Limitation;
+import vn.xeploai.model.meeting.PersonRemarks;
 import vn.xeploai.model.meeting.Presence;
+import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionHead;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
@@ -106,6 +116,180 @@ class MeetingWindowTest {
         assertThat(window.find("meeting-cells", ListView.class).isFocused()).as("one may walk on").isTrue();
         push(KeyCode.DIGIT8);
         assertThat(window.shows("summary")).isTrue();
+    }
+
+    @Test
+    void a_session_is_written_from_head_to_conclusion_by_keyboard_alone() {
+        earlierLimitation();
+        push(KeyCode.DIGIT4);
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        isFocused("meeting-day");
+        assertThat(window.find("meeting-earlier", VBox.class).getChildren()).as("what is still open stands at the start").hasSize(2);
+        write("6/12/2025");
+        type(KeyCode.TAB);
+        write("Nha van hoa");
+        type(KeyCode.TAB);
+        isIn("meeting-chair");
+        write("Chu Tri");
+        type(KeyCode.TAB);
+        isIn("meeting-secretary");
+        write("Thu Ky");
+        type(KeyCode.TAB);
+        isFocused("meeting-invited");
+        write("Cap tren");
+        type(KeyCode.TAB);
+        isFocused("meeting-quorum-1");
+        SessionHead head = desk.meetings.of(KEY).orElseThrow().head();
+        assertThat(head).isEqualTo(new SessionHead(LocalDate.of(2025, 12, 6), "Nha van hoa", "Chu Tri", "Thu Ky", "Cap tren"));
+
+        push(KeyCode.PAGE_DOWN);
+        isFocused("attendance");
+        type(KeyCode.DIGIT2);
+        write("om");
+        type(KeyCode.ENTER);
+        for (int i = 0; i < 9; i++) {
+            type(KeyCode.DIGIT1);
+        }
+        assertThat(window.find("meeting-quorum", Label.class).getText()).startsWith("Có mặt 9/10").contains("đủ");
+
+        push(KeyCode.PAGE_DOWN);
+        isFocused("limitations");
+        type(KeyCode.SPACE);
+        assertThat(desk.meetings.limitations().on(KEY)).extracting(Limitation::closedIn).containsExactly(2025);
+        assertThat(window.find("meeting-shortcoming", TextArea.class).isDisabled()).as("words of last year stay").isTrue();
+        type(KeyCode.INSERT);
+        isFocused("meeting-shortcoming");
+        write("Cham");
+        type(KeyCode.TAB);
+        write("Thieu nguoi");
+        type(KeyCode.TAB);
+        write("Phan cong");
+        type(KeyCode.TAB);
+        write("Chi uy");
+        type(KeyCode.TAB);
+        isFocused("meeting-deadline");
+        write("30/6/2026");
+        assertThat(desk.meetings.limitations().on(KEY)).filteredOn(each -> each.foundAt().equals(KEY)).singleElement()
+                .extracting(Limitation::shortcoming, Limitation::cause, Limitation::remedy, Limitation::responsible,
+                        Limitation::deadline)
+                .containsExactly("Cham", "Thieu nguoi", "Phan cong", "Chi uy", LocalDate.of(2026, 6, 30));
+
+        push(KeyCode.PAGE_DOWN);
+        isFocused("remarks-people");
+        type(KeyCode.DOWN, KeyCode.TAB);
+        isFocused("meeting-strengths");
+        write("Tot");
+        push(KeyCode.DOWN);
+        isFocused("meeting-strengths");
+        write("Kha");
+        assertThat(desk.meetings.remarks(KEY)).extracting(PersonRemarks::strengths).containsExactly("Tot", "Kha");
+
+        push(KeyCode.PAGE_DOWN);
+        isFocused("ballots");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        isFocused("ballots-again");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        isFocused("ballot-practice-1");
+        type(KeyCode.RIGHT);
+        isFocused("ballot-practice-2");
+        type(KeyCode.SPACE);
+        isFocused("ballots");
+        for (int i = 0; i < 10; i++) {
+            type(KeyCode.DIGIT9, KeyCode.DOWN);
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        isFocused("ballot-round-1");
+        type(KeyCode.RIGHT, KeyCode.SPACE);
+        isFocused("ballots");
+        type(KeyCode.DIGIT8, KeyCode.ENTER, KeyCode.DIGIT1);
+        assertThat(desk.meetings.ballots(KEY)).hasSize(11);
+
+        push(KeyCode.PAGE_DOWN);
+        isFocused("meeting-collective");
+        write("Tap the");
+        type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        isFocused("meeting-conclusion");
+        write("Nhat tri");
+        type(KeyCode.TAB);
+        isFocused("minutes-complete");
+        type(KeyCode.SPACE);
+        assertThat(desk.meetings.of(KEY).orElseThrow().complete()).isTrue();
+        isFocused("minutes-reopen");
+        for (int i = 0; i < 5; i++) {
+            push(KeyCode.PAGE_UP);
+            assertThat(window.call(() -> window.find("meeting-session", VBox.class).lookupAll("*").contains(
+                    window.stage.getScene().getFocusOwner()))).as("the keyboard stays in the locked session").isTrue();
+        }
+        for (int i = 0; i < 5; i++) {
+            push(KeyCode.PAGE_DOWN);
+        }
+        isFocused("minutes-reopen");
+        type(KeyCode.SPACE);
+        assertThat(desk.meetings.of(KEY).orElseThrow().complete()).isFalse();
+        isFocused("meeting-collective");
+    }
+
+    @Test
+    void numbers_are_pasted_from_elsewhere_whole_or_not_at_all() {
+        meetTogether();
+        copied("９\n 9 \n\u00a0８\t1\n");
+        assertThat(desk.meetings.ballots(KEY)).extracting(BallotResult::votes)
+                .containsExactlyInAnyOrder(List.of(9, 0, 0, 0), List.of(9, 0, 0, 0), List.of(8, 1, 0, 0));
+        for (String wrong : List.of("mot", "-3", "1,5", "123456", "1\t2\t3\t4\t5", "1\n".repeat(11), " \t ")) {
+            copied(wrong);
+            assertThat(window.find("ballots-state", Label.class).getText()).as(wrong).contains("Chưa đổi gì");
+        }
+        assertThat(desk.meetings.ballots(KEY)).hasSize(3);
+        assertThat(desk.drafts.ballots(KEY)).isEmpty();
+        type(KeyCode.MINUS, KeyCode.A, KeyCode.PERIOD);
+        assertThat(desk.drafts.ballots(KEY)).as("no number").isEmpty();
+        type(KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.DIGIT9);
+        assertThat(desk.drafts.ballots(KEY)).singleElement()
+                .satisfies(each -> assertThat(each.numbers().get(4)).hasValue(99_999));
+        push(KeyCode.F5);
+        assertThat(window.find("ballots-state", Label.class).getText()).contains("1 dòng chưa khớp");
+    }
+
+    private void meetTogether() {
+        push(KeyCode.DIGIT4);
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        push(KeyCode.PAGE_DOWN);
+        type(KeyCode.DIGIT2);
+        type(KeyCode.ENTER);
+        for (int i = 0; i < 9; i++) {
+            type(KeyCode.DIGIT1);
+        }
+        push(KeyCode.PAGE_DOWN);
+        push(KeyCode.PAGE_DOWN);
+        push(KeyCode.PAGE_DOWN);
+        isFocused("ballots");
+    }
+
+    private void copied(String words) {
+        window.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+        push(KeyCode.V);
+    }
+
+    private void earlierLimitation() {
+        SessionKey before = KEY.in(2024);
+        desk.meetings.put(List.of(ReviewSession.fresh(before)));
+        desk.meetings.limitations().put(List.of(new Limitation(
+                new UUID(8, 1), before, "Sinh hoạt chưa đều", null, null, "Chi ủy", LocalDate.of(2025, 6, 30), null)));
+    }
+
+    private void write(String words) {
+        robot.write(words, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void isIn(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.call(() -> {
+            Node focused = window.stage.getScene().getFocusOwner();
+            return focused != null && (id.equals(focused.getId())
+                    || (focused.getParent() != null && id.equals(focused.getParent().getId())));
+        })).as(id).isTrue();
     }
 
     @Test

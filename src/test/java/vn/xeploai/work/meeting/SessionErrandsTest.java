@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.xeploai.model.YearSetting;
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotPractice;
 import vn.xeploai.model.meeting.BallotResult;
@@ -30,6 +31,7 @@ import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionHead;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.work.locking.LockProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -208,6 +210,52 @@ class SessionErrandsTest {
         assertThat(cell.load().limitations()).containsExactly(old.closedIn(2025));
         assertThat(new LoadSession(cell.desk, CellOfFive.REGULATIONS).load(new SessionKey(2026, "P.1")).limitations())
                 .isEmpty();
+    }
+
+    @Test
+    void what_an_earlier_session_named_and_a_later_one_recorded_stays() {
+        SessionKey before = CellOfFive.KEY.in(2024);
+        Limitation named = limitation(before);
+        cell.openWithPresent(1);
+        cell.desk.change(records -> {
+            records.reviewSessions().put(List.of(ReviewSession.fresh(before)));
+            records.limitations().put(List.of(named));
+            return true;
+        });
+        Limitation other = new Limitation(named.id(), before, "khác", null, null, null, null, null);
+        refused(MeetingProblem.FOUND_EARLIER, () -> cell.save(List.of(new SessionChange.Limit(named, null))));
+        refused(MeetingProblem.FOUND_EARLIER, () -> cell.save(List.of(new SessionChange.Limit(named, other))));
+        Limitation repaired = named.closedIn(2025);
+        cell.save(List.of(new SessionChange.Limit(named, repaired)));
+        SaveSession save = new SaveSession(cell.desk, CellOfFive.REGULATIONS);
+        refused(MeetingProblem.REPAIRED_LATER, () -> save.save(before, List.of(new SessionChange.Limit(repaired, named))));
+        refused(MeetingProblem.REPAIRED_LATER, () -> save.save(before, List.of(new SessionChange.Limit(repaired, null))));
+        cell.save(List.of(new SessionChange.Limit(repaired, named)));
+        save.save(before, List.of(new SessionChange.Limit(named, other)));
+        assertThat(cell.load().limitations()).containsExactly(other);
+    }
+
+    @Test
+    void whoever_may_only_look_changes_nothing() {
+        Role viewer = Role.VIEWER;
+        refusedEntry(() -> new OpenSession(cell.desk, CellOfFive.REGULATIONS, viewer).open(CellOfFive.KEY));
+        assertThat(cell.load().opened()).isFalse();
+        ReviewSession session = cell.openWithPresent(1);
+        refusedEntry(() -> new SaveSession(cell.desk, CellOfFive.REGULATIONS, viewer).save(
+                CellOfFive.KEY, List.of(new SessionChange.Head(session, session.with(HEAD)))));
+        refusedEntry(() -> new CompleteMinutes(cell.desk, CellOfFive.REGULATIONS, viewer).complete(CellOfFive.KEY));
+        refusedEntry(() -> new CompleteMinutes(cell.desk, CellOfFive.REGULATIONS, viewer).reopen(CellOfFive.KEY));
+        NameParticipants naming = new NameParticipants(cell.desk, CellOfFive.REGULATIONS, viewer);
+        SessionKey committee = new SessionKey(2025, "P", Body.COMMITTEE);
+        refusedEntry(() -> naming.add(committee, CellOfFive.id(1)));
+        refusedEntry(() -> naming.remove(committee, CellOfFive.id(1)));
+        new SaveSession(cell.desk, CellOfFive.REGULATIONS, Role.CLERK).save(
+                CellOfFive.KEY, List.of(new SessionChange.Head(session, session.with(HEAD))));
+        assertThat(cell.load().session().head()).isEqualTo(HEAD);
+    }
+
+    private static void refusedEntry(ThrowingCallable errand) {
+        assertThat(catchThrowableOfType(ProblemException.class, errand).problem().code()).isEqualTo(LockProblem.NOT_ALLOWED);
     }
 
     @Test
