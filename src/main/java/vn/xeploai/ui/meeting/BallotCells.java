@@ -72,6 +72,17 @@ record BallotCells(List<String> digits) {
         return new BallotCells(next);
     }
 
+    /** Those numbers from that column on; an empty one leaves what stands there. */
+    BallotCells with(int first, List<String> numbers) {
+        List<String> next = new ArrayList<>(digits);
+        for (int i = 0; i < numbers.size(); i++) {
+            if (!numbers.get(i).isEmpty()) {
+                next.set(first + i, numbers.get(i));
+            }
+        }
+        return new BallotCells(next);
+    }
+
     /** What usually follows from the rest of the meeting, where nothing was typed: all ballots came back and are valid. */
     BallotCells filledUp(String issued) {
         BallotCells filled = at(ISSUED).isEmpty() ? with(ISSUED, issued) : this;

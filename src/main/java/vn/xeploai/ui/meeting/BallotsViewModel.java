@@ -234,12 +234,7 @@ public final class BallotsViewModel {
             if (from.column() + line.size() > BallotCells.FIRST_VOTES) {
                 cells = cells.filledUp(issuedAbove(index));
             }
-            for (int i = 0; i < line.size(); i++) {
-                if (!line.get(i).isEmpty()) {
-                    cells = cells.with(from.column() + i, line.get(i));
-                }
-            }
-            put(index, cells);
+            put(index, cells.with(from.column(), line));
         }
         fresh = true;
     }

@@ -101,6 +101,8 @@ final class CellsPane extends VBox {
             list.getItems().stream().filter(each -> each.key().equals(key)).findFirst().ifPresentOrElse(
                     row -> list.getSelectionModel().select(row), () -> list.getSelectionModel().clearSelection());
         }
+        // A replaced line is chosen again, and still the one the keyboard goes on from.
+        list.getFocusModel().focus(list.getSelectionModel().getSelectedIndex());
         following = false;
     }
 

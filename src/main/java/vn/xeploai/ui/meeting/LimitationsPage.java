@@ -1,9 +1,13 @@
 package vn.xeploai.ui.meeting;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,7 +26,7 @@ import vn.xeploai.ui.kit.Plate;
 final class LimitationsPage extends HBox {
     private final Texts texts;
     private final NameList<LimitationRow> list;
-    private final Node first;
+    private final TextArea first;
 
     LimitationsPage(SessionViewModel session, Texts texts, Bag bag) {
         this.texts = texts;
@@ -45,15 +49,17 @@ final class LimitationsPage extends HBox {
             }
         });
         first = fields.area("shortcoming", model.shortcoming(), 3);
+        TextArea cause = fields.area("cause", model.cause(), 3);
+        TextArea remedy = fields.area("remedy", model.remedy(), 3);
+        TextField responsible = fields.line("responsible", model.responsible());
+        TextField deadline = fields.line("deadline", model.deadline());
+        List<TextInputControl> words = List.of(first, cause, remedy, responsible, deadline);
         HBox end = new HBox(
-                growing(fields.named("responsible", fields.line("responsible", model.responsible()))),
-                fields.named("deadline", fields.line("deadline", model.deadline()), model.deadlineProblem()));
+                growing(fields.named("responsible", responsible)),
+                fields.named("deadline", deadline, model.deadlineProblem()));
         end.getStyleClass().add("form-line");
         VBox form = new VBox(
-                fields.named("shortcoming", first),
-                fields.named("cause", fields.area("cause", model.cause(), 3)),
-                fields.named("remedy", fields.area("remedy", model.remedy(), 3)),
-                end);
+                fields.named("shortcoming", first), fields.named("cause", cause), fields.named("remedy", remedy), end);
         form.getStyleClass().add("field-column");
         Button add = Plate.secondary("limitation-add", texts.get("meeting.limitation.add"), () -> add(model));
         Button closed = Plate.secondary("limitation-closed", texts.get("meeting.limitation.close"), model::toggleClosed);
@@ -69,7 +75,8 @@ final class LimitationsPage extends HBox {
             int index = model.chosen().get();
             boolean chosen = index >= 0 && index < model.rows().size();
             LimitationRow row = chosen ? model.rows().get(index) : null;
-            form.setDisable(row == null || row.earlier());
+            form.setDisable(row == null);
+            words.forEach(each -> each.setEditable(row != null && !row.earlier()));
             earlier.setVisible(row != null && row.earlier());
             earlier.setManaged(earlier.isVisible());
             closed.setDisable(row == null || row.later());

@@ -1,6 +1,5 @@
 package vn.xeploai.ui.meeting;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -10,25 +9,17 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.SessionKey;
-import vn.xeploai.text.Dates;
-import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
-import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.meeting.SessionSheet;
-import vn.xeploai.work.meeting.SessionState;
 import vn.xeploai.work.meeting.UnitSession;
 
 /** Kiểm điểm: the cells and other bodies of the unit and year looked at, and the session of one of them. */
@@ -52,13 +43,10 @@ public final class MeetingViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(new Opened.Nothing());
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable SessionKey> chosen = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<CellRow> cells = FXCollections.observableArrayList();
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final SessionList list;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.HEAD);
     private final Map<SessionKey, SessionViewModel> unfinished = new HashMap<>();
-    private List<CellRow> all = List.of();
     private int year;
     private @Nullable String unit;
     private int asked;
@@ -74,7 +62,7 @@ public final class MeetingViewModel {
         this.runner = runner;
         this.clock = clock;
         this.texts = texts;
-        filter.addListener(_ -> sift());
+        list = new SessionList(texts);
     }
 
     /** What the place is doing. */
@@ -94,12 +82,12 @@ public final class MeetingViewModel {
 
     /** How many cells have met. */
     public ReadOnlyStringProperty state() {
-        return state.getReadOnlyProperty();
+        return list.state();
     }
 
     /** The cells and other bodies, as far as the filter leaves them. */
     public ObservableList<CellRow> cells() {
-        return cells;
+        return list.shown();
     }
 
     /** The session of the chosen body, if one is chosen. */
@@ -109,7 +97,7 @@ public final class MeetingViewModel {
 
     /** Words looked for among the cells. */
     public StringProperty filter() {
-        return filter;
+        return list.filter();
     }
 
     /** The page of the session shown; stays when another cell is chosen. */
@@ -202,52 +190,19 @@ public final class MeetingViewModel {
 
     private void take(List<UnitSession> found, boolean again) {
         failure.set(null);
-        all = found.stream().map(this::row).toList();
-        sift();
-        state.set(found.isEmpty() ? "" : counted(found));
-        phase.set(all.isEmpty() ? Phase.EMPTY : Phase.READY);
+        list.take(found, year);
+        phase.set(list.isEmpty() ? Phase.EMPTY : Phase.READY);
         SessionKey before = chosen.get();
         SessionKey now = before == null ? null : before.in(year);
-        boolean stillThere = all.stream().anyMatch(each -> each.key().equals(now));
-        if (all.isEmpty()) {
+        boolean stillThere = now != null && list.holds(now);
+        if (list.isEmpty()) {
             chosen.set(null);
             opened.set(new Opened.Nothing());
         } else if (now == null || !stillThere) {
-            fetch(first());
+            fetch(list.first(unit));
         } else if (again) {
             fetch(now);
         }
-    }
-
-    private String counted(List<UnitSession> found) {
-        List<UnitSession> ofCells = found.stream().filter(each -> each.body() == Body.CELL).toList();
-        List<UnitSession> ofCommittees = found.stream().filter(each -> each.body() == Body.COMMITTEE).toList();
-        String words = texts.get("meeting.state", Map.of(
-                "held", Numbers.count(held(ofCells)),
-                "all", Numbers.count(ofCells.size()),
-                "complete", Numbers.count(found.stream().filter(MeetingViewModel::isComplete).count())));
-        return ofCommittees.isEmpty() ? words : texts.get("meeting.state.committees", Map.of(
-                "cells", words,
-                "held", Numbers.count(held(ofCommittees)),
-                "all", Numbers.count(ofCommittees.size())));
-    }
-
-    private static long held(List<UnitSession> sessions) {
-        return sessions.stream().filter(each -> each.state() == SessionState.HELD || isComplete(each)).count();
-    }
-
-    /** The unit looked at where it is a cell, else the first cell: cells meet first (366-QĐ/TW Đ7.3). */
-    private SessionKey first() {
-        return all.stream()
-                .filter(each -> each.isCell() && each.code().equals(unit))
-                .findFirst()
-                .or(() -> all.stream().filter(CellRow::isCell).findFirst())
-                .orElse(all.getFirst())
-                .key();
-    }
-
-    private static boolean isComplete(UnitSession each) {
-        return each.state() == SessionState.COMPLETE;
     }
 
     private void fetch(SessionKey key) {
@@ -274,7 +229,7 @@ public final class MeetingViewModel {
 
     private void ask(SessionKey key, Supplier<SessionSheet> question) {
         int ticket = ++fetched;
-        opened.set(new Opened.Fetching(nameOf(key)));
+        opened.set(new Opened.Fetching(list.nameOf(key)));
         runner.start(
                 _ -> question.get(),
                 TaskRunner.Reply.of(
@@ -311,27 +266,5 @@ public final class MeetingViewModel {
 
     private void relist() {
         list(false);
-    }
-
-    private String nameOf(SessionKey key) {
-        return all.stream().filter(each -> each.key().equals(key)).findFirst().map(CellRow::name).orElse(key.unitCode());
-    }
-
-    private void sift() {
-        String words = VietnameseOrder.folded(filter.get().strip());
-        List<CellRow> left = all.stream().filter(each -> each.searched().contains(words)).toList();
-        if (!left.equals(cells)) {
-            cells.setAll(left);
-        }
-    }
-
-    private CellRow row(UnitSession each) {
-        String words = texts.of(each.state());
-        LocalDate day = each.heldOn();
-        String name = BodyName.of(each.unit(), each.body(), texts);
-        return new CellRow(
-                new SessionKey(year, each.unit().code(), each.body()), name, each.state(),
-                day == null ? words : words + " · " + Dates.day(day),
-                VietnameseOrder.folded(name + " " + each.unit().code()));
     }
 }

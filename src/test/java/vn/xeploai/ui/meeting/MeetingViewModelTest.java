@@ -370,6 +370,33 @@ class MeetingViewModelTest {
     }
 
     @Test
+    void two_windows_over_one_session_tell_of_the_conflict_and_neither_loses_what_it_holds() {
+        MeetingViewModel here = shown(errands, new DirectTaskRunner());
+        MeetingViewModel there = shown(errands, new DirectTaskRunner());
+        session(here).ballots().goTo(3, BallotCells.FIRST_VOTES);
+        session(here).ballots().digit('7');
+        session(there).ballots().goTo(3, BallotCells.FIRST_VOTES);
+        session(there).ballots().digit('8');
+        assertThat(session(there).keeping().get().kind()).isEqualTo(Keeping.Kind.UNSAVED);
+        assertThat(session(there).failure().get()).isInstanceOf(Failure.Known.class);
+        assertThat(session(there).ballots().rows().get(3).cells()).as("still on the screen").contains("8");
+        assertThat(desk.drafts.ballots(Meetings.KEY)).singleElement()
+                .satisfies(each -> assertThat(each.numbers().get(BallotCells.FIRST_VOTES)).hasValue(7));
+        there.refresh();
+        assertThat(there.holdsUnsaved()).as("reloading gives nothing up").isTrue();
+        session(here).ballots().clearRow();
+        session(there).saveAgain();
+        assertThat(session(there).keeping().get().kind()).as("nothing is in the way any longer").isEqualTo(Keeping.Kind.SAVED);
+        session(there).head().place().set("Hội trường");
+        assertThat(stored().head().place()).isEqualTo("Hội trường");
+        session(here).head().conclusion().set("x");
+        assertThat(session(here).keeping().get().kind()).isEqualTo(Keeping.Kind.UNSAVED);
+        here.giveUp();
+        assertThat(session(here).head().place().get()).isEqualTo("Hội trường");
+        assertThat(session(here).ballots().rows()).isEqualTo(session(there).ballots().rows());
+    }
+
+    @Test
     void names_of_a_committee_are_added_and_taken_off_and_the_page_is_made_anew() {
         MeetingViewModel place = shown(errands, new DirectTaskRunner());
         assertThat(session(place).naming()).as("the list of a cell follows from the records").isNull();

@@ -156,7 +156,7 @@ class MeetingWindowTest {
         isFocused("limitations");
         type(KeyCode.SPACE);
         assertThat(desk.meetings.limitations().on(KEY)).extracting(Limitation::closedIn).containsExactly(2025);
-        assertThat(window.find("meeting-shortcoming", TextArea.class).isDisabled()).as("words of last year stay").isTrue();
+        assertThat(window.find("meeting-shortcoming", TextArea.class).isEditable()).as("words of last year stay").isFalse();
         type(KeyCode.INSERT);
         isFocused("meeting-shortcoming");
         write("Cham");

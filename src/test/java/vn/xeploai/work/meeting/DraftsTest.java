@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import vn.xeploai.model.Member;
+import vn.xeploai.model.Membership;
 import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotDraft;
@@ -121,6 +123,37 @@ class DraftsTest {
             return true;
         });
         assertThat(errand.complete(CellOfFive.KEY)).isEmpty();
+    }
+
+    @Test
+    void ballots_about_somebody_who_leaves_the_cell_stay_where_they_are_and_nobody_else_takes_them() {
+        cell.openWithPresent(5);
+        BallotResult counted = CellOfFive.ballots(1, 5, 5, 5, 0, 1, 4, 0, 0);
+        cell.save(List.of(new SessionChange.Count(null, counted), new SessionChange.Draft(null, draft(2, 5, 4))));
+        moveTo("P.2");
+        SessionSheet sheet = cell.load();
+        assertThat(sheet.people()).extracting(each -> each.id().getLeastSignificantBits()).doesNotContain(1L, 2L);
+        refused(MeetingProblem.NOT_IN_THE_LIST, () -> cell.save(List.of(
+                new SessionChange.Count(counted, CellOfFive.ballots(1, 3, 3, 3, 0, 0, 3, 0, 0)))));
+        refused(MeetingProblem.NOT_IN_THE_LIST, () -> cell.save(List.of(
+                new SessionChange.Draft(draft(2, 5, 4), draft(2, 5, 5)))));
+        SessionKey there = new SessionKey(CellOfFive.YEAR, "P.2");
+        assertThat(new OpenSession(cell.desk, CellOfFive.REGULATIONS).open(there).ballots()).isEmpty();
+        moveTo("P.1");
+        assertThat(cell.load().ballots()).containsExactly(counted);
+        assertThat(cell.load().drafts().ballots()).containsExactly(draft(2, 5, 4));
+    }
+
+    private void moveTo(String code) {
+        cell.desk.change(records -> {
+            records.members().update(records.members().all().stream()
+                    .filter(each -> each.id().equals(CellOfFive.id(1)) || each.id().equals(CellOfFive.id(2)))
+                    .map(each -> new Member(each.id(), each.code(), each.cardNumber(), each.person(), new Membership(
+                            code, each.membership().admittedOn(), each.membership().officialOn(), each.membership().status(),
+                            each.membership().statusSpan()), each.career(), each.note()))
+                    .toList());
+            return true;
+        });
     }
 
     @Test
