@@ -27,7 +27,7 @@ class KilledClerkTest {
         Random moment = new Random(20);
         for (int run = 0; run < Integer.getInteger("xeploai.kills", 2); run++) {
             List<String> typed = KilledProgram.typedUntilKilled(
-                    parent, TypingClerk.class, run, 3 + moment.nextInt(MEMBERS - 10), moment);
+                    parent, TypingClerk.class, String.valueOf(run), 3 + moment.nextInt(MEMBERS - 10), moment);
 
             try (Desk desk = DataDirectory.open(ClerksWindow.data(parent))) {
                 Map<String, Outcome> kept = RatedWard.rows(desk, ClerksWindow.YEAR).stream()
@@ -48,11 +48,11 @@ class KilledClerkTest {
         try (Desk desk = DataDirectory.open(ClerksWindow.data(parent))) {
             SessionLeft.meet(desk);
         }
-        int pages = SessionClerk.Page.values().length;
+        List<SessionClerk.Page> pages = List.of(SessionClerk.Page.values());
         for (int run = 0; run < Integer.getInteger("xeploai.kills", 2); run++) {
-            SessionClerk.Page page = SessionClerk.Page.values()[run % pages];
+            SessionClerk.Page page = pages.get(run % pages.size());
             int keys = 3 + moment.nextInt(MEMBERS / 2);
-            List<String> typed = KilledProgram.typedUntilKilled(parent, SessionClerk.class, page.ordinal(), keys, moment);
+            List<String> typed = KilledProgram.typedUntilKilled(parent, SessionClerk.class, page.name(), keys, moment);
 
             try (Desk desk = DataDirectory.open(ClerksWindow.data(parent))) {
                 SessionLeft.check(desk, page, typed.size() - 1);

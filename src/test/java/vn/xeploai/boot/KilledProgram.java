@@ -20,16 +20,16 @@ final class KilledProgram {
     /**
      * Lets the clerk type so many keys and kills the program somewhere in the last one.
      *
-     * @param clerk whose {@code main} takes the home and that number, and says a word before each key
+     * @param clerk whose {@code main} takes the home and that word, and says a word before each key
      * @return what they said before each key
      */
-    static List<String> typedUntilKilled(Path home, Class<?> clerk, int number, int keys, Random moment)
+    static List<String> typedUntilKilled(Path home, Class<?> clerk, String word, int keys, Random moment)
             throws IOException, InterruptedException {
-        Process program = start(home, clerk, number);
+        Process program = start(home, clerk, word);
         List<String> said = new ArrayList<>();
         try (BufferedReader words = program.inputReader(StandardCharsets.UTF_8)) {
-            for (String word = words.readLine(); word != null; word = words.readLine()) {
-                said.add(word);
+            for (String key = words.readLine(); key != null; key = words.readLine()) {
+                said.add(key);
                 if (said.size() == keys) {
                     TimeUnit.MILLISECONDS.sleep(moment.nextInt(TypingClerk.MILLISECONDS_A_KEY));
                     program.destroyForcibly();
@@ -43,7 +43,7 @@ final class KilledProgram {
         return said;
     }
 
-    private static Process start(Path home, Class<?> clerk, int number) throws IOException {
+    private static Process start(Path home, Class<?> clerk, String word) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -52,7 +52,7 @@ final class KilledProgram {
         command.addAll(List.of(
                 "-Dxeploai.log.dir=" + home.resolve("log"),
                 "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                clerk.getName(), home.toString(), String.valueOf(number)));
+                clerk.getName(), home.toString(), word));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.to(home.resolve("other.err").toFile()))
                 .start();

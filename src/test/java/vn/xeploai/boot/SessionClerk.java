@@ -36,10 +36,10 @@ final class SessionClerk {
         return (char) ('a' + key % 26);
     }
 
-    /** {@code HOME PAGE}: the ordinal of the page. */
+    /** {@code HOME PAGE}. */
     public static void main(String[] arguments) throws InterruptedException {
         ClerksWindow window = ClerksWindow.openSessions(Path.of(arguments[0]));
-        Page page = Page.values()[Integer.parseInt(arguments[1]) % Page.values().length];
+        Page page = Page.valueOf(arguments[1]);
         window.type(KeyCode.ENTER);
         window.awaitFocus("meeting-day");
         for (int i = 0; i < page.steps; i++) {
@@ -55,7 +55,8 @@ final class SessionClerk {
                     window.robot.type(KeyCode.DOWN);
                 }
                 case DAY -> window.robot.type(KeyCode.DIGIT7);
-                case REASON, STRENGTHS, CONCLUSION -> window.robot.type(KeyCode.getKeyCode(String.valueOf(letter(key)).toUpperCase()));
+                case REASON, STRENGTHS, CONCLUSION ->
+                        window.robot.type(KeyCode.getKeyCode(Character.toString(Character.toUpperCase(letter(key)))));
             }
             TimeUnit.MILLISECONDS.sleep(TypingClerk.MILLISECONDS_A_KEY);
         }

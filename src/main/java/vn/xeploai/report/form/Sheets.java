@@ -31,7 +31,7 @@ record Sheets(FormSource source, String key) {
                 cell.name(), false, "", source.lettersOf(cell).ofMeeting(), text("title"), subtitle, "", body, closing);
     }
 
-    /** A paper of another body of a unit. @param name what the body is called */
+    /** A paper of a body of a unit, under the name of that body. */
     Section ofBody(Organization unit, String name, String title, String subtitle, List<Block> body, Closing closing) {
         return new Section(name, false, "", source.lettersOf(unit).ofMeeting(), title, subtitle, "", body, closing);
     }

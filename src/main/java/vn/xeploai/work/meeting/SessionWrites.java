@@ -93,17 +93,17 @@ final class SessionWrites {
         for (SessionChange.Limit each : changes) {
             Limitation before = each.before();
             Limitation after = each.after();
-            UUID id = (before != null ? before : Objects.requireNonNull(after, "a change of nothing")).id();
-            same(before, stored.limitations().stream().filter(known -> known.id().equals(id)).findFirst().orElse(null), "");
+            Limitation one = before != null ? before : Objects.requireNonNull(after, "a change of nothing");
+            same(before, stored.limitations().stream().filter(known -> known.id().equals(one.id())).findFirst().orElse(null), "");
             if (before != null) {
                 check(before, after);
-            } else if (!after.foundAt().equals(key)) {
+            } else if (!one.foundAt().equals(key)) {
                 throw new IllegalArgumentException("not on the table of " + key);
             }
             if (after != null) {
                 records.limitations().put(List.of(after));
             } else {
-                records.limitations().remove(List.of(before));
+                records.limitations().remove(List.of(one));
             }
         }
     }
