@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Place;
@@ -64,6 +65,7 @@ public final class OverviewPlace implements Place {
     private final YearSwitch years;
     private final Bag bag = new Bag();
     private final StackPane node = new StackPane();
+    private final KeptFocus focus = new KeptFocus(node, "#todo-1", "#go-back");
     private final Label title = Labels.shortened("", "place-title");
     private final Label state = Labels.shortened("", "muted");
     private final ComboBox<UnitOption> units = new ComboBox<>();
@@ -195,9 +197,9 @@ public final class OverviewPlace implements Place {
             openWrong.setText(words);
             openWrong.setManaged(!words.isEmpty());
         });
-        bag.watch(model.picture(), this::draw);
+        bag.watch(model.picture(), picture -> focus.draw(() -> draw(picture)));
         bag.watch(model.judging(), todos::judging);
-        bag.watch(model.page(), this::turn);
+        bag.watch(model.page(), page -> focus.draw(() -> turn(page)));
         bag.watch(model.phase(), _ -> show());
         bag.watch(model.failure(), _ -> show());
     }

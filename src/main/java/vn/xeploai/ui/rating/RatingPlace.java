@@ -410,7 +410,12 @@ public final class RatingPlace implements Place {
         if (notice != null) {
             bars.add(new NoticeBar("rating-notice", notice));
         }
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        boolean inHere = isInside(focused, messages);
         messages.getChildren().setAll(bars);
         messages.setManaged(!bars.isEmpty());
+        if (inHere) {
+            table.requestFocus();
+        }
     }
 }

@@ -155,9 +155,12 @@ class DecidingWindowTest {
         DecidingShots.goodForAll(window);
         decideAgain();
         DecidingShots.press(window, "end-year");
-        DecidingShots.press(window, "closing-go");
+        focusOn("closing-go");
+        robot.type(KeyCode.SPACE);
         assertThat(said("closing-notice")).contains("3 tổ chức");
-        DecidingShots.press(window, "closing-lock");
+        assertThat(focused()).isEqualTo("closing-lock");
+        robot.type(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("closing-unlock");
         assertThat(text("closing-state")).contains("đã khóa");
         assertThat(text("sheet-chip")).isEqualTo("đã khóa");
         robot.type(KeyCode.ESCAPE);
@@ -195,6 +198,15 @@ class DecidingWindowTest {
         DecidingShots.type(window, "closing-reason", "bổ sung hồ sơ");
         DecidingShots.press(window, "closing-reopen");
         assertThat(YearStanding.of(2025, desk.look(records -> records.decisions().yearActs(2025))).closed()).hasSize(1);
+    }
+
+    private void focusOn(String id) {
+        window.run(window.find(id, Node.class)::requestFocus);
+    }
+
+    private @Nullable String focused() {
+        window.run(() -> {});
+        return window.call(() -> String.valueOf(window.stage.getScene().getFocusOwner().getId()));
     }
 
     /** Where the keyboard is, once it has come there. */
