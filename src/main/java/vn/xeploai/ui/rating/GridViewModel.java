@@ -178,6 +178,15 @@ public final class GridViewModel {
         drawState();
     }
 
+    /** Lets what could not be kept be, and reads the sheet anew. */
+    private void reread() {
+        Work now = work;
+        discard();
+        if (now != null) {
+            open(now.opened().sheet().key(), now.opened().count());
+        }
+    }
+
     /** The row with the keyboard. */
     public Optional<GridRow> focused() {
         int at = focus.get().row();
@@ -302,18 +311,25 @@ public final class GridViewModel {
         }
         GridColumn column = focus.get().column().holdsLevels() ? focus.get().column() : GridColumn.DECISION;
         Optional<Level> level = now.check().levels().levels().stream().filter(each -> each.rank() == rank).findFirst();
-        List<GridRow> waiting = rows.stream().filter(row -> isWaiting(row, column)).toList();
-        level.ifPresent(taken -> edit(waiting, column, row -> column.with(row.state().get().marksOrNone(), taken.code())));
-        notice.set(Notice.of(Notice.Kind.INFO, texts.get("rating.rest.done", Map.of(
-                "count", String.valueOf(waiting.size()),
-                "level", level.map(Level::code).orElse(""),
+        List<GridRow> waiting = rows.stream().filter(row -> !row.isDecided() && isWaiting(row, column)).toList();
+        if (level.isEmpty() || (!waiting.isEmpty() && !edit(
+                waiting, column, row -> column.with(row.state().get().marksOrNone(), level.get().code())))) {
+            return;
+        }
+        notice.set(Notice.of(Notice.Kind.INFO, texts.get(waiting.isEmpty() ? "rating.rest.nobody" : "rating.rest.done", Map.of(
+                "count", Numbers.count(waiting.size()),
+                "level", level.get().code(),
                 "column", texts.get("rating.column." + column.id())))));
     }
 
-    /** Writes those levels into that column, by subject, as one step; how many rows changed, or -1 when nothing may be. */
+    /**
+     * Writes those levels into that column, by subject, as one step; decided rows stay as they are.
+     *
+     * @return how many rows changed, or -1 when nothing may be
+     */
     int propose(GridColumn column, Map<String, String> levels) {
         List<Change> changes = rows.stream()
-                .filter(row -> levels.containsKey(row.entry().subject()))
+                .filter(row -> !row.isDecided() && levels.containsKey(row.entry().subject()))
                 .map(row -> new Change(row.entry().subject(), row.marks(), row.tidied(
                         column.with(row.state().get().marksOrNone(), levels.get(row.entry().subject())))))
                 .filter(each -> !Objects.equals(each.before(), each.after()))
@@ -358,7 +374,9 @@ public final class GridViewModel {
     public void undo() {
         Work now = work;
         if (now != null) {
-            now.history().undo().ifPresent(this::retrace);
+            now.history().back().ifPresentOrElse(
+                    step -> retrace(step, now.history()::undone),
+                    () -> notice.set(Notice.of(Notice.Kind.INFO, texts.get("rating.undo.none"))));
         }
     }
 
@@ -366,7 +384,9 @@ public final class GridViewModel {
     public void redo() {
         Work now = work;
         if (now != null) {
-            now.history().redo().ifPresent(this::retrace);
+            now.history().forth().ifPresentOrElse(
+                    step -> retrace(step, now.history()::redone),
+                    () -> notice.set(Notice.of(Notice.Kind.INFO, texts.get("rating.redo.none"))));
         }
     }
 
@@ -416,11 +436,11 @@ public final class GridViewModel {
         edit(List.of(row), focus.get().column(), _ -> wanted);
     }
 
-    private void edit(List<GridRow> some, GridColumn column, Function<GridRow, Marks> wanted) {
+    private boolean edit(List<GridRow> some, GridColumn column, Function<GridRow, Marks> wanted) {
         List<Change> changes = some.stream()
                 .map(row -> new Change(row.entry().subject(), row.marks(), row.tidied(wanted.apply(row))))
                 .toList();
-        make(new History.Step(changes, column), true);
+        return make(new History.Step(changes, column), true);
     }
 
     /** Shows and keeps the step; one that changes nothing is no step. */
@@ -462,8 +482,12 @@ public final class GridViewModel {
         return true;
     }
 
-    private void retrace(History.Step step) {
-        make(step, false);
+    /** A step that may no longer be made stays where it is, and the place says why. */
+    private void retrace(History.Step step, Runnable made) {
+        if (make(step, false)) {
+            made.run();
+            drawState();
+        }
         String first = step.changes().getFirst().subject();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).entry().subject().equals(first)) {
@@ -520,8 +544,11 @@ public final class GridViewModel {
         Saving.Refusal first = refusals.getFirst();
         GridRow row = bySubject().get(first.subject());
         String who = row == null ? "" : row.entry().name() + ": ";
-        notice.set(new Notice(Notice.Kind.ERROR, who + texts.of(first.problem()),
-                new Notice.Action(texts.get("rating.save-again"), this::saveAgain)));
+        // What somebody decided meanwhile cannot be saved over by trying again.
+        boolean decided = first.problem().code() == RatingProblem.ALREADY_DECIDED;
+        notice.set(new Notice(Notice.Kind.ERROR, who + texts.of(first.problem()), decided
+                ? new Notice.Action(texts.get("rating.reread"), this::reread)
+                : new Notice.Action(texts.get("rating.save-again"), this::saveAgain)));
     }
 
     private void failed(Throwable thrown) {

@@ -57,6 +57,9 @@ public final class KeepDossiers {
                         ScoringProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(after.year()))));
             }
             frozen(records, after).ifPresent(against::add);
+            if (!now.dossier().points().equals(after.points()) && isDecided(records, after)) {
+                against.add(Problem.error(ScoringProblem.ALREADY_DECIDED, "", Map.of()));
+            }
             if (!now.dossier().equals(before)) {
                 against.add(Problem.error(ScoringProblem.DOSSIER_CHANGED, "", Map.of()));
             }
@@ -73,6 +76,18 @@ public final class KeepDossiers {
             case Reviewed.Person(UUID id) -> records.members().toJudge(dossier.year(), id)
                     .map(member -> YearGuard.frozen(records, dossier.year(), member.countedAt()))
                     .orElseGet(() -> YearGuard.locked(records, dossier.year()));
+        };
+    }
+
+    /** A decided row keeps its score, so what adds up to it stays too; tasks and comments are facts and may still come in. */
+    private static boolean isDecided(Records records, Dossier dossier) {
+        return switch (dossier.subject()) {
+            case Reviewed.Unit(String code) -> records.assessments()
+                    .ofTheseOrganizations(dossier.year(), List.of(code)).stream()
+                    .anyMatch(row -> row.decision().isTaken());
+            case Reviewed.Person(UUID id) -> records.assessments()
+                    .ofTheseMembers(dossier.year(), List.of(id)).stream()
+                    .anyMatch(row -> row.decision().isTaken());
         };
     }
 

@@ -3,6 +3,7 @@ package vn.xeploai.ui.rating;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.xeploai.model.Decision;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
@@ -112,6 +114,68 @@ class GridViewModelTest {
         grid.focus(9, GridColumn.SELF);
         grid.setLevel(1);
         assertThat(grid.canRedo()).isFalse();
+    }
+
+    @Test
+    void with_nobody_left_the_rest_says_so_and_without_a_step_so_does_undo() {
+        grid.rest(2);
+        assertThat(said()).contains("38 đối tượng");
+        int steps = RatedWard.rows(memory, 2025).size();
+        grid.rest(2);
+        assertThat(said()).contains("không còn ai").doesNotContain("0 đối tượng");
+        assertThat(RatedWard.rows(memory, 2025)).hasSize(steps);
+        grid.redo();
+        assertThat(said()).contains("Không còn bước nào để làm lại");
+        grid.undo();
+        grid.undo();
+        assertThat(said()).contains("Không còn bước nào để hoàn tác");
+        assertThat(RatedWard.rows(memory, 2025)).isEmpty();
+    }
+
+    @Test
+    void a_decided_row_takes_no_key_no_paste_no_rest_and_stops_no_other_row() {
+        grid.setLevel(2);
+        decideFirst();
+        List<MemberAssessment> decided = List.copyOf(RatedWard.rows(memory, 2025));
+        grid = open(new DirectTaskRunner(), CELL);
+        grid.focus(0, GridColumn.SCORE);
+        grid.typeScore("88");
+        assertThat(said()).contains("đã có quyết định").contains("Hủy kết quả");
+        grid.focus(0, GridColumn.SELF);
+        grid.setLevel(1);
+        grid.paste("1\t2\n3\t4\n");
+        assertThat(said()).contains("1 trong 2 dòng").contains(grid.rows().getFirst().entry().name());
+        assertThat(RatedWard.rows(memory, 2025)).isEqualTo(decided);
+        grid.rest(2);
+        assertThat(RatedWard.rows(memory, 2025)).hasSize(38);
+        assertThat(row(0).proposals().self()).isNull();
+    }
+
+    @Test
+    void a_step_over_a_row_decided_meanwhile_stays_and_is_explained() {
+        grid.setLevel(2);
+        grid.focus(0, GridColumn.SELF);
+        grid.setLevel(1);
+        decideFirst();
+        grid.undo();
+        assertThat(said()).contains("đã có quyết định");
+        assertThat(row(0).proposals().self()).isEqualTo("HTXSNV");
+        Objects.requireNonNull(Objects.requireNonNull(grid.notice().get()).action()).run().run();
+        assertThat(grid.unsaved()).isZero();
+        assertThat(grid.rows().getFirst().isDecided()).isTrue();
+        grid.undo();
+        assertThat(said()).contains("Không còn bước nào");
+        assertThat(row(0).decision().isTaken()).isTrue();
+    }
+
+    private void decideFirst() {
+        GridRow first = grid.rows().getFirst();
+        desk.errands.deciding().decide(CELL, Map.of(first.entry().subject(), new Outcome.Rated("HTTNV", false)),
+                new Decision("Đảng ủy", "7-QĐ/ĐU", LocalDate.of(2025, 12, 20)));
+    }
+
+    private String said() {
+        return Objects.requireNonNull(grid.notice().get()).text();
     }
 
     @Test
