@@ -31,6 +31,7 @@ import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.Plate;
+import vn.xeploai.ui.kit.TypeAhead;
 import vn.xeploai.ui.kit.YearScale;
 import vn.xeploai.ui.kit.YearSwitch;
 import vn.xeploai.work.campaign.Readiness;
@@ -104,7 +105,7 @@ public final class OverviewPlace implements Place {
         opening = opening();
         todos = new TodoPane(texts, this::go);
         cells = new CellSquares(texts, square -> around.go().accept(Target.RATING, square.code()));
-        caps = new CapPane(texts, cap -> around.go().accept(Target.RATING, cap.unitCode()));
+        caps = new CapPane(texts, cap -> around.go().accept(cap.target(), cap.unitCode()), target -> go(target, null));
         settings = new SettingsPage(model.settings(), texts);
         readiness = new ReadinessPage(model.readiness(), texts, this::mend);
         glance = glance();
@@ -127,6 +128,7 @@ public final class OverviewPlace implements Place {
         units.setAccessibleText(texts.get("ui.unit.column"));
         units.setConverter(new Words());
         units.setVisibleRowCount(18);
+        TypeAhead.on(units, UnitOption::name);
         units.setMaxWidth(340);
         units.setMinWidth(220);
         units.valueProperty().subscribe((_, now) -> {
@@ -244,11 +246,15 @@ public final class OverviewPlace implements Place {
     }
 
     private void go(Todo todo) {
-        switch (todo.target()) {
+        go(todo.target(), todo.unitCode());
+    }
+
+    private void go(Target target, @Nullable String unit) {
+        switch (target) {
             case OPEN_YEAR -> openDay.requestFocus();
             case SETTINGS -> model.page().set(OverviewViewModel.Page.SETTINGS);
             case READINESS -> model.page().set(OverviewViewModel.Page.READINESS);
-            case RATING, MEETING, MEMBERS, SUMMARY -> around.go().accept(todo.target(), todo.unitCode());
+            case RATING, RATING_UNITS, CLOSING, MEETING, MEMBERS, SUMMARY, REPORTS -> around.go().accept(target, unit);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,16 +65,20 @@ public final class RatingPlace implements Place {
     private final DossierPanel dossier;
     private final SheetsPane sheets;
     private final VBox main;
-    private final Runnable keysChanged;
+    private final Surroundings around;
 
     /**
-     * Shows what the view-model holds; the year is the window's own.
+     * What the place asks of the window.
      *
+     * @param settings opens the settings of a year
      * @param keysChanged told when the keys do something else
      */
-    public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts, Runnable keysChanged) {
+    public record Surroundings(IntConsumer settings, Runnable keysChanged) {}
+
+    /** Shows what the view-model holds; the year is the window's own. */
+    public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts, Surroundings around) {
         this.model = model;
-        this.keysChanged = keysChanged;
+        this.around = around;
         this.texts = texts;
         years = new YearSwitch(scale, texts);
         years.setMinWidth(Region.USE_PREF_SIZE);
@@ -95,7 +100,7 @@ public final class RatingPlace implements Place {
             }
         });
         cells = new CellPane(model, texts, table::requestFocus);
-        opening = new OpenYearBar(model.opening(), texts);
+        opening = new OpenYearBar(model.opening(), texts, around.settings());
         cap = new CapBar(model.grid());
         panel = new RulingPanel(model.ruling(), texts);
         panel.setPrefWidth(PANEL);
@@ -305,7 +310,7 @@ public final class RatingPlace implements Place {
     private void turn(boolean toSheets) {
         node.setCenter(toSheets ? sheets : main);
         arrange();
-        keysChanged.run();
+        around.keysChanged().run();
         FxThread.later(toSheets ? sheets::takeFocus : table::requestFocus);
     }
 

@@ -169,10 +169,24 @@ public final class RatingViewModel {
     public void endYear() {
         if (closing.shown().get()) {
             closing.hide();
-        } else if (year() != 0 && dossier.close()) {
+        } else {
+            showEnd(year());
+        }
+    }
+
+    /** Brings the panel of that year's end up in place of any other. */
+    public void showEnd(int ofYear) {
+        if (ofYear != 0 && dossier.close()) {
             ruling.close();
             deciding.hide();
-            closing.show(year());
+            closing.show(ofYear);
+        }
+    }
+
+    /** Rates those when the place is opened next. */
+    public void aim(Mode next) {
+        if (next != mode.get() && !isHeldBack()) {
+            mode.set(next);
         }
     }
 

@@ -50,7 +50,7 @@ class OverviewPlaceTest {
         open(2025);
         assertThat(text("overview-title")).isEqualTo("Tổng quan · Đảng bộ phường Sông Xanh");
         assertThat(window.find("tile-members-percent", ButtonBase.class).getText()).isEqualTo("90,8 %");
-        assertThat(text("cells-progress")).isEqualTo("4/17 chi bộ xong");
+        assertThat(text("cells-progress")).isEqualTo("5/17 chi bộ đã xếp · 0 đã quyết định · 0 đã kết thúc");
         int jumps = 0;
         for (int i = 1; window.shows("todo-" + i); i++) {
             String words = window.find("todo-" + i, Node.class).getAccessibleText();
