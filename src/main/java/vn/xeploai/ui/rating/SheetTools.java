@@ -7,9 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +19,7 @@ import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.Segments;
 
 /** What can be done with the whole sheet, above it. */
-final class SheetTools extends HBox {
+final class SheetTools extends FlowPane {
     /** The level most members get. */
     static final int USUAL = 2;
 
@@ -37,13 +35,12 @@ final class SheetTools extends HBox {
     SheetTools(RatingViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("table-tools");
-        setAlignment(Pos.CENTER_LEFT);
-        setFillHeight(false);
+        getStyleClass().addAll("table-tools", "sheet-tools");
         GridViewModel grid = model.grid();
         modes = new Segments<>("rating-mode",
                 mode -> texts.get(mode == RatingViewModel.Mode.MEMBERS ? "rating.members" : "rating.units"),
                 model.mode().get(), model::choose, RatingViewModel.Mode.MEMBERS, RatingViewModel.Mode.UNITS);
+        modes.setAlignment(Pos.CENTER_LEFT);
         rest = Plate.secondary("rating-rest", "", () -> grid.rest(USUAL));
         reason = Plate.secondary("rating-reason", texts.get("rating.reason"), this::openUnderButton);
         reason.setTooltip(new Tooltip(texts.get("rating.reason.tip")));
@@ -62,12 +59,11 @@ final class SheetTools extends HBox {
         Button sheets = Plate.secondary("rating-sheets", texts.get("scores.sheets"), model::openSheets);
         sheets.setTooltip(new Tooltip(texts.get("scores.sheets.tip")));
         sheets.getStyleClass().add("small-button");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         reasons.setId("reasons");
         reasons.addEventFilter(KeyEvent.KEY_PRESSED, this::byNumber);
+        // Where there is not room for all, the later ones go below; none is cut off.
         getChildren().addAll(
-                modes, sheets, gap, new VotesButton(model.votes(), texts), undo, redo, reason, rest, review, why, decide);
+                modes, sheets, new VotesButton(model.votes(), texts), undo, redo, reason, rest, review, why, decide);
     }
 
     void shown(Bag bag) {
