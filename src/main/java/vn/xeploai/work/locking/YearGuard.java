@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.xeploai.model.Organization;
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
@@ -38,6 +39,11 @@ public final class YearGuard {
                 .orElse(unitCode);
         return Optional.of(Problem.error(
                 LockProblem.UNIT_CLOSED, unitCode, Map.of("unit", name, "year", String.valueOf(year))));
+    }
+
+    /** Why somebody of that role may enter nothing; empty when he may. */
+    public static Optional<Problem> notAllowed(Role role) {
+        return role.mayEnter() ? Optional.empty() : Optional.of(Problem.error(LockProblem.NOT_ALLOWED, "", Map.of()));
     }
 
     /** Refuses to go on with a locked year or a closed organization. @throws ProblemException {@code LK-01}, {@code LK-02} */

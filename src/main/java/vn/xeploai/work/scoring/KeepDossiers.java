@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MembershipStatus;
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.scoring.CommentKind;
 import vn.xeploai.model.scoring.Criterion;
@@ -31,11 +32,18 @@ import vn.xeploai.work.port.Records;
 public final class KeepDossiers {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public KeepDossiers(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role. */
+    public KeepDossiers(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /** The dossier of that subject with its sheet. */
@@ -51,7 +59,8 @@ public final class KeepDossiers {
     public List<Problem> save(Dossier before, Dossier after) {
         return desk.change(records -> {
             OpenDossier now = load(records, after.year(), after.subject());
-            List<Problem> against = new ArrayList<>(problems(now, after));
+            List<Problem> against = new ArrayList<>(YearGuard.notAllowed(role).stream().toList());
+            against.addAll(problems(now, after));
             if (!now.open()) {
                 against.add(Problem.error(
                         ScoringProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(after.year()))));
