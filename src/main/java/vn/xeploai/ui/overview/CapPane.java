@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 
@@ -50,8 +51,8 @@ final class CapPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         scroll.getStyleClass().addAll("field-scroll", "todo-scroll");
-        // A scroll pane asks for 100 lines whatever it holds; this one asks for all of it.
-        scroll.prefViewportHeightProperty().bind(lines.heightProperty().add(2));
+        // A scroll pane asks for 100 lines whatever it holds; this one asks for all of it, once what holds it was laid out.
+        lines.heightProperty().subscribe(height -> FxThread.later(() -> scroll.setPrefViewportHeight(height.doubleValue() + 2)));
         setMinHeight(LEAST);
         getChildren().addAll(Labels.plain(texts.get("overview.cap.title"), "section-title"), scroll);
     }

@@ -45,6 +45,12 @@ final class TodoMaker {
     }
 
     List<Todo> all(LookAtYear.@Nullable Judged judged) {
+        if (glance.end().isLocked()) {
+            // Nothing of it may be changed and nothing is judged anew; what people still have to mend goes on.
+            end();
+            limitations();
+            return List.copyOf(todos);
+        }
         if (!glance.open()) {
             add(Todo.Weight.ALERT, "not-open", glance.year(), Target.OPEN_YEAR, null);
         }

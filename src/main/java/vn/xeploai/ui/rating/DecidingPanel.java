@@ -127,7 +127,7 @@ final class DecidingPanel extends SidePanel {
         person.setText(texts.get("deciding.person", Map.of("name", who.name())));
         state.setText(who.state());
         forbidden.setText(who.overridden() && !who.forbidden().isEmpty()
-                ? who.forbidden() + " " + texts.get("deciding.person.overridden")
+                ? who.forbidden() + " " + texts.get("deciding.person.overridden", Map.of("level", who.level()))
                 : who.forbidden());
         set(forbidden, !who.forbidden().isEmpty());
         boolean rerated = !who.locked() && (who.decided() || who.late());

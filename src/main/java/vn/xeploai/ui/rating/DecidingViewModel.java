@@ -321,7 +321,7 @@ public final class DecidingViewModel {
         String against = code.isEmpty() ? "" : words.forbidding(row.explanation(), code);
         boolean locked = opened.decisions().standing().isLocked();
         return new DecidingPicture.Person(
-                row.entry().name(), state,
+                row.entry().name(), state, code,
                 against.isEmpty() || row.isDecided() ? "" : texts.get("deciding.person.forbidden", Map.of(
                         "level", code, "grounds", against)),
                 overridden, row.isDecided(), row.isFrozen() && !row.isDecided() && !locked, locked,

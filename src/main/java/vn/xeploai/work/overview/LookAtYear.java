@@ -73,7 +73,7 @@ public final class LookAtYear {
     /**
      * Những gì quy định nói về mức đã quyết định, counted by how much it weighs.
      *
-     * @param forbidden subjects against whose level the regulation stands
+     * @param forbidden subjects against whose level the regulation stands and nobody allowed it
      * @param undecided subjects whose level needs a decision of the competent body
      * @param unknown subjects about whom a fact is missing
      * @param first where the first of each kind is
@@ -97,7 +97,11 @@ public final class LookAtYear {
     public Judged judge(int year, @Nullable String unitCode) {
         Map<Effect, Set<String>> subjects = new HashMap<>();
         Map<Effect, Spot> first = new HashMap<>();
+        Overrides overrides = desk.look(records -> Overrides.of(records, year));
         new CheckYear(desk, regulations, OpenChoices.DEFAULTS).check(year, unitCode, Depth.MISSING_FACTS_TOO, each -> {
+            if (each.ground().effect() == Effect.FORBIDS && overrides.allow(each)) {
+                return;
+            }
             subjects.computeIfAbsent(each.ground().effect(), _ -> new HashSet<>()).add(subject(each));
             first.putIfAbsent(each.ground().effect(), new Spot(each.unit(), each.kind().isPerson()));
         });

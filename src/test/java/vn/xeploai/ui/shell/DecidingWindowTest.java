@@ -104,7 +104,7 @@ class DecidingWindowTest {
         assertThat(said("deciding-notice")).contains("lý do");
         DecidingShots.type(window, "deciding-reason", "đã tự giác khắc phục hậu quả");
         DecidingShots.press(window, "deciding-override");
-        assertThat(text("deciding-forbidden")).contains("Đã có quyết định khác");
+        assertThat(text("deciding-forbidden")).contains("Đã có quyết định khác cho mức HTTNV");
         DecidingShots.press(window, "deciding-go");
         assertThat(rows()).allSatisfy(row -> assertThat(row.decision().isTaken()).isTrue());
         assertThat(new ListOverrides(desk, Invented.REGULATIONS).list(2025, "P")).hasSize(1);
