@@ -203,7 +203,7 @@ public final class DossierViewModel {
         OpenDossier now = open;
         GridRow row = subject.get();
         if (now != null && row != null && now.counts()) {
-            grid.score(row, now.total().sum());
+            grid.typing().score(row, now.total().sum());
             draw();
         }
     }
@@ -214,7 +214,7 @@ public final class DossierViewModel {
         GridRow row = subject.get();
         if (now != null && row != null) {
             now.proposed().ifPresent(level ->
-                    grid.propose(GridColumn.SELF, Map.of(row.entry().subject(), level.code())));
+                    grid.typing().propose(GridColumn.SELF, Map.of(row.entry().subject(), level.code())));
             draw();
         }
     }
@@ -319,7 +319,7 @@ public final class DossierViewModel {
             BigDecimal stands = score(row);
             boolean own = stands == null || (before.counts() && stands.compareTo(before.total().sum()) == 0);
             if (own && (stands == null || stands.compareTo(after.total().sum()) != 0)) {
-                grid.score(row, after.total().sum());
+                grid.typing().score(row, after.total().sum());
             }
         }
     }

@@ -41,11 +41,11 @@ final class SheetTools extends FlowPane {
                 mode -> texts.get(mode == RatingViewModel.Mode.MEMBERS ? "rating.members" : "rating.units"),
                 model.mode().get(), model::choose, RatingViewModel.Mode.MEMBERS, RatingViewModel.Mode.UNITS);
         modes.setAlignment(Pos.CENTER_LEFT);
-        rest = Plate.secondary("rating-rest", "", () -> grid.rest(USUAL));
+        rest = Plate.secondary("rating-rest", "", () -> grid.typing().rest(USUAL));
         reason = Plate.secondary("rating-reason", texts.get("rating.reason"), this::openUnderButton);
         reason.setTooltip(new Tooltip(texts.get("rating.reason.tip")));
-        undo = Icons.button("rating-undo", Feather.CORNER_UP_LEFT, texts.get("rating.undo"), grid::undo);
-        redo = Icons.button("rating-redo", Feather.CORNER_UP_RIGHT, texts.get("rating.redo"), grid::redo);
+        undo = Icons.button("rating-undo", Feather.CORNER_UP_LEFT, texts.get("rating.undo"), grid.typing()::undo);
+        redo = Icons.button("rating-redo", Feather.CORNER_UP_RIGHT, texts.get("rating.redo"), grid.typing()::redo);
         Button why = Plate.secondary("rating-why", texts.get("rating.why"), model::why);
         why.setTooltip(new Tooltip(texts.get("rating.why.tip")));
         Button decide = Plate.secondary("rating-decide", texts.get("deciding.open"), model::decide);
@@ -90,7 +90,7 @@ final class SheetTools extends FlowPane {
         for (NotRatedReason each : model.grid().reasons()) {
             MenuItem item = new MenuItem(number + "  " + texts.of(each));
             item.setId("reason-" + number++);
-            item.setOnAction(_ -> model.grid().decideReason(each));
+            item.setOnAction(_ -> model.grid().typing().decideReason(each));
             reasons.getItems().add(item);
         }
         reasons.show(this, screenX, screenY);
@@ -112,7 +112,7 @@ final class SheetTools extends FlowPane {
     }
 
     private void draw() {
-        undo.setDisable(!model.grid().canUndo());
-        redo.setDisable(!model.grid().canRedo());
+        undo.setDisable(!model.grid().typing().canUndo());
+        redo.setDisable(!model.grid().typing().canRedo());
     }
 }

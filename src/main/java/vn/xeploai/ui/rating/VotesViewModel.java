@@ -59,14 +59,14 @@ public final class VotesViewModel {
             grid.say(Notice.of(Notice.Kind.INFO, texts.get("scores.votes.none")));
             return;
         }
-        int changed = grid.propose(GridColumn.CELL, wanted);
+        int changed = grid.typing().propose(GridColumn.CELL, wanted);
         if (changed >= 0) {
             String stays = decided == 0 ? "" : " " + texts.get("scores.votes.decided", Map.of("count", Numbers.count(decided)));
             grid.say(new Notice(Notice.Kind.DONE, texts.get("scores.votes.taken", Map.of(
                     "count", Numbers.count(changed),
                     "others", Numbers.count(others),
                     "without", Numbers.count(votes.get().size() - wanted.size()))) + stays,
-                    changed == 0 ? null : new Notice.Action(texts.get("scores.undo"), grid::undo)));
+                    changed == 0 ? null : new Notice.Action(texts.get("scores.undo"), grid.typing()::undo)));
         }
     }
 

@@ -40,8 +40,8 @@ class VotesViewModelTest {
         CountedVotes.in(desk, new SessionKey(2025, "P.01"));
         model.open(2025, "P.01");
         GridRow first = model.grid().rows().getFirst();
-        model.grid().focus(0, GridColumn.CELL);
-        model.grid().setLevel(3);
+        model.grid().cursor().focus(0, GridColumn.CELL);
+        model.grid().typing().setLevel(3);
         model.votes().take();
         Map<String, Long> levels = RatedWard.rows(desk, 2025).stream()
                 .collect(Collectors.groupingBy(row -> String.valueOf(row.proposals().cell()), Collectors.counting()));
@@ -62,8 +62,8 @@ class VotesViewModelTest {
         model.open(2025, "P.01");
         String who = model.votes().votes().get().entrySet().stream()
                 .filter(each -> each.getValue().majority()).map(Map.Entry::getKey).findFirst().orElseThrow();
-        model.grid().focusOn(who);
-        model.grid().setLevel(2);
+        model.grid().cursor().focusOn(who);
+        model.grid().typing().setLevel(2);
         tests.errands.deciding().decide(new SheetKey.Members(2025, "P.01"), Map.of(who, new Outcome.Rated("HTTNV", false)),
                 new Decision("Đảng ủy", "7-QĐ/ĐU", LocalDate.of(2025, 12, 20)));
         model.reload();
