@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,46 @@ class DecidingWindowTest {
         DecidingShots.keys(window, KeyCode.DIGIT1);
         assertThat(said("rating-notice")).contains("đã có quyết định");
         assertThat(rows()).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(new Outcome.Rated("HTTNV", false)));
+    }
+
+    @Test
+    void beside_a_panel_no_tool_of_the_sheet_and_no_link_of_a_notice_is_cut_off() {
+        DecidingShots.refused(window);
+        for (double width : List.of(1366.0, 1024.0)) {
+            window.run(() -> window.stage.setWidth(width));
+            double edge = left("deciding");
+            for (String id : List.of("rating-mode", "rating-rest", "rating-why", "rating-decide")) {
+                assertThat(right(id)).as(id).isLessThanOrEqualTo(edge);
+                assertThat(window.call(() -> window.find(id, Region.class).getWidth())).as(id)
+                        .isGreaterThanOrEqualTo(window.call(() -> window.find(id, Region.class).prefWidth(-1)) - 1);
+            }
+            assertThat(bottom("rating-decide")).isLessThanOrEqualTo(top("sheet"));
+        }
+        DecidingShots.press(window, "deciding-go");
+        double inside = right("deciding-notice");
+        assertThat(right("deciding-notice-action")).isLessThanOrEqualTo(inside);
+        assertThat(bottom("deciding-notice-action")).isLessThanOrEqualTo(bottom("deciding-notice"));
+    }
+
+    private double left(String id) {
+        return window.call(() -> bounds(id).getMinX());
+    }
+
+    private double right(String id) {
+        return window.call(() -> bounds(id).getMaxX());
+    }
+
+    private double top(String id) {
+        return window.call(() -> bounds(id).getMinY());
+    }
+
+    private double bottom(String id) {
+        return window.call(() -> bounds(id).getMaxY());
+    }
+
+    private Bounds bounds(String id) {
+        Node node = window.stage.getScene().getRoot().lookup("#" + id);
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test

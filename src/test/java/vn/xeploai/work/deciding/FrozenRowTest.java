@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.xeploai.model.Decision;
@@ -31,15 +32,16 @@ class FrozenRowTest {
 
     @Provide
     Arbitrary<Marks> marks() {
-        Arbitrary<String> levels = Arbitraries.of("HTXSNV", "HTTNV", "HTNV", "KHTNV").injectNull(0.4);
-        Arbitrary<BigDecimal> scores = Arbitraries.of("0", "69.99", "88", "100").map(BigDecimal::new).injectNull(0.4);
+        Arbitrary<@Nullable String> levels = Arbitraries.of("HTXSNV", "HTTNV", "HTNV", "KHTNV").injectNull(0.4);
+        Arbitrary<@Nullable BigDecimal> scores = Arbitraries.of("0", "69.99", "88", "100").map(BigDecimal::new).injectNull(0.4);
         Arbitrary<Proposals> proposals =
                 Combinators.combine(scores, levels, levels, levels, levels, levels).as(Proposals::new);
         Arbitrary<Outcome> outcomes = Arbitraries.of(
                 new Outcome.Rated("HTTNV", false), new Outcome.Rated("HTNV", false), new Outcome.Undecided(),
                 new Outcome.NotRated(NotRatedReason.EXEMPT, null));
+        Arbitrary<@Nullable String> notes = Arbitraries.of("ghi chú", "khác").injectNull(0.5);
         Arbitrary<Decision> decisions = Arbitraries.of(DecidedWard.PAPER, Decision.NONE);
-        return Combinators.combine(proposals, outcomes, decisions, Arbitraries.of("ghi chú", "khác").injectNull(0.5))
+        return Combinators.combine(proposals, outcomes, decisions, notes)
                 .as(Marks::new);
     }
 
