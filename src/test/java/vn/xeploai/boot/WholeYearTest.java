@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -210,11 +209,8 @@ class WholeYearTest {
         window.press("closing-go");
         window.awaitSaid("closing-notice", "18 tổ chức");
         window.awaitText("closing-state", "18/18");
-        // The panel is drawn anew when the year has been read again, and takes the keyboard off its button then: press again.
-        for (int tries = 0; tries < 10 && window.shows("closing-lock"); tries++) {
-            window.press("closing-lock");
-            TimeUnit.SECONDS.sleep(1);
-        }
+        window.awaitFocus("closing-lock");
+        window.type(KeyCode.SPACE);
         window.awaitText("closing-state", "đã khóa");
         window.photograph("nam-da-khoa");
         window.type(KeyCode.ESCAPE);

@@ -1,7 +1,9 @@
 package vn.xeploai.storage;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -78,6 +80,14 @@ class RecordsTest {
                         new OutcomeCount("TT.01", SUSPENDED, 2),
                         new OutcomeCount("TT.01", new Outcome.Undecided(), 1));
         assertThat(desk.<List<OutcomeCount>>look(records -> records.assessments().countMembers(2020))).isEmpty();
+        Errand.change(desk, records -> {
+            MemberAssessment first = records.assessments().ofTheseMembers(Invented.YEAR, List.of(Invented.id(3))).getFirst();
+            records.assessments().updateMembers(List.of(new MemberAssessment(
+                    first.year(), first.memberId(), first.cellCode(), first.proposals(), first.outcome(),
+                    new Decision("7-QĐ/ĐU", LocalDate.of(2025, 12, 20)), first.note())));
+        });
+        assertThat(desk.<Map<String, Integer>>look(records -> records.assessments().countUndecided(Invented.YEAR)))
+                .containsExactly(Map.entry("TT.01", 3));
     }
 
     @Test

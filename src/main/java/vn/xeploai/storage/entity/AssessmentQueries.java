@@ -33,4 +33,12 @@ interface AssessmentQueries {
             group by cellCode, outcome.levelCode, outcome.exemplary, outcome.reason
             """)
     List<FlatOutcomeCount> countMembers(int year);
+
+    @HQL("""
+            select cellCode, count(*)
+            from MemberAssessmentRow
+            where year = :year and outcome.levelCode is not null and (decisionNumber is null or trim(decisionNumber) = '')
+            group by cellCode
+            """)
+    List<FlatCount> countUndecided(int year);
 }

@@ -2,6 +2,7 @@ package vn.xeploai.storage.entity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -69,6 +70,12 @@ final class StoredAssessments implements Assessments {
     @Override
     public List<OutcomeCount> countMembers(int year) {
         return queries.countMembers(year).stream().map(FlatOutcomeCount::value).toList();
+    }
+
+    @Override
+    public Map<String, Integer> countUndecided(int year) {
+        return queries.countUndecided(year).stream()
+                .collect(Collectors.toMap(FlatCount::cellCode, each -> Math.toIntExact(each.howMany())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -13,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A {@link Notice} on the screen. */
 public final class NoticeBar extends HBox {
+    private final FlowPane words = new FlowPane();
+
     /**
      * Shows it.
      *
@@ -25,9 +28,13 @@ public final class NoticeBar extends HBox {
         setAccessibleText(notice.text());
         getStyleClass().addAll("notice", "notice-" + notice.kind().name().toLowerCase(Locale.ROOT));
         Label sentence = Labels.wrapping(notice.text(), "notice-text");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(Icons.icon(icon(notice.kind()), "notice-icon"), sentence);
+        // The sentence has all the width there is; what can be done stands behind it, or below where there is no room left.
+        sentence.maxWidthProperty().bind(words.widthProperty());
+        words.getStyleClass().add("notice-words");
+        words.setMinWidth(0);
+        words.getChildren().add(sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(Icons.icon(icon(notice.kind()), "notice-icon"), words);
         link(id + "-action", notice.action());
         link(id + "-other", notice.other());
     }
@@ -38,7 +45,7 @@ public final class NoticeBar extends HBox {
             link.setId(id);
             link.setMinWidth(USE_PREF_SIZE);
             link.setOnAction(_ -> action.run().run());
-            getChildren().add(link);
+            words.getChildren().add(link);
         }
     }
 

@@ -9,8 +9,9 @@ package vn.xeploai.ui.overview;
  * @param share how full, 0 to 1
  * @param words what it comes to and how it is reckoned
  * @param unitCode where the work is
+ * @param target in which sheet
  */
-public record CapMeter(Mood mood, String where, String count, double share, String words, String unitCode) {
+public record CapMeter(Mood mood, String where, String count, double share, String words, String unitCode, Target target) {
     /** How it stands. */
     public enum Mood {
         /** There is room. */

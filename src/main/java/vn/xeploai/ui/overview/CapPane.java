@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 
@@ -23,17 +24,25 @@ final class CapPane extends VBox {
     private static final double LEAST = 120;
 
     private final Consumer<CapMeter> go;
+    private final Consumer<Target> due;
     private final VBox meters = new VBox();
     private final VBox deadlines = new VBox();
-    private final Label noDeadline;
+    private final Button noDeadline;
 
-    CapPane(Texts texts, Consumer<CapMeter> go) {
+    /**
+     * Empty until shown.
+     *
+     * @param go leads to the group of a cap
+     * @param due leads to the place of a deadline, or to the settings where there is none
+     */
+    CapPane(Texts texts, Consumer<CapMeter> go, Consumer<Target> due) {
         this.go = go;
+        this.due = due;
         setId("caps");
         getStyleClass().addAll("card", "cap-pane");
         meters.getStyleClass().add("meters");
         deadlines.getStyleClass().add("deadlines");
-        noDeadline = Labels.wrapping(texts.get("overview.deadline.none"), "muted", "small");
+        noDeadline = link("deadline-none", Labels.shortened(texts.get("overview.deadline.none"), "muted", "small"), Target.SETTINGS);
         VBox lines = new VBox(meters, Labels.plain(texts.get("overview.deadline.title"), "section-title"), deadlines);
         lines.getStyleClass().add("cap-lines");
         // On a low screen this gives way, not the line of keys.
@@ -42,8 +51,8 @@ final class CapPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         scroll.getStyleClass().addAll("field-scroll", "todo-scroll");
-        // A scroll pane asks for 100 lines whatever it holds; this one asks for all of it.
-        scroll.prefViewportHeightProperty().bind(lines.heightProperty().add(2));
+        // A scroll pane asks for 100 lines whatever it holds; this one asks for all of it, once what holds it was laid out.
+        lines.heightProperty().subscribe(height -> FxThread.later(() -> scroll.setPrefViewportHeight(height.doubleValue() + 2)));
         setMinHeight(LEAST);
         getChildren().addAll(Labels.plain(texts.get("overview.cap.title"), "section-title"), scroll);
     }
@@ -57,7 +66,10 @@ final class CapPane extends VBox {
         if (picture.caps().isEmpty()) {
             meters.getChildren().add(Labels.wrapping(picture.noCap(), "muted", "small"));
         }
-        deadlines.getChildren().setAll(picture.deadlines().stream().map(CapPane::line).toList());
+        deadlines.getChildren().clear();
+        for (DeadlineLine each : picture.deadlines()) {
+            deadlines.getChildren().add(link("deadline-" + (deadlines.getChildren().size() + 1), line(each), each.target()));
+        }
         if (picture.deadlines().isEmpty()) {
             deadlines.getChildren().add(noDeadline);
         }
@@ -82,6 +94,17 @@ final class CapPane extends VBox {
         button.setAccessibleText(cap.where() + " " + cap.count() + " " + cap.words());
         both.prefWidthProperty().bind(button.widthProperty().subtract(14));
         button.setOnAction(_ -> go.accept(cap));
+        return button;
+    }
+
+    private Button link(String id, Label words, Target target) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(words);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().setAll("todo-line");
+        button.setAccessibleText(words.getText());
+        button.setOnAction(_ -> due.accept(target));
         return button;
     }
 

@@ -24,7 +24,8 @@ public record CellSquare(String code, CellState state, boolean alert, String wor
             case MET -> "○";
             case RATING -> "◐";
             case ALL_RATED -> "●";
-            case DONE -> "✓";
+            case DECIDED -> "✓";
+            case CLOSED -> "■";
         };
     }
 }

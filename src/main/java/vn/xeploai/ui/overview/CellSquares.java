@@ -66,6 +66,7 @@ final class CellSquares extends VBox {
         List<Node> nodes = new ArrayList<>();
         for (CellSquare each : cells) {
             Button square = new Button(each.sign());
+            square.setId("square-" + (nodes.size() + 1));
             square.getStyleClass().setAll("square", each.alert() ? "square-alert" : style(each.state()));
             square.setAccessibleText(each.words());
             Tooltip tip = new Tooltip(each.words());

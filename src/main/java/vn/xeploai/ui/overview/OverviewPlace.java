@@ -10,15 +10,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NamesRequest;
 import vn.xeploai.ui.kit.Place;
@@ -64,16 +62,14 @@ public final class OverviewPlace implements Place {
     private final YearSwitch years;
     private final Bag bag = new Bag();
     private final StackPane node = new StackPane();
+    private final KeptFocus focus = new KeptFocus(node, "#todo-1", "#go-back");
     private final Label title = Labels.shortened("", "place-title");
     private final Label state = Labels.shortened("", "muted");
-    private final ComboBox<UnitOption> units = new ComboBox<>();
+    private final UnitBox units;
     private final Button settingsButton;
     private final Button readinessButton;
     private final Button back;
-    private final HBox opening;
-    private final TextField openDay = new TextField();
-    private final Label openWrong = Labels.wrapping("", "field-wrong");
-    private final Button openGo;
+    private final OpeningLine opening;
     private final HBox tiles = new HBox();
     private final TodoPane todos;
     private final CellSquares cells;
@@ -84,7 +80,6 @@ public final class OverviewPlace implements Place {
     private final VBox loading;
     private final SettingsPage settings;
     private final ReadinessPage readiness;
-    private boolean choosing;
 
     /** Shows what the view-model holds; the year is the window's own. */
     public OverviewPlace(OverviewViewModel model, YearScale scale, Texts texts, Surroundings around) {
@@ -98,11 +93,11 @@ public final class OverviewPlace implements Place {
         settingsButton = tool("go-settings", "settings.title", OverviewViewModel.Page.SETTINGS);
         readinessButton = tool("go-readiness", "readiness.button", OverviewViewModel.Page.READINESS);
         back = tool("go-back", "overview.back", OverviewViewModel.Page.OVERVIEW);
-        openGo = Plate.primary("overview-open-go", "", model::open);
-        opening = opening();
+        opening = new OpeningLine(model, texts);
+        units = new UnitBox(texts, around.chooseUnit());
         todos = new TodoPane(texts, this::go);
         cells = new CellSquares(texts, square -> around.go().accept(Target.RATING, square.code()));
-        caps = new CapPane(texts, cap -> around.go().accept(Target.RATING, cap.unitCode()));
+        caps = new CapPane(texts, cap -> around.go().accept(cap.target(), cap.unitCode()), target -> go(target, null));
         settings = new SettingsPage(model.settings(), texts);
         readiness = new ReadinessPage(model.readiness(), texts, this::mend);
         glance = glance();
@@ -121,17 +116,6 @@ public final class OverviewPlace implements Place {
     private VBox head() {
         title.setId("overview-title");
         state.setId("overview-state");
-        units.setId("overview-unit");
-        units.setAccessibleText(texts.get("ui.unit.column"));
-        units.setConverter(new Words());
-        units.setVisibleRowCount(18);
-        units.setMaxWidth(340);
-        units.setMinWidth(220);
-        units.valueProperty().subscribe((_, now) -> {
-            if (!choosing && now != null) {
-                around.chooseUnit().accept(now.code());
-            }
-        });
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(title, units, years, readinessButton, settingsButton, back);
@@ -140,22 +124,6 @@ public final class OverviewPlace implements Place {
         VBox head = new VBox(line, state);
         head.getStyleClass().add("place-head");
         return head;
-    }
-
-    private HBox opening() {
-        openDay.setId("overview-open-day");
-        openDay.setPrefColumnCount(9);
-        openDay.setAccessibleText(texts.get("rating.open.day"));
-        openDay.setOnAction(_ -> model.open());
-        openWrong.setId("overview-open-wrong");
-        Label words = Labels.wrapping(texts.get("overview.opening"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(words, openWrong, Labels.plain(texts.get("rating.open.day"), "muted"), openDay, openGo);
-        line.setId("overview-open");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("notice", "notice-warning");
-        return line;
     }
 
     private VBox glance() {
@@ -189,15 +157,10 @@ public final class OverviewPlace implements Place {
         years.shown(bag);
         settings.shown(bag);
         readiness.shown(bag);
-        openDay.textProperty().bindBidirectional(model.openDay());
-        bag.add(() -> openDay.textProperty().unbindBidirectional(model.openDay()));
-        bag.watch(model.openWrong(), words -> {
-            openWrong.setText(words);
-            openWrong.setManaged(!words.isEmpty());
-        });
-        bag.watch(model.picture(), this::draw);
+        opening.shown(bag);
+        bag.watch(model.picture(), picture -> focus.draw(() -> draw(picture)));
         bag.watch(model.judging(), todos::judging);
-        bag.watch(model.page(), this::turn);
+        bag.watch(model.page(), page -> focus.draw(() -> turn(page)));
         bag.watch(model.phase(), _ -> show());
         bag.watch(model.failure(), _ -> show());
     }
@@ -242,11 +205,15 @@ public final class OverviewPlace implements Place {
     }
 
     private void go(Todo todo) {
-        switch (todo.target()) {
-            case OPEN_YEAR -> openDay.requestFocus();
+        go(todo.target(), todo.unitCode());
+    }
+
+    private void go(Target target, @Nullable String unit) {
+        switch (target) {
+            case OPEN_YEAR -> opening.takeFocus();
             case SETTINGS -> model.page().set(OverviewViewModel.Page.SETTINGS);
             case READINESS -> model.page().set(OverviewViewModel.Page.READINESS);
-            case RATING, MEETING, MEMBERS, SUMMARY -> around.go().accept(todo.target(), todo.unitCode());
+            case RATING, RATING_UNITS, CLOSING, MEETING, MEMBERS, SUMMARY, REPORTS -> around.go().accept(target, unit);
         }
     }
 
@@ -266,15 +233,8 @@ public final class OverviewPlace implements Place {
         title.getTooltip().setText(title.getText());
         state.setText(picture.state());
         state.getTooltip().setText(picture.state());
-        choosing = true;
-        if (!units.getItems().equals(picture.units())) {
-            units.getItems().setAll(picture.units());
-        }
-        units.setValue(picture.units().stream().filter(each -> each.code().equals(picture.unitCode())).findFirst().orElse(null));
-        choosing = false;
-        opening.setVisible(!picture.open());
-        opening.setManaged(!picture.open());
-        openGo.setText(texts.get("rating.open.go", Map.of("year", String.valueOf(picture.year()))));
+        units.show(picture);
+        opening.show(picture);
         List<Node> views = new ArrayList<>();
         for (PercentTile each : picture.tiles()) {
             TileView view = new TileView(each, texts, around.names());
@@ -329,18 +289,5 @@ public final class OverviewPlace implements Place {
         };
         return new Plate("overview-failed", Feather.ALERT_OCTAGON, texts.get("overview.failed"), words,
                 List.of(Plate.primary("overview-again", texts.get("ui.again"), model::refresh)));
-    }
-
-    /** A unit, indented by its depth. */
-    private static final class Words extends StringConverter<UnitOption> {
-        @Override
-        public String toString(@Nullable UnitOption option) {
-            return option == null ? "" : "   ".repeat(option.depth()) + option.name();
-        }
-
-        @Override
-        public UnitOption fromString(String words) {
-            throw new UnsupportedOperationException("units are chosen, not typed");
-        }
     }
 }

@@ -232,6 +232,10 @@ public final class OverviewViewModel {
         picture.set(maker.make(null));
         readiness.take(glance);
         phase.set(Phase.READY);
+        if (glance.end().isLocked()) {
+            judging.set(false);
+            return;
+        }
         judging.set(true);
         int wantedYear = year;
         String wantedUnit = unit;

@@ -2,6 +2,7 @@ package vn.xeploai.ui.overview;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Level;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.tally.Denominator;
@@ -36,6 +38,7 @@ import vn.xeploai.work.judging.CapReading;
 import vn.xeploai.work.overview.CellGlance;
 import vn.xeploai.work.overview.CellState;
 import vn.xeploai.work.overview.LookAtYear;
+import vn.xeploai.work.overview.YearEnd;
 import vn.xeploai.work.overview.YearGlance;
 
 /** What is shown of a year: words and figures, no counting. */
@@ -66,14 +69,24 @@ final class PictureMaker {
                 List.of(SubjectType.values()).stream().map(this::tile).toList(),
                 new TodoMaker(glance, texts, today).all(judged),
                 glance.cells().stream().map(this::square).toList(),
-                texts.get("overview.progress", Map.of(
-                        "done", Numbers.count(glance.cells().stream()
-                                .filter(each -> each.state() == CellState.DONE).count()),
-                        "cells", Numbers.count(glance.cells().size()))),
+                progress(),
                 caps,
                 caps.isEmpty() ? texts.get("overview.cap.none") : "",
                 deadlines(),
                 units());
+    }
+
+    /** Whoever is closed is decided and rated too. */
+    private String progress() {
+        return texts.get("overview.progress", Map.of(
+                "rated", Numbers.count(from(CellState.ALL_RATED)),
+                "decided", Numbers.count(from(CellState.DECIDED)),
+                "closed", Numbers.count(from(CellState.CLOSED)),
+                "cells", Numbers.count(glance.cells().size())));
+    }
+
+    private long from(CellState least) {
+        return glance.cells().stream().filter(each -> each.state().compareTo(least) >= 0).count();
     }
 
     private @Nullable String unitCode() {
@@ -93,7 +106,19 @@ final class PictureMaker {
                 "day", Dates.day(glance.referenceDay()),
                 "cells", Numbers.count(glance.readiness().cells()),
                 "members", Numbers.count(glance.now().members().total()));
-        return texts.get(glance.open() ? "overview.state" : "overview.state.not-open", words);
+        return texts.get(glance.open() ? "overview.state" : "overview.state.not-open", words) + end();
+    }
+
+    /** That nothing may be changed any more, or how many organizations are closed. */
+    private String end() {
+        YearEnd end = glance.end();
+        YearAct act = end.lock() == null ? end.unitClosed() : end.lock();
+        if (act != null) {
+            return " · " + texts.get(end.isLocked() ? "overview.end.locked" : "overview.end.unit-closed", Map.of(
+                    "day", Dates.day(LocalDate.ofInstant(act.at(), ZoneId.systemDefault()))));
+        }
+        return end.closed() == 0 ? "" : " · " + texts.get("overview.end.closed", Map.of(
+                "closed", Numbers.count(end.closed()), "total", Numbers.count(end.organizations())));
     }
 
     private PercentTile tile(SubjectType subject) {
@@ -187,7 +212,7 @@ final class PictureMaker {
                 texts.get("overview.cap.where", Map.of("kind", capital(texts.of(cap.kind())), "unit", cap.at().name())),
                 cap.excellent() + "/" + cap.limit(), share,
                 texts.get("overview.cap." + mood.name(), words) + " · " + texts.get("overview.cap.sum", words),
-                cap.at().code());
+                cap.at().code(), cap.kind().isPerson() ? Target.RATING : Target.RATING_UNITS);
     }
 
     private String capital(String words) {
@@ -204,7 +229,7 @@ final class PictureMaker {
                 String key = done ? "done" : left < 0 ? "late" : left == 0 ? "today" : "left";
                 lines.add(new DeadlineLine(texts.get("overview.deadline." + key, Map.of(
                         "what", texts.of(each), "day", Dates.day(day), "days", Numbers.count(Math.abs(left)))),
-                        left < 0 && !done, done));
+                        left < 0 && !done, done, target(each)));
             }
         }
         return lines;
@@ -213,9 +238,22 @@ final class PictureMaker {
     private boolean isDone(Setting deadline) {
         return switch (deadline) {
             case SESSIONS_BY -> glance.open() && glance.cells().stream().noneMatch(CellGlance::mustMeet);
-            case PROPOSALS_BY, DECISIONS_BY -> glance.open() && glance.now().members().pending() == 0
-                    && glance.now().cells().pending() == 0 && glance.now().grassroots().pending() == 0;
+            case PROPOSALS_BY -> isAllRated();
+            case DECISIONS_BY -> isAllRated() && glance.end().isAllDecided();
             default -> false;
+        };
+    }
+
+    private boolean isAllRated() {
+        return glance.open() && glance.now().members().pending() == 0
+                && glance.now().cells().pending() == 0 && glance.now().grassroots().pending() == 0;
+    }
+
+    private static Target target(Setting deadline) {
+        return switch (deadline) {
+            case SESSIONS_BY -> Target.MEETING;
+            case REPORT_BY -> Target.REPORTS;
+            default -> Target.RATING;
         };
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Plate;
@@ -47,6 +48,7 @@ final class ReadinessPage extends HBox {
     private final TextField reason = new TextField();
     private final Button take;
     private final VBox correcting;
+    private final KeptFocus focus = new KeptFocus(this, "#differences", "#snapshot-take", ".title");
 
     ReadinessPage(ReadinessViewModel model, Texts texts, BiConsumer<ReadinessViewModel.Point, Readiness.Line> go) {
         this.model = model;
@@ -111,20 +113,20 @@ final class ReadinessPage extends HBox {
         bag.add(() -> reason.textProperty().unbindBidirectional(model.reason()));
         bag.watch(model.state(), state::setText);
         bag.watch(model.snapshot(), snapshot::setText);
-        bag.watch(model.points(), all -> points.getChildren().setAll(all.stream().map(this::point).toList()));
-        bag.watch(model.differences(), all -> {
+        bag.watch(model.points(), all -> focus.draw(() -> points.getChildren().setAll(all.stream().map(this::point).toList())));
+        bag.watch(model.differences(), all -> focus.draw(() -> {
             differences.setItems(FXCollections.observableArrayList(all));
             correcting.setVisible(!all.isEmpty());
             correcting.setManaged(!all.isEmpty());
-        });
+        }));
         bag.watch(model.corrections(), all -> corrections.getChildren().setAll(
                 all.stream().limit(ROWS).map(each -> Labels.wrapping(each, "small", "muted")).toList()));
-        bag.watch(model.canTake(), can -> {
+        bag.watch(model.canTake(), can -> focus.draw(() -> {
             take.setVisible(can);
             take.setManaged(can);
             differences.setVisible(!can);
             differences.setManaged(!can);
-        });
+        }));
         bag.watch(model.notice(), notice -> messages.getChildren().setAll(
                 notice == null ? List.of() : List.of(new NoticeBar("readiness-notice", notice))));
     }

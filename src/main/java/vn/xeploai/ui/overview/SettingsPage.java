@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Plate;
@@ -39,6 +40,8 @@ final class SettingsPage extends VBox {
     private final Map<Setting, TextField> typed = new EnumMap<>(Setting.class);
     private final VBox messages = new VBox();
     private final VBox history = new VBox();
+    private final ScrollPane scroll;
+    private final KeptFocus focus = new KeptFocus(this, ".combo-box");
     private final Button save;
     private final Button reset;
 
@@ -57,7 +60,7 @@ final class SettingsPage extends VBox {
         messages.getStyleClass().add("messages");
         VBox body = new VBox(grid, Labels.plain(texts.get("settings.history"), "section-title"), history);
         body.getStyleClass().add("settings-body");
-        ScrollPane scroll = new ScrollPane(body);
+        scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("field-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -78,8 +81,14 @@ final class SettingsPage extends VBox {
         bag.watch(model.notice(), notice -> messages.getChildren().setAll(
                 notice == null ? List.of() : List.of(new NoticeBar("settings-notice", notice))));
         bag.watch(model.dirty(), dirty -> {
-            save.setDisable(!dirty);
-            reset.setDisable(!dirty);
+            boolean pressed = save.isFocused() || reset.isFocused();
+            focus.draw(() -> {
+                save.setDisable(!dirty);
+                reset.setDisable(!dirty);
+            });
+            if (pressed && !dirty) {
+                scroll.setVvalue(0);
+            }
         });
     }
 

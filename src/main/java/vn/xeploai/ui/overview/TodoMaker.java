@@ -1,18 +1,22 @@
 package vn.xeploai.ui.overview;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.NotRatedReason;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.tally.Tally;
+import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.campaign.Readiness;
@@ -21,6 +25,7 @@ import vn.xeploai.work.judging.CapReading;
 import vn.xeploai.work.meeting.SessionState;
 import vn.xeploai.work.overview.CellGlance;
 import vn.xeploai.work.overview.LookAtYear;
+import vn.xeploai.work.overview.YearEnd;
 import vn.xeploai.work.overview.YearGlance;
 
 /** Việc cần làm, from what is known of a year. */
@@ -40,20 +45,27 @@ final class TodoMaker {
     }
 
     List<Todo> all(LookAtYear.@Nullable Judged judged) {
+        if (glance.end().isLocked()) {
+            // Nothing of it may be changed and nothing is judged anew; what people still have to mend goes on.
+            end();
+            limitations();
+            return List.copyOf(todos);
+        }
         if (!glance.open()) {
             add(Todo.Weight.ALERT, "not-open", glance.year(), Target.OPEN_YEAR, null);
         }
         caps();
         if (judged != null) {
-            add(Todo.Weight.ALERT, "forbidden", judged.forbidden(), Target.RATING, null);
-            add(Todo.Weight.WORK, "undecided", judged.undecided(), Target.RATING, null);
+            judged(Todo.Weight.ALERT, "forbidden", judged.forbidden(), judged.first().get(Effect.FORBIDS));
+            judged(Todo.Weight.WORK, "undecided", judged.undecided(), judged.first().get(Effect.NEEDS_DECISION));
         }
         work();
+        end();
         limitations();
         glance.readiness().missing().forEach(this::readiness);
         snapshot();
         if (judged != null) {
-            add(Todo.Weight.HINT, "unknown", judged.unknown(), Target.RATING, null);
+            judged(Todo.Weight.HINT, "unknown", judged.unknown(), judged.first().get(Effect.CANNOT_TELL));
         }
         todos.sort(Comparator.comparing(Todo::weight));
         return List.copyOf(todos);
@@ -70,12 +82,17 @@ final class TodoMaker {
                         "kind", texts.of(each.kind()).toLowerCase(texts.locale()),
                         "over", Numbers.count(each.tooMany()),
                         "unit", each.at().name())),
-                Target.RATING,
+                target(each),
                 each.at().code())));
         if (over.size() > NAMED_CAPS) {
             Todo last = todos.getLast();
-            add(last.weight(), "caps", over.size() - NAMED_CAPS, Target.RATING, over.get(NAMED_CAPS).at().code());
+            CapReading next = over.get(NAMED_CAPS);
+            add(last.weight(), "caps", over.size() - NAMED_CAPS, target(next), next.at().code());
         }
+    }
+
+    private static Target target(CapReading cap) {
+        return cap.kind().isPerson() ? Target.RATING : Target.RATING_UNITS;
     }
 
     private static Todo.Weight weight(Effect effect) {
@@ -93,8 +110,41 @@ final class TodoMaker {
         int held = held(members);
         add(Todo.Weight.WORK, "members-pending", members.pending() - held, Target.RATING, first(each -> each.members().pending() > 0));
         add(Todo.Weight.WORK, "members-held", held, Target.RATING, first(each -> held(each.members()) > 0));
-        add(Todo.Weight.WORK, "cells-pending", glance.now().cells().pending(), Target.RATING, null);
-        add(Todo.Weight.WORK, "grassroots-pending", glance.now().grassroots().pending(), Target.RATING, null);
+        add(Todo.Weight.WORK, "cells-pending", glance.now().cells().pending(), Target.RATING_UNITS, null);
+        add(Todo.Weight.WORK, "grassroots-pending", glance.now().grassroots().pending(), Target.RATING_UNITS, null);
+    }
+
+    private void judged(Todo.Weight weight, String key, int count, LookAtYear.@Nullable Spot first) {
+        add(weight, key, count, first == null || first.ofMember() ? Target.RATING : Target.RATING_UNITS,
+                first == null ? null : first.unitCode());
+    }
+
+    /** Deciding, closing, locking; a year whose regulation is past may be left as it is. */
+    private void end() {
+        YearEnd end = glance.end();
+        YearAct lock = end.lock();
+        if (lock != null) {
+            todos.add(new Todo(Todo.Weight.HINT, texts.get("overview.todo.locked", Map.of(
+                    "year", String.valueOf(glance.year()),
+                    "day", Dates.day(LocalDate.ofInstant(lock.at(), ZoneId.systemDefault())))), Target.CLOSING, null));
+        } else if (end.isAllClosed()) {
+            add(Todo.Weight.WORK, "not-locked", 1, Target.CLOSING, null);
+        } else if (glance.open() && glance.edition().isInForce()) {
+            add(Todo.Weight.WORK, "members-undecided", end.undecidedMembers(), Target.RATING, first(each -> each.undecided() > 0));
+            if (!end.undecidedUnits().isEmpty()) {
+                add(Todo.Weight.WORK, "units-undecided", end.undecidedUnits().size(), Target.RATING_UNITS,
+                        end.undecidedUnits().getFirst());
+            }
+            if (isAllLevelled() && end.isAllDecided()) {
+                add(Todo.Weight.WORK, "not-closed", end.organizations() - end.closed(), Target.CLOSING, null);
+            }
+        }
+    }
+
+    /** A held record has a reason and does not keep the year open. */
+    private boolean isAllLevelled() {
+        return Stream.of(glance.now().members(), glance.now().cells(), glance.now().grassroots())
+                .allMatch(each -> each.pending() == held(each));
     }
 
     private static int held(Tally tally) {

@@ -75,10 +75,10 @@ final class CellPane extends VBox {
     }
 
     void shown(Bag bag) {
-        search.textProperty().bindBidirectional(model.search());
-        bag.add(() -> search.textProperty().unbindBidirectional(model.search()));
-        bag.watch(model.search(), words -> list.getPlaceholder().setVisible(!words.isBlank()));
-        bag.watch(model.choices(), this::fill);
+        search.textProperty().bindBidirectional(model.units().search());
+        bag.add(() -> search.textProperty().unbindBidirectional(model.units().search()));
+        bag.watch(model.units().search(), words -> list.getPlaceholder().setVisible(!words.isBlank()));
+        bag.watch(model.units().choices(), this::fill);
         bag.watch(model.chosen(), _ -> mark());
     }
 

@@ -33,14 +33,14 @@ final class ClosingPanel extends SidePanel {
     private final Bag fields = new Bag();
 
     ClosingPanel(ClosingViewModel model, Texts texts) {
-        super("closing", texts.get("closing.close"), model::hide);
+        super("closing", texts.get("closing.close"), model::hide, "#closing-lock", "#closing-go", "#closing-unlock");
         this.model = model;
         this.texts = texts;
         words = new DecidingWords(texts);
     }
 
     void shown(Bag bag) {
-        bag.watch(model.overview(), this::show);
+        bag.watch(model.overview(), overview -> focus.draw(() -> show(overview)));
         bag.add(fields::close);
         bag.watch(model.notice(), notice -> {
             messages.getChildren().clear();

@@ -46,7 +46,7 @@ final class DecidingPanel extends SidePanel {
     private final VBox history = new VBox();
 
     DecidingPanel(DecidingViewModel model, Texts texts) {
-        super("deciding", texts.get("deciding.close"), model::hide);
+        super("deciding", texts.get("deciding.close"), model::hide, "#deciding-go", "#deciding-reason", ".side-close");
         this.model = model;
         this.texts = texts;
         title.setText(texts.get("deciding.title"));
@@ -91,15 +91,11 @@ final class DecidingPanel extends SidePanel {
         reason.shown(bag);
         levels.valueProperty().bindBidirectional(model.level());
         bag.add(() -> levels.valueProperty().unbindBidirectional(model.level()));
-        bag.watch(model.picture(), this::show);
+        bag.watch(model.picture(), picture -> focus.draw(() -> show(picture)));
         bag.watch(model.history(), this::showHistory);
-        bag.watch(model.refusals(), this::showRefusals);
-        bag.watch(model.notice(), notice -> {
-            messages.getChildren().clear();
-            if (notice != null) {
-                messages.getChildren().add(new NoticeBar("deciding-notice", notice));
-            }
-        });
+        bag.watch(model.refusals(), refusals -> focus.draw(() -> showRefusals(refusals)));
+        bag.watch(model.notice(), notice -> focus.draw(() -> messages.getChildren().setAll(
+                notice == null ? List.of() : List.of(new NoticeBar("deciding-notice", notice)))));
     }
 
     void takeFocus() {
@@ -131,7 +127,7 @@ final class DecidingPanel extends SidePanel {
         person.setText(texts.get("deciding.person", Map.of("name", who.name())));
         state.setText(who.state());
         forbidden.setText(who.overridden() && !who.forbidden().isEmpty()
-                ? who.forbidden() + " " + texts.get("deciding.person.overridden")
+                ? who.forbidden() + " " + texts.get("deciding.person.overridden", Map.of("level", who.level()))
                 : who.forbidden());
         set(forbidden, !who.forbidden().isEmpty());
         boolean rerated = !who.locked() && (who.decided() || who.late());

@@ -21,6 +21,7 @@ public record DecidingPicture(String chip, int waiting, int without, boolean fro
      *
      * @param name họ và tên
      * @param state what stands there, in words
+     * @param level code of the level that stands there, empty for none
      * @param forbidden what forbids the level that stands there, empty for nothing
      * @param overridden whether an override of it is recorded
      * @param decided whether it is decided
@@ -31,6 +32,7 @@ public record DecidingPicture(String chip, int waiting, int without, boolean fro
     public record Person(
             String name,
             String state,
+            String level,
             String forbidden,
             boolean overridden,
             boolean decided,

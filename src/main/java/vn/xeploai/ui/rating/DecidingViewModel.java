@@ -18,7 +18,6 @@ import vn.xeploai.model.Level;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.deciding.RatingAct;
 import vn.xeploai.model.problem.Problem;
-import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Failure;
@@ -34,6 +33,7 @@ public final class DecidingViewModel {
     private final TaskRunner runner;
     private final Texts texts;
     private final DecidingWords words;
+    private final DecidingPictures pictures;
     private final GridViewModel grid;
     private final Runnable reload;
     private final PaperForm paper = new PaperForm();
@@ -58,12 +58,13 @@ public final class DecidingViewModel {
         this.grid = grid;
         this.reload = reload;
         words = new DecidingWords(texts);
+        pictures = new DecidingPictures(texts);
         grid.opened().addListener(_ -> {
             refusals.set(List.of());
             draw();
         });
         grid.state().addListener(_ -> draw());
-        grid.focus().addListener(_ -> draw());
+        grid.cursor().focus().addListener(_ -> draw());
         grid.edits().addListener(_ -> draw());
     }
 
@@ -132,7 +133,7 @@ public final class DecidingViewModel {
 
     /** Leads the keyboard to that subject. */
     public void jump(String subject) {
-        grid.focusOn(subject);
+        grid.cursor().focusOn(subject);
     }
 
     /** Holds the selected record until it is verified. */
@@ -142,7 +143,7 @@ public final class DecidingViewModel {
 
     /** Records an override of what forbids the level that stands there. */
     public void override() {
-        grid.focused().ifPresent(row -> {
+        grid.cursor().focused().ifPresent(row -> {
             Marks marks = row.saved();
             if (marks != null && marks.outcome() instanceof Outcome.Rated rated) {
                 onSelected((key, subject) ->
@@ -171,7 +172,7 @@ public final class DecidingViewModel {
             return;
         }
         Map<String, Outcome> levels = new LinkedHashMap<>();
-        grid.rows().stream().filter(DecidingViewModel::isWaiting).forEach(row -> {
+        grid.rows().stream().filter(DecidingPictures::isWaiting).forEach(row -> {
             Marks marks = row.saved();
             if (marks != null && !without.contains(row.entry().subject())) {
                 levels.put(row.entry().subject(), marks.outcome());
@@ -193,7 +194,7 @@ public final class DecidingViewModel {
 
     private void onSelected(Errand errand) {
         OpenedSheet opened = grid.opened().get();
-        GridRow row = grid.focused().orElse(null);
+        GridRow row = grid.cursor().focused().orElse(null);
         if (opened != null && row != null && !isHeldBack()) {
             start(errand.about(opened.sheet().key(), row.entry().subject()), 0);
         }
@@ -252,11 +253,6 @@ public final class DecidingViewModel {
         }));
     }
 
-    private static boolean isWaiting(GridRow row) {
-        Marks marks = row.saved();
-        return marks != null && marks.outcome() instanceof Outcome.Rated && !row.isDecided() && !row.isFrozen();
-    }
-
     private void draw() {
         OpenedSheet opened = grid.opened().get();
         if (opened == null) {
@@ -264,14 +260,8 @@ public final class DecidingViewModel {
             history.set(List.of());
             return;
         }
-        int waiting = Math.toIntExact(grid.rows().stream().filter(DecidingViewModel::isWaiting).count());
-        int without = Math.toIntExact(grid.rows().stream()
-                .filter(row -> row.state().get().standing() instanceof Standing.Pending pending && pending.reason() == null)
-                .count());
-        GridRow row = grid.focused().orElse(null);
-        picture.set(new DecidingPicture(
-                chip(opened, waiting, without), waiting, without, opened.decisions().isFrozen(),
-                row == null ? null : person(opened, row)));
+        GridRow row = grid.cursor().focused().orElse(null);
+        picture.set(pictures.make(opened, grid.rows(), row));
         if (shown.get() && row != null) {
             readHistory(opened.sheet().key(), row.entry().subject());
         }
@@ -286,45 +276,5 @@ public final class DecidingViewModel {
                     }
                 },
                 this::failed));
-    }
-
-    private String chip(OpenedSheet opened, int waiting, int without) {
-        if (opened.decisions().standing().isLocked()) {
-            return texts.get("deciding.chip.locked");
-        }
-        if (opened.decisions().isFrozen()) {
-            return texts.get("deciding.chip.closed");
-        }
-        long decided = grid.rows().stream().filter(GridRow::isDecided).count();
-        if (decided == 0) {
-            return texts.get("deciding.chip.working");
-        }
-        return waiting == 0 && without == 0
-                ? texts.get("deciding.chip.decided")
-                : texts.get("deciding.chip.part", Map.of(
-                        "decided", Numbers.count(decided),
-                        "rated", Numbers.count(decided + waiting)));
-    }
-
-    private DecidingPicture.Person person(OpenedSheet opened, GridRow row) {
-        Marks marks = row.saved();
-        String code = marks != null && marks.outcome() instanceof Outcome.Rated rated ? rated.levelCode() : "";
-        String state = marks == null || marks.outcome() instanceof Outcome.Undecided ? texts.get("deciding.person.none")
-                : row.isDecided()
-                        ? texts.get("deciding.person.decided", Map.of(
-                                "level", words.outcome(marks.outcome()), "document", words.document(marks.decision())))
-                        : code.isEmpty() ? words.outcome(marks.outcome())
-                        : texts.get("deciding.person.proposed", Map.of("level", code));
-        boolean overridden = opened.decisions().overrides().stream().anyMatch(each ->
-                each.subject().id().equals(row.entry().subject())
-                        && each.after().outcome() instanceof Outcome.Rated rated && rated.levelCode().equals(code));
-        String against = code.isEmpty() ? "" : words.forbidding(row.explanation(), code);
-        boolean locked = opened.decisions().standing().isLocked();
-        return new DecidingPicture.Person(
-                row.entry().name(), state,
-                against.isEmpty() || row.isDecided() ? "" : texts.get("deciding.person.forbidden", Map.of(
-                        "level", code, "grounds", against)),
-                overridden, row.isDecided(), row.isFrozen() && !row.isDecided() && !locked, locked,
-                opened.sheet().levels().levels());
     }
 }

@@ -79,11 +79,13 @@ final class DecidingWords {
 
     /** One act: what, from what to what, by which document, why, by whom. */
     String act(RatingAct act) {
-        String line = texts.get("deciding.history.line", Map.of(
+        String before = outcome(act.before().outcome());
+        String after = outcome(act.after().outcome());
+        String line = texts.get(before.equals(after) ? "deciding.history.same" : "deciding.history.line", Map.of(
                 "day", day(act.at()),
                 "what", texts.get("deciding.act." + act.kind().name()),
-                "before", outcome(act.before().outcome()),
-                "after", outcome(act.after().outcome())));
+                "before", before,
+                "after", after));
         String document = document(act.after().decision());
         String reason = act.reason();
         String more = texts.get("deciding.history.more", Map.of(

@@ -30,6 +30,7 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Plate;
@@ -43,6 +44,7 @@ final class DossierPanel extends VBox {
     private final Label total = Labels.wrapping("", "dossier-total");
     private final VBox messages = new VBox();
     private final VBox body = new VBox();
+    private final KeptFocus focus = new KeptFocus(this, "#dossier-add-task");
     private final VBox tasks = new VBox();
     private final FlowPane counts = new FlowPane();
     private final ScrollPane scroll = new ScrollPane(body);
@@ -88,9 +90,9 @@ final class DossierPanel extends VBox {
             keeping.setText(words);
             keeping.getTooltip().setText(words);
         });
-        bag.watch(model.notice(), _ -> say());
-        bag.watch(model.offer(), _ -> say());
-        bag.watch(model.tasks(), _ -> showTasks());
+        bag.watch(model.notice(), _ -> focus.draw(this::say));
+        bag.watch(model.offer(), _ -> focus.draw(this::say));
+        bag.watch(model.tasks(), _ -> focus.draw(this::showTasks));
         bag.add(fields::close);
         bag.add(lines::close);
     }

@@ -203,7 +203,7 @@ public final class DossierViewModel {
         OpenDossier now = open;
         GridRow row = subject.get();
         if (now != null && row != null && now.counts()) {
-            grid.score(row, now.total().sum());
+            grid.typing().score(row, now.total().sum());
             draw();
         }
     }
@@ -214,7 +214,7 @@ public final class DossierViewModel {
         GridRow row = subject.get();
         if (now != null && row != null) {
             now.proposed().ifPresent(level ->
-                    grid.propose(GridColumn.SELF, Map.of(row.entry().subject(), level.code())));
+                    grid.typing().propose(GridColumn.SELF, Map.of(row.entry().subject(), level.code())));
             draw();
         }
     }
@@ -315,11 +315,11 @@ public final class DossierViewModel {
 
     /** The total follows into the grid where nothing or the former total stood. */
     private void carry(OpenDossier before, OpenDossier after, GridRow row) {
-        if (after.counts() && after.dossier().subject() instanceof Reviewed.Person) {
+        if (after.counts() && !row.isDecided() && after.dossier().subject() instanceof Reviewed.Person) {
             BigDecimal stands = score(row);
             boolean own = stands == null || (before.counts() && stands.compareTo(before.total().sum()) == 0);
             if (own && (stands == null || stands.compareTo(after.total().sum()) != 0)) {
-                grid.score(row, after.total().sum());
+                grid.typing().score(row, after.total().sum());
             }
         }
     }
@@ -361,6 +361,9 @@ public final class DossierViewModel {
     }
 
     private @Nullable Notice offer(OpenDossier now, GridRow row) {
+        if (row.isDecided()) {
+            return null;
+        }
         BigDecimal stands = score(row);
         boolean person = now.dossier().subject() instanceof Reviewed.Person;
         if (person && now.counts() && stands != null && stands.compareTo(now.total().sum()) != 0) {

@@ -38,14 +38,24 @@ final class History {
         return !undone.isEmpty();
     }
 
-    /** What leads back. */
-    Optional<Step> undo() {
-        return move(done, undone).map(Step::reversed);
+    /** What leads back; it stays the latest step until {@link #undone}. */
+    Optional<Step> back() {
+        return Optional.ofNullable(done.peek()).map(Step::reversed);
     }
 
-    /** What leads forth again. */
-    Optional<Step> redo() {
-        return move(undone, done);
+    /** What leads forth again; it stays until {@link #redone}. */
+    Optional<Step> forth() {
+        return Optional.ofNullable(undone.peek());
+    }
+
+    /** The latest step was taken back. */
+    void undone() {
+        undone.push(done.pop());
+    }
+
+    /** The step taken back last was made again. */
+    void redone() {
+        done.push(undone.pop());
     }
 
     /** Steps that touched rows which were changed elsewhere lead nowhere any more. */
@@ -53,14 +63,5 @@ final class History {
         for (Deque<Step> steps : List.of(done, undone)) {
             steps.removeIf(step -> step.changes().stream().anyMatch(each -> subjects.contains(each.subject())));
         }
-    }
-
-    private static Optional<Step> move(Deque<Step> from, Deque<Step> to) {
-        Step step = from.poll();
-        if (step == null) {
-            return Optional.empty();
-        }
-        to.push(step);
-        return Optional.of(step);
     }
 }

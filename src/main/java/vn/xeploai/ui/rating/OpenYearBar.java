@@ -1,13 +1,16 @@
 package vn.xeploai.ui.rating;
 
 import java.util.Map;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -29,8 +32,10 @@ final class OpenYearBar extends VBox {
     private final Label rules = Labels.wrapping("", "muted");
     private final Label wrong = Labels.wrapping("", "field-wrong");
     private final Button go;
+    private final Hyperlink settings = new Hyperlink();
 
-    OpenYearBar(OpenYearViewModel model, Texts texts) {
+    /** @param toSettings opens the settings of a year */
+    OpenYearBar(OpenYearViewModel model, Texts texts, IntConsumer toSettings) {
         this.model = model;
         this.texts = texts;
         setId("open-year");
@@ -47,8 +52,16 @@ final class OpenYearBar extends VBox {
         wrong.setId("open-year-wrong");
         go = Plate.primary("open-year-go", "", model::open);
         Button cancel = Plate.secondary("open-year-cancel", texts.get("rating.open.cancel"), model::cancel);
+        settings.setId("open-year-settings");
+        settings.setMinWidth(Region.USE_PREF_SIZE);
+        settings.setOnAction(_ -> {
+            OpenYear.Offer offer = model.chosen().get();
+            if (offer != null) {
+                toSettings.accept(offer.year());
+            }
+        });
         HBox line = new HBox(Labels.plain(texts.get("rating.open.title"), "strong"), years,
-                Labels.plain(texts.get("rating.open.day"), "muted"), day, go, cancel);
+                Labels.plain(texts.get("rating.open.day"), "muted"), day, go, settings, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("open-year-line");
         HBox.setHgrow(rules, Priority.ALWAYS);
@@ -86,6 +99,8 @@ final class OpenYearBar extends VBox {
         rules.setText(model.rules());
         go.setDisable(offer == null);
         day.setDisable(offer == null);
+        settings.setDisable(offer == null);
+        settings.setText(texts.get("rating.open.settings", Map.of("year", offer == null ? "" : String.valueOf(offer.year()))));
         go.setText(texts.get("rating.open.go", Map.of("year", offer == null ? "" : String.valueOf(offer.year()))));
     }
 

@@ -1,9 +1,9 @@
 package vn.xeploai.ui.rating;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,8 +29,6 @@ import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Labels;
-import vn.xeploai.ui.kit.Notice;
-import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.YearScale;
@@ -51,7 +49,7 @@ public final class RatingPlace implements Place {
     private final CellPane cells;
     private final Label title = Labels.shortened("", "place-title");
     private final Label state = Labels.shortened("", "muted");
-    private final VBox messages = new VBox();
+    private final RatingMessages messages;
     private final OpenYearBar opening;
     private final SheetTools tools;
     private final SheetTable table;
@@ -64,16 +62,20 @@ public final class RatingPlace implements Place {
     private final DossierPanel dossier;
     private final SheetsPane sheets;
     private final VBox main;
-    private final Runnable keysChanged;
+    private final Surroundings around;
 
     /**
-     * Shows what the view-model holds; the year is the window's own.
+     * What the place asks of the window.
      *
+     * @param settings opens the settings of a year
      * @param keysChanged told when the keys do something else
      */
-    public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts, Runnable keysChanged) {
+    public record Surroundings(IntConsumer settings, Runnable keysChanged) {}
+
+    /** Shows what the view-model holds; the year is the window's own. */
+    public RatingPlace(RatingViewModel model, YearScale scale, Dialogs dialogs, Texts texts, Surroundings around) {
         this.model = model;
-        this.keysChanged = keysChanged;
+        this.around = around;
         this.texts = texts;
         years = new YearSwitch(scale, texts);
         years.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,16 +88,17 @@ public final class RatingPlace implements Place {
 
             @Override
             public void paste() {
-                model.grid().paste(dialogs.pasted());
+                model.grid().typing().paste(dialogs.pasted());
             }
 
             @Override
             public void rest() {
-                model.grid().rest(SheetTools.USUAL);
+                model.grid().typing().rest(SheetTools.USUAL);
             }
         });
         cells = new CellPane(model, texts, table::requestFocus);
-        opening = new OpenYearBar(model.opening(), texts);
+        messages = new RatingMessages(model, texts, table::requestFocus);
+        opening = new OpenYearBar(model.opening(), texts, around.settings());
         cap = new CapBar(model.grid());
         panel = new RulingPanel(model.ruling(), texts);
         panel.setPrefWidth(PANEL);
@@ -131,7 +134,6 @@ public final class RatingPlace implements Place {
         standing.getStyleClass().add("sheet-standing");
         VBox head = new VBox(line, standing);
         head.getStyleClass().add("place-head");
-        messages.getStyleClass().add("messages");
         VBox.setVgrow(body, Priority.ALWAYS);
         main.getChildren().addAll(head, opening, messages, tools, body, cap);
         main.getStyleClass().addAll("place", "rating-place");
@@ -168,8 +170,8 @@ public final class RatingPlace implements Place {
             state.setText(words);
             state.getTooltip().setText(words);
         });
-        bag.watch(model.grid().notice(), _ -> say());
-        bag.watch(model.notice(), _ -> say());
+        bag.watch(model.grid().notice(), _ -> messages.show());
+        bag.watch(model.notice(), _ -> messages.show());
         bag.watch(model.ruling().subject(), _ -> side());
         bag.watch(model.dossier().subject(), _ -> side());
         bag.watch(model.deciding().shown(), _ -> side());
@@ -305,16 +307,16 @@ public final class RatingPlace implements Place {
     private void turn(boolean toSheets) {
         node.setCenter(toSheets ? sheets : main);
         arrange();
-        keysChanged.run();
+        around.keysChanged().run();
         FxThread.later(toSheets ? sheets::takeFocus : table::requestFocus);
     }
 
     /** The dossier of the next or an earlier subject. */
     private void next(int by) {
         if (!model.dossier().isUnsaved()) {
-            int before = model.grid().focus().get().row();
-            model.grid().move(by, 0);
-            if (model.grid().focus().get().row() != before) {
+            int before = model.grid().cursor().focus().get().row();
+            model.grid().cursor().move(by, 0);
+            if (model.grid().cursor().focus().get().row() != before) {
                 model.review();
             }
         }
@@ -367,7 +369,7 @@ public final class RatingPlace implements Place {
                 FxThread.later(table::requestFocus);
             }
         }
-        say();
+        messages.show();
     }
 
     private Plate empty(String titleKey, String textKey) {
@@ -383,34 +385,5 @@ public final class RatingPlace implements Place {
         };
         return new Plate("rating-failed", Feather.ALERT_OCTAGON, texts.get("rating.failed"), words,
                 List.of(Plate.primary("rating-again", texts.get("ui.again"), model::reload)));
-    }
-
-    private void say() {
-        List<NoticeBar> bars = new ArrayList<>();
-        OpenedSheet opened = model.grid().opened().get();
-        if (opened != null && !opened.sheet().open()) {
-            String year = String.valueOf(opened.sheet().key().year());
-            bars.add(new NoticeBar("rating-not-open", new Notice(Notice.Kind.INFO,
-                    texts.get("rating.not-open", Map.of("year", year)),
-                    new Notice.Action(texts.get("rating.open-this", Map.of("year", year)),
-                            () -> model.opening().ask(opened.sheet().key().year())))));
-        } else if (opened != null && opened.decisions().isFrozen()) {
-            new DecidingWords(texts).frozen(opened.decisions())
-                    .ifPresent(notice -> bars.add(new NoticeBar("rating-frozen", notice)));
-        } else if (opened != null && !opened.sheet().edition().isInForce()) {
-            bars.add(new NoticeBar("rating-past", Notice.of(Notice.Kind.INFO, texts.get("rating.past", Map.of(
-                    "year", String.valueOf(opened.sheet().key().year()),
-                    "regulation", opened.sheet().edition().regulation())))));
-        }
-        Notice away = model.notice().get();
-        if (away != null) {
-            bars.add(new NoticeBar("rating-held", away));
-        }
-        Notice notice = model.grid().notice().get();
-        if (notice != null) {
-            bars.add(new NoticeBar("rating-notice", notice));
-        }
-        messages.getChildren().setAll(bars);
-        messages.setManaged(!bars.isEmpty());
     }
 }

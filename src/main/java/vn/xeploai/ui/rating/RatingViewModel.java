@@ -1,20 +1,15 @@
 package vn.xeploai.ui.rating;
 
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.text.Texts;
-import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
@@ -46,13 +41,11 @@ public final class RatingViewModel {
     private final SheetsViewModel sheets;
     private @Nullable Blocker wanted;
 
-    private final ReadOnlyObjectWrapper<List<UnitChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private final UnitList units = new UnitList();
     private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.MEMBERS);
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final StringProperty search = new SimpleStringProperty("");
-    private List<UnitChoice> all = List.of();
     private @Nullable YearCount count;
     private String unit = "";
     private int wantedYear;
@@ -78,7 +71,6 @@ public final class RatingViewModel {
         votes = new VotesViewModel(desk, runner, texts, grid);
         dossier = new DossierViewModel(desk, runner, texts, grid);
         sheets = new SheetsViewModel(desk.scoring(), runner, texts);
-        search.addListener(_ -> filter());
         grid.state().addListener(_ -> redraw());
     }
 
@@ -116,7 +108,7 @@ public final class RatingViewModel {
     public void review() {
         Sheet sheet = grid.sheet();
         if (sheet != null) {
-            grid.focused().ifPresent(row -> {
+            grid.cursor().focused().ifPresent(row -> {
                 if (row.equals(dossier.subject().get())) {
                     dossier.close();
                 } else {
@@ -169,10 +161,24 @@ public final class RatingViewModel {
     public void endYear() {
         if (closing.shown().get()) {
             closing.hide();
-        } else if (year() != 0 && dossier.close()) {
+        } else {
+            showEnd(year());
+        }
+    }
+
+    /** Brings the panel of that year's end up in place of any other. */
+    public void showEnd(int ofYear) {
+        if (ofYear != 0 && dossier.close()) {
             ruling.close();
             deciding.hide();
-            closing.show(year());
+            closing.show(ofYear);
+        }
+    }
+
+    /** Rates those when the place is opened next. */
+    public void aim(Mode next) {
+        if (next != mode.get() && !isHeldBack()) {
+            mode.set(next);
         }
     }
 
@@ -195,13 +201,13 @@ public final class RatingViewModel {
         Sheet sheet = grid.sheet();
         if (there != null && sheet != null && sheet.key().equals(there.where())) {
             wanted = null;
-            grid.focusOn(there.subject());
+            grid.cursor().focusOn(there.subject());
         }
     }
 
-    /** The cells or units to choose from, as far as the search leaves them. */
-    public ReadOnlyObjectProperty<List<UnitChoice>> choices() {
-        return choices.getReadOnlyProperty();
+    /** The cells or units to choose from. */
+    UnitList units() {
+        return units;
     }
 
     /** Code of the chosen one. */
@@ -222,11 +228,6 @@ public final class RatingViewModel {
     /** What has to be said about going elsewhere. */
     public ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
-    }
-
-    /** Words looked for among the cells. */
-    public StringProperty search() {
-        return search;
     }
 
     /** The year looked at; 0 before the first. */
@@ -277,20 +278,14 @@ public final class RatingViewModel {
 
     /** Opens the next or an earlier sheet of the list. */
     public void stepUnit(int by) {
-        List<UnitChoice> list = choices.get();
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).code().equals(chosen.get()) && i + by >= 0 && i + by < list.size()) {
-                choose(list.get(i + by).code());
-                return;
-            }
-        }
+        units.beside(chosen.get(), by).ifPresent(this::choose);
     }
 
     /** Explains the subject with the keyboard, or closes the explanation of it. */
     public void why() {
         Sheet sheet = grid.sheet();
         if (sheet != null) {
-            grid.focused().ifPresent(row -> {
+            grid.cursor().focused().ifPresent(row -> {
                 if (row.equals(ruling.subject().get())) {
                     ruling.close();
                 } else if (dossier.close()) {
@@ -320,11 +315,7 @@ public final class RatingViewModel {
 
     private void take(YearCount found) {
         count = found;
-        all = mode.get() == Mode.MEMBERS ? UnitChoices.cells(found) : UnitChoices.units(found);
-        filter();
-        String code = mode.get() == Mode.MEMBERS
-                ? UnitChoices.first(all, found, unit)
-                : UnitChoices.above(all, found, unit);
+        String code = mode.get() == Mode.MEMBERS ? units.takeCells(found, unit) : units.takeUnits(found, unit);
         if (code == null) {
             chosen.set(null);
         } else {
@@ -344,11 +335,6 @@ public final class RatingViewModel {
         }
     }
 
-    private void filter() {
-        String words = VietnameseOrder.folded(search.get().strip());
-        choices.set(all.stream().filter(each -> each.searched().contains(words)).toList());
-    }
-
     /** The count of the open sheet follows its keys. */
     private void redraw() {
         String code = chosen.get();
@@ -356,11 +342,7 @@ public final class RatingViewModel {
         if (code == null || sheet == null || sheet.rows().isEmpty() || !sheet.sheet().key().unitCode().equals(code)) {
             return;
         }
-        Tally tally = SheetState.tally(sheet.sheet(), grid.rows());
-        all = all.stream()
-                .map(each -> each.code().equals(code) ? each.recounted(tally) : each)
-                .toList();
-        filter();
+        units.recount(code, SheetState.tally(sheet.sheet(), grid.rows()));
     }
 
     private boolean isHeldBack() {

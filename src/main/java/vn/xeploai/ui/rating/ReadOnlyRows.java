@@ -3,8 +3,11 @@ package vn.xeploai.ui.rating;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.locking.LockProblem;
@@ -13,14 +16,32 @@ import vn.xeploai.work.rating.RatingProblem;
 
 /** What is decided, closed or locked is not typed over: said at the key, before anything looks changed. */
 final class ReadOnlyRows {
+    /** So many names are told. */
+    private static final int NAMED = 3;
+
     private ReadOnlyRows() {}
 
     static Optional<Notice> refusal(
             OpenedSheet opened, Map<String, GridRow> rows, List<Change> changes, Texts texts) {
-        return changes.stream()
-                .flatMap(each -> problem(opened, rows, each).stream())
+        List<Problem> problems = changes.stream().flatMap(each -> problem(opened, rows, each).stream()).toList();
+        return problems.stream()
                 .findFirst()
-                .map(words -> Notice.of(Notice.Kind.ERROR, texts.of(words)));
+                .map(first -> first.code() == RatingProblem.ALREADY_DECIDED && changes.size() > 1
+                        ? some(rows, changes, texts)
+                        : texts.of(first))
+                .map(words -> Notice.of(Notice.Kind.ERROR, words));
+    }
+
+    /** Who among many is decided. */
+    private static String some(Map<String, GridRow> rows, List<Change> changes, Texts texts) {
+        List<String> names = changes.stream()
+                .flatMap(each -> Stream.ofNullable(rows.get(each.subject())).filter(row -> each.touchesDecided(row.saved())))
+                .map(row -> row.entry().name())
+                .toList();
+        return texts.get("rating.decided.some", Map.of(
+                "count", Numbers.count(names.size()),
+                "total", Numbers.count(changes.size()),
+                "names", names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (names.size() > NAMED ? "…" : "")));
     }
 
     private static Optional<Problem> problem(OpenedSheet opened, Map<String, GridRow> rows, Change change) {

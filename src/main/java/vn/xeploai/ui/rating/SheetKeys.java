@@ -60,16 +60,16 @@ final class SheetKeys implements ScoreCell.Editing {
 
     @Override
     public void typed(int row, String words) {
-        grid.focus(row, GridColumn.SCORE);
-        grid.typeScore(words);
+        grid.cursor().focus(row, GridColumn.SCORE);
+        grid.typing().typeScore(words);
     }
 
     @Override
     public void move(int byRows, int byColumns) {
         if (byColumns == 0) {
-            grid.move(byRows, 0);
+            grid.cursor().move(byRows, 0);
         } else {
-            grid.step(byColumns);
+            grid.cursor().step(byColumns);
         }
     }
 
@@ -91,17 +91,17 @@ final class SheetKeys implements ScoreCell.Editing {
         switch (key.getCode()) {
             case Z -> {
                 if (key.isShiftDown()) {
-                    grid.redo();
+                    grid.typing().redo();
                 } else {
-                    grid.undo();
+                    grid.typing().undo();
                 }
             }
-            case Y -> grid.redo();
+            case Y -> grid.typing().redo();
             case V -> elsewhere.paste();
             case G -> elsewhere.rest();
             case B -> place.votes().take();
-            case HOME -> grid.focus(0, grid.focus().get().column());
-            case END -> grid.focus(grid.rows().size() - 1, grid.focus().get().column());
+            case HOME -> grid.cursor().focus(0, grid.cursor().focus().get().column());
+            case END -> grid.cursor().focus(grid.rows().size() - 1, grid.cursor().focus().get().column());
             default -> {
                 return false;
             }
@@ -116,19 +116,19 @@ final class SheetKeys implements ScoreCell.Editing {
         }
         List<GridColumn> columns = grid.columns();
         switch (key.getCode()) {
-            case UP -> grid.move(-1, 0);
-            case DOWN -> grid.move(1, 0);
-            case LEFT -> grid.move(0, -1);
-            case RIGHT -> grid.move(0, 1);
-            case HOME -> grid.move(0, -columns.size());
-            case END -> grid.move(0, columns.size());
-            case PAGE_UP -> grid.move(-15, 0);
-            case PAGE_DOWN -> grid.move(15, 0);
-            case ENTER -> grid.move(key.isShiftDown() ? -1 : 1, 0);
+            case UP -> grid.cursor().move(-1, 0);
+            case DOWN -> grid.cursor().move(1, 0);
+            case LEFT -> grid.cursor().move(0, -1);
+            case RIGHT -> grid.cursor().move(0, 1);
+            case HOME -> grid.cursor().move(0, -columns.size());
+            case END -> grid.cursor().move(0, columns.size());
+            case PAGE_UP -> grid.cursor().move(-15, 0);
+            case PAGE_DOWN -> grid.cursor().move(15, 0);
+            case ENTER -> grid.cursor().move(key.isShiftDown() ? -1 : 1, 0);
             case TAB -> {
-                return grid.step(key.isShiftDown() ? -1 : 1);
+                return grid.cursor().step(key.isShiftDown() ? -1 : 1);
             }
-            case DELETE, BACK_SPACE -> grid.clear();
+            case DELETE, BACK_SPACE -> grid.typing().clear();
             case F2 -> edit("");
             case MINUS, SUBTRACT, F4, CONTEXT_MENU -> reasons();
             default -> {
@@ -140,13 +140,13 @@ final class SheetKeys implements ScoreCell.Editing {
 
     /** In the score a digit is a digit; it comes again as a typed character. */
     private boolean digit(int digit) {
-        if (grid.focus().get().column() == GridColumn.SCORE) {
+        if (grid.cursor().focus().get().column() == GridColumn.SCORE) {
             return false;
         }
         if (digit == 0) {
-            grid.clear();
+            grid.typing().clear();
         } else {
-            grid.setLevel(digit);
+            grid.typing().setLevel(digit);
         }
         return true;
     }
@@ -160,7 +160,7 @@ final class SheetKeys implements ScoreCell.Editing {
             place.why();
             key.consume();
         } else if (Character.isDigit(character.codePointAt(0))) {
-            if (grid.focus().get().column() == GridColumn.SCORE) {
+            if (grid.cursor().focus().get().column() == GridColumn.SCORE) {
                 edit(character);
             }
             key.consume();
@@ -177,19 +177,19 @@ final class SheetKeys implements ScoreCell.Editing {
     /** Letters typed quickly make one beginning; the same letter again leads to the next name. */
     private void jump(String letter) {
         String longer = typed + letter;
-        typed = longer.length() > 1 && !longer.equals(letter + letter) && grid.jump(longer) ? longer : letter;
+        typed = longer.length() > 1 && !longer.equals(letter + letter) && grid.cursor().jump(longer) ? longer : letter;
         if (typed.length() == 1) {
-            grid.jump(letter);
+            grid.cursor().jump(letter);
         }
         pause.playFromStart();
     }
 
     private void edit(String beginning) {
-        if (grid.focus().get().column() == GridColumn.SCORE) {
+        if (grid.cursor().focus().get().column() == GridColumn.SCORE) {
             begun = beginning;
             for (TableColumn<GridRow, ?> column : table.getColumns()) {
                 if (column.getUserData() == GridColumn.SCORE) {
-                    table.edit(grid.focus().get().row(), column);
+                    table.edit(grid.cursor().focus().get().row(), column);
                 }
             }
             begun = "";

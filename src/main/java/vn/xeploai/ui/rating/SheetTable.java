@@ -43,7 +43,7 @@ final class SheetTable extends TableView<GridRow> {
 
     void shown(Bag bag) {
         bag.watch(model.opened(), this::build);
-        bag.watch(model.focus(), this::go);
+        bag.watch(model.cursor().focus(), this::go);
         bag.watch(votes.votes(), _ -> refresh());
     }
 
@@ -79,7 +79,7 @@ final class SheetTable extends TableView<GridRow> {
             setItems(model.rows());
         }
         following = false;
-        go(model.focus().get());
+        go(model.cursor().focus().get());
     }
 
     private TableColumn<GridRow, GridRow> plain(String key, double least, double most) {
@@ -121,9 +121,9 @@ final class SheetTable extends TableView<GridRow> {
         }
         TablePosition<?, ?> at = getSelectionModel().getSelectedCells().getFirst();
         Object column = at.getTableColumn() == null ? null : at.getTableColumn().getUserData();
-        model.focus(at.getRow(), column instanceof GridColumn which ? which : model.focus().get().column());
+        model.cursor().focus(at.getRow(), column instanceof GridColumn which ? which : model.cursor().focus().get().column());
         if (!(column instanceof GridColumn)) {
-            go(model.focus().get());
+            go(model.cursor().focus().get());
         }
     }
 

@@ -7,9 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +19,7 @@ import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.Segments;
 
 /** What can be done with the whole sheet, above it. */
-final class SheetTools extends HBox {
+final class SheetTools extends FlowPane {
     /** The level most members get. */
     static final int USUAL = 2;
 
@@ -37,18 +35,17 @@ final class SheetTools extends HBox {
     SheetTools(RatingViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("table-tools");
-        setAlignment(Pos.CENTER_LEFT);
-        setFillHeight(false);
+        getStyleClass().addAll("table-tools", "sheet-tools");
         GridViewModel grid = model.grid();
         modes = new Segments<>("rating-mode",
                 mode -> texts.get(mode == RatingViewModel.Mode.MEMBERS ? "rating.members" : "rating.units"),
                 model.mode().get(), model::choose, RatingViewModel.Mode.MEMBERS, RatingViewModel.Mode.UNITS);
-        rest = Plate.secondary("rating-rest", "", () -> grid.rest(USUAL));
+        modes.setAlignment(Pos.CENTER_LEFT);
+        rest = Plate.secondary("rating-rest", "", () -> grid.typing().rest(USUAL));
         reason = Plate.secondary("rating-reason", texts.get("rating.reason"), this::openUnderButton);
         reason.setTooltip(new Tooltip(texts.get("rating.reason.tip")));
-        undo = Icons.button("rating-undo", Feather.CORNER_UP_LEFT, texts.get("rating.undo"), grid::undo);
-        redo = Icons.button("rating-redo", Feather.CORNER_UP_RIGHT, texts.get("rating.redo"), grid::redo);
+        undo = Icons.button("rating-undo", Feather.CORNER_UP_LEFT, texts.get("rating.undo"), grid.typing()::undo);
+        redo = Icons.button("rating-redo", Feather.CORNER_UP_RIGHT, texts.get("rating.redo"), grid.typing()::redo);
         Button why = Plate.secondary("rating-why", texts.get("rating.why"), model::why);
         why.setTooltip(new Tooltip(texts.get("rating.why.tip")));
         Button decide = Plate.secondary("rating-decide", texts.get("deciding.open"), model::decide);
@@ -62,12 +59,11 @@ final class SheetTools extends HBox {
         Button sheets = Plate.secondary("rating-sheets", texts.get("scores.sheets"), model::openSheets);
         sheets.setTooltip(new Tooltip(texts.get("scores.sheets.tip")));
         sheets.getStyleClass().add("small-button");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         reasons.setId("reasons");
         reasons.addEventFilter(KeyEvent.KEY_PRESSED, this::byNumber);
+        // Where there is not room for all, the later ones go below; none is cut off.
         getChildren().addAll(
-                modes, sheets, gap, new VotesButton(model.votes(), texts), undo, redo, reason, rest, review, why, decide);
+                modes, sheets, new VotesButton(model.votes(), texts), undo, redo, reason, rest, review, why, decide);
     }
 
     void shown(Bag bag) {
@@ -94,7 +90,7 @@ final class SheetTools extends HBox {
         for (NotRatedReason each : model.grid().reasons()) {
             MenuItem item = new MenuItem(number + "  " + texts.of(each));
             item.setId("reason-" + number++);
-            item.setOnAction(_ -> model.grid().decideReason(each));
+            item.setOnAction(_ -> model.grid().typing().decideReason(each));
             reasons.getItems().add(item);
         }
         reasons.show(this, screenX, screenY);
@@ -116,7 +112,7 @@ final class SheetTools extends HBox {
     }
 
     private void draw() {
-        undo.setDisable(!model.grid().canUndo());
-        redo.setDisable(!model.grid().canRedo());
+        undo.setDisable(!model.grid().typing().canUndo());
+        redo.setDisable(!model.grid().typing().canRedo());
     }
 }

@@ -26,6 +26,7 @@ import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Plate;
@@ -43,6 +44,7 @@ final class SheetsPane extends VBox {
     private final VBox wrongs = new VBox();
     private final HBox heads = new HBox();
     private final Bag fields = new Bag();
+    private final KeptFocus focus = new KeptFocus(this, ".text-field", "#score-add-common");
 
     SheetsPane(SheetsViewModel model, Dialogs dialogs, Texts texts) {
         this.model = model;
@@ -94,15 +96,15 @@ final class SheetsPane extends VBox {
         bag.watch(model.shown(), _ -> title.setText(texts.get("scores.sheet.title", Map.of("year", String.valueOf(model.year())))));
         bag.watch(model.state(), words -> {
             state.setText(words);
-            offerHeadings();
+            focus.draw(this::offerHeadings);
         });
         bag.watch(model.keeping(), keeping::setText);
-        bag.watch(model.lines(), _ -> draw());
-        bag.watch(model.group(), _ -> draw());
+        bag.watch(model.lines(), _ -> focus.draw(this::draw));
+        bag.watch(model.group(), _ -> focus.draw(this::draw));
         bag.watch(model.problems(), list -> wrongs.getChildren().setAll(
                 list.stream().limit(3).<Node>map(words -> Labels.wrapping(words, "field-wrong")).toList()));
-        bag.watch(model.notice(), notice -> messages.getChildren().setAll(
-                notice == null ? List.<Node>of() : List.<Node>of(new NoticeBar("score-sheets-notice", notice))));
+        bag.watch(model.notice(), notice -> focus.draw(() -> messages.getChildren().setAll(
+                notice == null ? List.<Node>of() : List.<Node>of(new NoticeBar("score-sheets-notice", notice)))));
         bag.add(fields::close);
     }
 
@@ -144,6 +146,7 @@ final class SheetsPane extends VBox {
         words.textProperty().bindBidirectional(line.words().words());
         HBox.setHgrow(words, Priority.ALWAYS);
         TextField most = new TextField();
+        most.setId("score-most-" + line.id());
         most.setPromptText(texts.get("scores.sheet.most"));
         most.setAccessibleText(texts.get("scores.sheet.most.of", Map.of("criterion", line.words().typed())));
         most.getStyleClass().add("dossier-number");

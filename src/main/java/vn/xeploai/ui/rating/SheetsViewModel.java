@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +29,6 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.scoring.ScoreScale;
-import vn.xeploai.work.scoring.ScoreSheetFile;
 import vn.xeploai.work.scoring.ScoringProblem;
 import vn.xeploai.work.scoring.SheetBook;
 import vn.xeploai.work.scoring.SheetCheck;
@@ -48,6 +46,7 @@ public final class SheetsViewModel {
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final Map<ScoringGroup, ScoreSheet> stored = new EnumMap<>(ScoringGroup.class);
+    private final SheetFiles files;
     private @Nullable SheetBook book;
     private int year;
     private boolean filling;
@@ -58,6 +57,7 @@ public final class SheetsViewModel {
         this.desk = desk;
         this.runner = runner;
         this.texts = texts;
+        files = new SheetFiles(desk, runner, texts, this::read, notice::set, this::failed);
     }
 
     /** Whether the page is open. */
@@ -224,55 +224,13 @@ public final class SheetsViewModel {
 
     /** Writes all sheets of the year into a workbook. */
     void write(Path file) {
-        SheetBook now = book;
-        ScoreSheetFile files = desk.files().orElse(null);
-        if (now == null || files == null) {
-            return;
-        }
-        List<ScoreSheet> sheets = stored.values().stream().filter(each -> !each.criteria().isEmpty()).toList();
-        runner.start(
-                _ -> {
-                    files.write(sheets, file);
-                    return file;
-                },
-                TaskRunner.Reply.of(
-                        _ -> notice.set(Notice.of(Notice.Kind.DONE, texts.get("ui.export.done", Map.of("file", file.toString())))),
-                        this::failed));
+        files.write(stored.values().stream().filter(each -> !each.criteria().isEmpty()).toList(), file);
     }
 
     /** Takes the sheets of a workbook for those of the year, all or none. */
     void take(Path file) {
-        ScoreSheetFile files = desk.files().orElse(null);
-        if (files == null || isUnsaved()) {
-            return;
-        }
-        int ofYear = year;
-        runner.start(
-                _ -> {
-                    ScoreSheetFile.Content content = files.read(file, ofYear);
-                    List<ScoreSheet> before = content.sheets().stream()
-                            .map(each -> stored.getOrDefault(each.group(), ScoreSheet.empty(ofYear, each.group())))
-                            .toList();
-                    return content.problems().isEmpty()
-                            ? new Taken(content, desk.keepSheets(before, content.sheets()))
-                            : new Taken(content, content.problems());
-                },
-                TaskRunner.Reply.of(this::taken, this::failed));
-    }
-
-    /** What became of a workbook. */
-    private record Taken(ScoreSheetFile.Content content, List<Problem> against) {}
-
-    private void taken(Taken done) {
-        if (done.against().isEmpty()) {
-            read();
-            notice.set(Notice.of(Notice.Kind.DONE, texts.get("scores.sheet.taken", Map.of(
-                    "groups", done.content().sheets().stream()
-                            .map(each -> texts.of(each.group())).collect(Collectors.joining(", "))))));
-        } else {
-            String more = done.against().size() == 1 ? "" : " " + texts.get("rating.paste.more", Map.of(
-                    "count", String.valueOf(done.against().size() - 1)));
-            notice.set(Notice.of(Notice.Kind.ERROR, texts.of(done.against().getFirst()) + more));
+        if (!isUnsaved()) {
+            files.take(file, year, Map.copyOf(stored));
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 
 /** A panel beside the grid: a title, a way to close it, messages, and what it is about below. */
@@ -18,9 +19,12 @@ class SidePanel extends VBox {
     final Label title = Labels.wrapping("", "panel-title");
     final VBox messages = new VBox();
     final VBox body = new VBox();
+    final KeptFocus focus;
 
-    SidePanel(String id, String closeWords, Runnable close) {
+    /** @param next selectors of what the keyboard goes to when the control it was on is gone */
+    SidePanel(String id, String closeWords, Runnable close, String... next) {
         setId(id);
+        focus = new KeptFocus(this, next);
         getStyleClass().addAll("names-panel", "ruling-panel");
         Button away = Icons.button(id + "-close", Feather.X, closeWords, close);
         away.getStyleClass().add("side-close");

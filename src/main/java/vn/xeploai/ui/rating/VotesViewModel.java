@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
@@ -48,25 +49,30 @@ public final class VotesViewModel {
                 wanted.put(subject, vote.level().code());
             }
         });
+        long decided = grid.rows().stream()
+                .filter(row -> row.isDecided() && isOther(row, wanted))
+                .count();
         long others = grid.rows().stream()
-                .filter(row -> {
-                    String before = GridColumn.CELL.level(row.marks());
-                    String after = wanted.get(row.entry().subject());
-                    return before != null && after != null && !before.equals(after);
-                })
+                .filter(row -> !row.isDecided() && GridColumn.CELL.level(row.marks()) != null && isOther(row, wanted))
                 .count();
         if (votes.get().isEmpty()) {
             grid.say(Notice.of(Notice.Kind.INFO, texts.get("scores.votes.none")));
             return;
         }
-        int changed = grid.propose(GridColumn.CELL, wanted);
+        int changed = grid.typing().propose(GridColumn.CELL, wanted);
         if (changed >= 0) {
+            String stays = decided == 0 ? "" : " " + texts.get("scores.votes.decided", Map.of("count", Numbers.count(decided)));
             grid.say(new Notice(Notice.Kind.DONE, texts.get("scores.votes.taken", Map.of(
-                    "count", String.valueOf(changed),
-                    "others", String.valueOf(others),
-                    "without", String.valueOf(votes.get().size() - wanted.size()))),
-                    changed == 0 ? null : new Notice.Action(texts.get("scores.undo"), grid::undo)));
+                    "count", Numbers.count(changed),
+                    "others", Numbers.count(others),
+                    "without", Numbers.count(votes.get().size() - wanted.size()))) + stays,
+                    changed == 0 ? null : new Notice.Action(texts.get("scores.undo"), grid.typing()::undo)));
         }
+    }
+
+    private static boolean isOther(GridRow row, Map<String, String> wanted) {
+        String after = wanted.get(row.entry().subject());
+        return after != null && !after.equals(GridColumn.CELL.level(row.marks()));
     }
 
     private void read() {

@@ -51,6 +51,7 @@ final class OpenDesk {
     private final SummaryStop summary;
     private final OverviewViewModel overview;
     private final KeepingViewModel members;
+    private final RatingViewModel rating;
     private final Map<Stop, Place> places = new EnumMap<>(Stop.class);
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
@@ -84,8 +85,9 @@ final class OpenDesk {
         places.put(Stop.MEETING, new MeetingPlace(
                 new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), summary.figures(), texts,
                 new MeetingPlace.Surroundings(this::bringIn, moved)));
-        RatingViewModel rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
-        places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts, moved));
+        rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
+        places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts,
+                new RatingPlace.Surroundings(this::openSettings, moved)));
         places.put(Stop.REPORTS, new ReportsPlace(
                 new ReportsViewModel(services.forms(), services.paper(), runner, dialogs, texts),
                 new PreviewViewModel(services.paper(), runner, dialogs, texts),
@@ -208,13 +210,27 @@ final class OpenDesk {
         if (unit != null) {
             summary.figures().chooseUnit(unit);
         }
+        if (target == Target.RATING || target == Target.RATING_UNITS) {
+            rating.aim(target == Target.RATING ? RatingViewModel.Mode.MEMBERS : RatingViewModel.Mode.UNITS);
+        }
         go(switch (target) {
-            case RATING -> Stop.RATING;
+            case RATING, RATING_UNITS, CLOSING -> Stop.RATING;
             case MEETING -> Stop.MEETING;
             case MEMBERS -> Stop.MEMBERS;
             case SUMMARY -> Stop.SUMMARY;
+            case REPORTS -> Stop.REPORTS;
             case OPEN_YEAR, READINESS, SETTINGS -> Stop.OVERVIEW;
         });
+        if (target == Target.CLOSING) {
+            rating.showEnd(summary.figures().year());
+        }
+    }
+
+    /** The settings of that year, opened or not. */
+    private void openSettings(int year) {
+        summary.figures().goTo(year, summary.figures().unit());
+        go(Stop.OVERVIEW);
+        overview.page().set(OverviewViewModel.Page.SETTINGS);
     }
 
     private void openNames(NamesRequest request) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import vn.xeploai.model.YearSetting;
 import vn.xeploai.model.YearSettingChange;
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.rules.regulation.Regulations;
@@ -19,11 +20,18 @@ import vn.xeploai.work.port.Desk;
 public final class KeepSettings {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public KeepSettings(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role. */
+    public KeepSettings(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /**
@@ -60,7 +68,7 @@ public final class KeepSettings {
             return problems;
         }
         return desk.change(records -> {
-            Optional<Problem> locked = YearGuard.locked(records, before.year());
+            Optional<Problem> locked = YearGuard.notAllowed(role).or(() -> YearGuard.locked(records, before.year()));
             if (locked.isPresent()) {
                 return List.of(locked.get());
             }

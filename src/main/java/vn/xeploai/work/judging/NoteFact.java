@@ -13,6 +13,7 @@ import vn.xeploai.model.MemberFactNote;
 import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationFactNote;
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.rules.regulation.SubjectKind;
@@ -21,6 +22,7 @@ import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.rules.ruling.RecordedDecisions;
 import vn.xeploai.work.counting.YearScope;
+import vn.xeploai.work.locking.LockProblem;
 import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.MemberToJudge;
@@ -33,11 +35,18 @@ import vn.xeploai.work.port.Records;
 public final class NoteFact {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public NoteFact(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role. */
+    public NoteFact(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /** Notes a fact about a member; the value as {@link FactSpelling} writes it, {@code null} when no longer known. */
@@ -69,7 +78,7 @@ public final class NoteFact {
         if (member.isEmpty()) {
             return List.of(Problem.error(JudgingProblem.UNKNOWN_MEMBER, id.toString(), Map.of()));
         }
-        Optional<Problem> frozen = YearGuard.frozen(records, year, member.get().countedAt());
+        Optional<Problem> frozen = notAllowed(key).or(() -> YearGuard.frozen(records, year, member.get().countedAt()));
         if (frozen.isPresent()) {
             return List.of(frozen.get());
         }
@@ -91,7 +100,7 @@ public final class NoteFact {
         if (unit.isEmpty()) {
             return List.of(Problem.error(JudgingProblem.UNKNOWN_ORGANIZATION, code, Map.of("code", code)));
         }
-        Optional<Problem> frozen = YearGuard.frozen(records, year, code);
+        Optional<Problem> frozen = notAllowed(key).or(() -> YearGuard.frozen(records, year, code));
         if (frozen.isPresent()) {
             return List.of(frozen.get());
         }
@@ -103,6 +112,13 @@ public final class NoteFact {
             records.factNotes().putOrganizations(List.of(new OrganizationFactNote(year, code, key, noted)));
         }
         return against;
+    }
+
+    /** A recorded decision frees a level as an override does, so it asks for the same role. */
+    private Optional<Problem> notAllowed(String key) {
+        return key.equals(RecordedDecisions.FACT.key()) && !role.mayDecide()
+                ? Optional.of(Problem.error(LockProblem.NOT_ALLOWED, "", Map.of()))
+                : YearGuard.notAllowed(role);
     }
 
     private static String with(FactSheet sheet, RecordedDecision decision) {

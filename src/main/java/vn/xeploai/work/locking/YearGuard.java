@@ -41,6 +41,11 @@ public final class YearGuard {
                 LockProblem.UNIT_CLOSED, unitCode, Map.of("unit", name, "year", String.valueOf(year))));
     }
 
+    /** Why somebody of that role may enter nothing; empty when he may. */
+    public static Optional<Problem> notAllowed(Role role) {
+        return role.mayEnter() ? Optional.empty() : Optional.of(Problem.error(LockProblem.NOT_ALLOWED, "", Map.of()));
+    }
+
     /** Refuses to go on with a locked year or a closed organization. @throws ProblemException {@code LK-01}, {@code LK-02} */
     public static void demandWritable(Records records, int year, String unitCode) {
         frozen(records, year, unitCode).ifPresent(problem -> {

@@ -10,21 +10,27 @@ import vn.xeploai.work.meeting.SessionState;
  * @param unit the cell
  * @param session how far its session is
  * @param members its members as counted
+ * @param undecided levels of its members without a document
+ * @param closed whether the cell is closed that year
  * @param overCap by how many its own group exceeds the cap
  */
-public record CellGlance(Organization unit, SessionState session, Tally members, int overCap) {
-    /** How far the work is; a cell of a past year that never met here is done with its levels. */
+public record CellGlance(
+        Organization unit, SessionState session, Tally members, int undecided, boolean closed, int overCap) {
+    /** How far the work is. */
     public CellState state() {
-        boolean everybody = members.pending() == 0;
-        boolean met = session == SessionState.HELD || session == SessionState.COMPLETE;
-        if (everybody && members.total() > 0 && (session == SessionState.COMPLETE || !met)) {
-            return members.rated() > 0 || session == SessionState.COMPLETE ? CellState.DONE : CellState.NOT_BEGUN;
+        if (closed) {
+            return CellState.CLOSED;
         }
+        boolean everybody = members.pending() == 0 && members.total() > 0;
+        boolean met = session == SessionState.HELD || session == SessionState.COMPLETE;
         if (everybody && members.rated() > 0) {
-            return CellState.ALL_RATED;
+            return undecided == 0 ? CellState.DECIDED : CellState.ALL_RATED;
         }
         if (members.rated() > 0) {
             return CellState.RATING;
+        }
+        if (everybody && session == SessionState.COMPLETE) {
+            return CellState.ALL_RATED;
         }
         return met ? CellState.MET : session == SessionState.PREPARING ? CellState.PREPARING : CellState.NOT_BEGUN;
     }

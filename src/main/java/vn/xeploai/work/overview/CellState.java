@@ -10,8 +10,10 @@ public enum CellState {
     MET,
     /** Đang xếp loại: some have a level, some wait. */
     RATING,
-    /** Mọi người đều có mức hoặc lý do, biên bản chưa hoàn tất. */
+    /** Đã xếp: everybody has a level or a reason, some levels are not decided. */
     ALL_RATED,
-    /** Xong: everybody has a level or a reason and the minutes are complete. */
-    DONE
+    /** Đã quyết định: every level rests on a document. */
+    DECIDED,
+    /** Đã kết thúc: nothing changes any more. */
+    CLOSED
 }

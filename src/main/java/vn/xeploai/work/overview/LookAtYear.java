@@ -6,13 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Organization;
+import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationTree;
+import vn.xeploai.model.Outcome;
+import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.rules.regulation.Edition;
@@ -20,6 +24,7 @@ import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.rules.regulation.SubjectKind;
 import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.ruling.OpenChoices;
+import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.rules.tally.UnitFigures;
 import vn.xeploai.work.campaign.CheckReadiness;
 import vn.xeploai.work.campaign.KeepSnapshot;
@@ -31,6 +36,7 @@ import vn.xeploai.work.judging.CheckYear;
 import vn.xeploai.work.judging.CheckedGround;
 import vn.xeploai.work.judging.Depth;
 import vn.xeploai.work.judging.ReadCaps;
+import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.meeting.ListSessions;
 import vn.xeploai.work.meeting.SessionState;
 import vn.xeploai.work.meeting.UnitSession;
@@ -67,21 +73,43 @@ public final class LookAtYear {
     /**
      * Những gì quy định nói về mức đã quyết định, counted by how much it weighs.
      *
-     * @param forbidden subjects against whose level the regulation stands
+     * @param forbidden subjects against whose level the regulation stands and nobody allowed it
      * @param undecided subjects whose level needs a decision of the competent body
      * @param unknown subjects about whom a fact is missing
+     * @param first where the first of each kind is
      */
-    public record Judged(int forbidden, int undecided, int unknown) {}
+    public record Judged(int forbidden, int undecided, int unknown, Map<Effect, Spot> first) {
+        /** Keeps its own copy. */
+        public Judged {
+            first = Map.copyOf(first);
+        }
+    }
+
+    /**
+     * Nơi cần làm.
+     *
+     * @param unitCode the cell of a member, or the organization itself
+     * @param ofMember whether it is about a member
+     */
+    public record Spot(String unitCode, boolean ofMember) {}
 
     /** Judges every decided level; takes longer than {@link #look}. */
     public Judged judge(int year, @Nullable String unitCode) {
         Map<Effect, Set<String>> subjects = new HashMap<>();
-        new CheckYear(desk, regulations, OpenChoices.DEFAULTS).check(year, unitCode, Depth.MISSING_FACTS_TOO, each ->
-                subjects.computeIfAbsent(each.ground().effect(), _ -> new HashSet<>()).add(subject(each)));
+        Map<Effect, Spot> first = new HashMap<>();
+        Overrides overrides = desk.look(records -> Overrides.of(records, year));
+        new CheckYear(desk, regulations, OpenChoices.DEFAULTS).check(year, unitCode, Depth.MISSING_FACTS_TOO, each -> {
+            if (each.ground().effect() == Effect.FORBIDS && overrides.allow(each)) {
+                return;
+            }
+            subjects.computeIfAbsent(each.ground().effect(), _ -> new HashSet<>()).add(subject(each));
+            first.putIfAbsent(each.ground().effect(), new Spot(each.unit(), each.kind().isPerson()));
+        });
         return new Judged(
                 subjects.getOrDefault(Effect.FORBIDS, Set.of()).size(),
                 subjects.getOrDefault(Effect.NEEDS_DECISION, Set.of()).size(),
-                subjects.getOrDefault(Effect.CANNOT_TELL, Set.of()).size());
+                subjects.getOrDefault(Effect.CANNOT_TELL, Set.of()).size(),
+                first);
     }
 
     private static String subject(CheckedGround each) {
@@ -96,6 +124,8 @@ public final class LookAtYear {
         YearScope scope = caps.scope();
         Set<String> below = scope.under(at).stream().map(Organization::code).collect(Collectors.toSet());
         YearCount before = before(records, year);
+        YearStanding standing = YearGuard.standing(records, year);
+        Map<String, Integer> undecided = records.assessments().countUndecided(year);
         return new YearGlance(
                 year,
                 records.campaigns().of(year).isPresent(),
@@ -106,7 +136,8 @@ public final class LookAtYear {
                 figures(caps.count(), at),
                 before == null ? null : figures(before, at),
                 before == null ? null : before.figures().edition(),
-                cells(records, caps, at),
+                cells(records, caps, at, standing, undecided),
+                end(records, scope, at, standing, undecided),
                 caps.caps(),
                 limitations(records, year, below),
                 readiness.check(records, scope, at),
@@ -125,7 +156,32 @@ public final class LookAtYear {
         return at == null ? count.figures().whole() : count.figures().of(at).orElseThrow();
     }
 
-    private static List<CellGlance> cells(Records records, ReadCaps caps, @Nullable String at) {
+    private static YearEnd end(
+            Records records, YearScope scope, @Nullable String at, YearStanding standing, Map<String, Integer> undecided) {
+        Map<String, OrganizationAssessment> rows = records.assessments().ofOrganizations(scope.campaign().year()).stream()
+                .collect(Collectors.toMap(OrganizationAssessment::code, Function.identity()));
+        List<String> stood = ordered(scope.tree(), at).stream()
+                .filter(each -> {
+                    OrganizationAssessment row = rows.get(each.code());
+                    return !(scope.standingOf(each, row == null ? null : row.outcome()) instanceof Standing.Absent);
+                })
+                .map(Organization::code)
+                .toList();
+        return new YearEnd(
+                standing.lock(),
+                at == null ? null : standing.closed().get(at),
+                Math.toIntExact(stood.stream().filter(standing::isClosed).count()),
+                stood.size(),
+                stood.stream().mapToInt(each -> undecided.getOrDefault(each, 0)).sum(),
+                stood.stream().filter(each -> isUndecided(rows.get(each))).toList());
+    }
+
+    private static boolean isUndecided(@Nullable OrganizationAssessment row) {
+        return row != null && row.outcome() instanceof Outcome.Rated && !row.decision().isTaken();
+    }
+
+    private static List<CellGlance> cells(
+            Records records, ReadCaps caps, @Nullable String at, YearStanding standing, Map<String, Integer> undecided) {
         Map<String, SessionState> sessions = ListSessions.list(records, caps.scope().campaign().year(), null).stream()
                 .filter(each -> each.body() == Body.CELL)
                 .collect(Collectors.toMap(each -> each.unit().code(), UnitSession::state));
@@ -139,7 +195,8 @@ public final class LookAtYear {
             if (each.level().holdsMembers()
                     && (figures.members().total() > 0 || each.existence().covers(caps.scope().day().day()))) {
                 cells.add(new CellGlance(each, sessions.getOrDefault(each.code(), SessionState.NOT_OPENED),
-                        figures.members(), over.getOrDefault(each.code(), 0)));
+                        figures.members(), undecided.getOrDefault(each.code(), 0), standing.isFrozen(each.code()),
+                        over.getOrDefault(each.code(), 0)));
             }
         }
         return cells;

@@ -27,6 +27,7 @@ import vn.xeploai.work.judging.CapReading;
  * @param before figures of the unit a year earlier, {@code null} where that year was never opened
  * @param editionBefore what ruled that year
  * @param cells the cells of the unit in the order of the tree
+ * @param end what is decided, closed, locked
  * @param caps groups of the cap formed at and below the unit
  * @param limitations open ones of the unit's cells
  * @param readiness what is missing
@@ -44,6 +45,7 @@ public record YearGlance(
         @Nullable UnitFigures before,
         @Nullable Edition editionBefore,
         List<CellGlance> cells,
+        YearEnd end,
         List<CapReading> caps,
         List<Limitation> limitations,
         Readiness readiness,

@@ -2,6 +2,7 @@ package vn.xeploai.work.port;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import vn.xeploai.model.MemberAssessment;
@@ -26,6 +27,9 @@ public interface Assessments {
 
     /** Rows of members of that year, grouped by cell and outcome: one narrow query, no member is read. */
     List<OutcomeCount> countMembers(int year);
+
+    /** How many members have a level that rests on no document, by the cell where they count; cells without any are left out. */
+    Map<String, Integer> countUndecided(int year);
 
     /** Adds new rows. */
     void insertOrganizations(List<OrganizationAssessment> rows);

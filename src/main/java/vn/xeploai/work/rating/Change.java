@@ -15,11 +15,11 @@ public record Change(String subject, @Nullable Marks before, @Nullable Marks aft
         return new Change(subject, after, before);
     }
 
-    /** Whether it would change a result that stands decided. */
+    /** Whether it would change anything of a row that stands decided; its note may change. */
     public boolean touchesDecided(@Nullable Marks stored) {
         if (stored == null || !stored.decision().isTaken()) {
             return false;
         }
-        return after == null || !stored.outcome().equals(after.outcome()) || !stored.decision().equals(after.decision());
+        return after == null || !new Marks(after.proposals(), after.outcome(), after.decision(), stored.note()).equals(stored);
     }
 }

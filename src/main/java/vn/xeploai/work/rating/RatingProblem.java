@@ -30,7 +30,7 @@ public enum RatingProblem implements ProblemCode {
     NOT_UNDERSTOOD("RT-12"),
     /** No date; argument {@code value}. */
     NOT_A_DAY("RT-13"),
-    /** The level is decided: it is changed by rating again only. */
+    /** The row is decided: nothing in it but the note changes before the decision is cancelled, or it is rated again. */
     ALREADY_DECIDED("RT-14");
 
     private final String id;

@@ -14,7 +14,6 @@ import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
-import vn.xeploai.work.locking.LockProblem;
 import vn.xeploai.work.locking.YearGuard;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Records;
@@ -84,12 +83,9 @@ public final class SaveMarks {
 
     /** Why nothing of the whole sheet may be kept. */
     private Optional<Problem> frozen(Records records, SheetKey key) {
-        if (!role.mayEnter()) {
-            return Optional.of(Problem.error(LockProblem.NOT_ALLOWED, "", Map.of()));
-        }
-        return key instanceof SheetKey.Members
+        return YearGuard.notAllowed(role).or(() -> key instanceof SheetKey.Members
                 ? YearGuard.frozen(records, key.year(), key.unitCode())
-                : YearGuard.locked(records, key.year());
+                : YearGuard.locked(records, key.year()));
     }
 
     /** An organization that is closed, and whatever would change a decided result. */

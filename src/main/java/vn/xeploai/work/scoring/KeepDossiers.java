@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MembershipStatus;
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.scoring.CommentKind;
 import vn.xeploai.model.scoring.Criterion;
@@ -31,11 +32,18 @@ import vn.xeploai.work.port.Records;
 public final class KeepDossiers {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public KeepDossiers(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role. */
+    public KeepDossiers(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /** The dossier of that subject with its sheet. */
@@ -51,12 +59,16 @@ public final class KeepDossiers {
     public List<Problem> save(Dossier before, Dossier after) {
         return desk.change(records -> {
             OpenDossier now = load(records, after.year(), after.subject());
-            List<Problem> against = new ArrayList<>(problems(now, after));
+            List<Problem> against = new ArrayList<>(YearGuard.notAllowed(role).stream().toList());
+            against.addAll(problems(now, after));
             if (!now.open()) {
                 against.add(Problem.error(
                         ScoringProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(after.year()))));
             }
             frozen(records, after).ifPresent(against::add);
+            if (!now.dossier().points().equals(after.points()) && isDecided(records, after)) {
+                against.add(Problem.error(ScoringProblem.ALREADY_DECIDED, "", Map.of()));
+            }
             if (!now.dossier().equals(before)) {
                 against.add(Problem.error(ScoringProblem.DOSSIER_CHANGED, "", Map.of()));
             }
@@ -73,6 +85,18 @@ public final class KeepDossiers {
             case Reviewed.Person(UUID id) -> records.members().toJudge(dossier.year(), id)
                     .map(member -> YearGuard.frozen(records, dossier.year(), member.countedAt()))
                     .orElseGet(() -> YearGuard.locked(records, dossier.year()));
+        };
+    }
+
+    /** A decided row keeps its score, so what adds up to it stays too; tasks and comments are facts and may still come in. */
+    private static boolean isDecided(Records records, Dossier dossier) {
+        return switch (dossier.subject()) {
+            case Reviewed.Unit(String code) -> records.assessments()
+                    .ofTheseOrganizations(dossier.year(), List.of(code)).stream()
+                    .anyMatch(row -> row.decision().isTaken());
+            case Reviewed.Person(UUID id) -> records.assessments()
+                    .ofTheseMembers(dossier.year(), List.of(id)).stream()
+                    .anyMatch(row -> row.decision().isTaken());
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.model.scoring.Criterion;
@@ -22,11 +23,18 @@ import vn.xeploai.work.port.Records;
 public final class KeepSheets {
     private final Desk desk;
     private final Regulations regulations;
+    private final Role role;
 
-    /** Works on that desk. */
+    /** Works on that desk, for the one user there is. */
     public KeepSheets(Desk desk, Regulations regulations) {
+        this(desk, regulations, Role.LEADER);
+    }
+
+    /** Works on that desk, for somebody of that role. */
+    public KeepSheets(Desk desk, Regulations regulations, Role role) {
         this.desk = desk;
         this.regulations = regulations;
+        this.role = role;
     }
 
     /** The sheets of that year. @throws ProblemException with {@code SC-12} for a year without regulation */
@@ -103,9 +111,9 @@ public final class KeepSheets {
         return against;
     }
 
-    private static List<Problem> writable(Records records, SheetBook book) {
+    private List<Problem> writable(Records records, SheetBook book) {
         return book.open()
-                ? YearGuard.locked(records, book.year()).stream().toList()
+                ? YearGuard.notAllowed(role).or(() -> YearGuard.locked(records, book.year())).stream().toList()
                 : List.of(Problem.error(ScoringProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(book.year()))));
     }
 

@@ -37,7 +37,9 @@ public enum ScoringProblem implements ProblemCode {
     /** A task without words; argument {@code row}. */
     TASK_WITHOUT_WORDS("SC-16"),
     /** The task results do not add up to what the regulation says; arguments {@code sum expected difference}. */
-    RESULTS_SUM_DIFFERS("SC-17");
+    RESULTS_SUM_DIFFERS("SC-17"),
+    /** The level is decided: its points stay as they are. */
+    ALREADY_DECIDED("SC-18");
 
     private final String id;
 

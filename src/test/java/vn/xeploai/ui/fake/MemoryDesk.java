@@ -163,7 +163,8 @@ public final class MemoryDesk implements Desk, Records {
                         .filter(row -> ((Collection<?>) with[1]).contains(row.cellCode()))
                         .toList(),
                 "ofOrganizations", with -> unitRows.stream().filter(row -> row.year() == (int) with[0]).toList(),
-                "countMembers", with -> members.count((int) with[0])));
+                "countMembers", with -> members.count((int) with[0]),
+                "countUndecided", _ -> Map.of()));
     }
 
     @Override

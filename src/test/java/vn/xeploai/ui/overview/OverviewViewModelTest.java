@@ -79,7 +79,7 @@ class OverviewViewModelTest {
         assertThat(picture().cells().getFirst().words()).contains("17/28 đã xếp", "vượt trần 3");
         assertThat(picture().caps()).extracting(CapMeter::mood).contains(CapMeter.Mood.OVER);
         assertThat(picture().caps().getFirst().count()).isEqualTo("5/2");
-        assertThat(picture().progress()).isEqualTo("0/3 chi bộ xong");
+        assertThat(picture().progress()).isEqualTo("0/3 chi bộ đã xếp · 0 đã quyết định · 0 đã kết thúc");
         for (CellSquare each : picture().cells()) {
             assertThat(each.words()).doesNotContain("{");
         }

@@ -1,5 +1,6 @@
 package vn.xeploai.ui.rating;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import vn.xeploai.model.Decision;
+import vn.xeploai.model.Outcome;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.fake.CountedVotes;
@@ -15,6 +18,7 @@ import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.port.InMemoryDesk;
+import vn.xeploai.work.rating.SheetKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +40,8 @@ class VotesViewModelTest {
         CountedVotes.in(desk, new SessionKey(2025, "P.01"));
         model.open(2025, "P.01");
         GridRow first = model.grid().rows().getFirst();
-        model.grid().focus(0, GridColumn.CELL);
-        model.grid().setLevel(3);
+        model.grid().cursor().focus(0, GridColumn.CELL);
+        model.grid().typing().setLevel(3);
         model.votes().take();
         Map<String, Long> levels = RatedWard.rows(desk, 2025).stream()
                 .collect(Collectors.groupingBy(row -> String.valueOf(row.proposals().cell()), Collectors.counting()));
@@ -49,6 +53,24 @@ class VotesViewModelTest {
         Objects.requireNonNull(notice().action()).run().run();
         assertThat(RatedWard.rows(desk, 2025)).hasSize(1);
         assertThat(RatedWard.rows(desk, 2025).getFirst().proposals().cell()).isEqualTo("HTNV");
+    }
+
+    @Test
+    void whoever_is_decided_keeps_what_stands_and_is_counted_in_the_answer() {
+        CountedVotes.in(desk, new SessionKey(2025, "P.01"));
+        TestDesk tests = new TestDesk(desk);
+        model.open(2025, "P.01");
+        String who = model.votes().votes().get().entrySet().stream()
+                .filter(each -> each.getValue().majority()).map(Map.Entry::getKey).findFirst().orElseThrow();
+        model.grid().cursor().focusOn(who);
+        model.grid().typing().setLevel(2);
+        tests.errands.deciding().decide(new SheetKey.Members(2025, "P.01"), Map.of(who, new Outcome.Rated("HTTNV", false)),
+                new Decision("Đảng ủy", "7-QĐ/ĐU", LocalDate.of(2025, 12, 20)));
+        model.reload();
+        model.votes().take();
+        assertThat(notice().text()).contains("1 người đã có quyết định");
+        assertThat(RatedWard.rows(desk, 2025)).hasSize(8).filteredOn(row -> row.memberId().toString().equals(who))
+                .allSatisfy(row -> assertThat(row.proposals().cell()).isNull());
     }
 
     private Notice notice() {

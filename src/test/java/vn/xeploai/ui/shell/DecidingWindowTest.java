@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,46 @@ class DecidingWindowTest {
     }
 
     @Test
+    void beside_a_panel_no_tool_of_the_sheet_and_no_link_of_a_notice_is_cut_off() {
+        DecidingShots.refused(window);
+        for (double width : List.of(1366.0, 1024.0)) {
+            window.run(() -> window.stage.setWidth(width));
+            double edge = left("deciding");
+            for (String id : List.of("rating-mode", "rating-rest", "rating-why", "rating-decide")) {
+                assertThat(right(id)).as(id).isLessThanOrEqualTo(edge);
+                assertThat(window.call(() -> window.find(id, Region.class).getWidth())).as(id)
+                        .isGreaterThanOrEqualTo(window.call(() -> window.find(id, Region.class).prefWidth(-1)) - 1);
+            }
+            assertThat(bottom("rating-decide")).isLessThanOrEqualTo(top("sheet"));
+        }
+        DecidingShots.press(window, "deciding-go");
+        double inside = right("deciding-notice");
+        assertThat(right("deciding-notice-action")).isLessThanOrEqualTo(inside);
+        assertThat(bottom("deciding-notice-action")).isLessThanOrEqualTo(bottom("deciding-notice"));
+    }
+
+    private double left(String id) {
+        return window.call(() -> bounds(id).getMinX());
+    }
+
+    private double right(String id) {
+        return window.call(() -> bounds(id).getMaxX());
+    }
+
+    private double top(String id) {
+        return window.call(() -> bounds(id).getMinY());
+    }
+
+    private double bottom(String id) {
+        return window.call(() -> bounds(id).getMaxY());
+    }
+
+    private Bounds bounds(String id) {
+        Node node = window.stage.getScene().getRoot().lookup("#" + id);
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    @Test
     void a_disciplined_member_is_refused_by_name_and_article_until_an_override_is_recorded() {
         UUID who = id(0);
         DecidingShots.refused(window);
@@ -104,7 +146,7 @@ class DecidingWindowTest {
         assertThat(said("deciding-notice")).contains("lý do");
         DecidingShots.type(window, "deciding-reason", "đã tự giác khắc phục hậu quả");
         DecidingShots.press(window, "deciding-override");
-        assertThat(text("deciding-forbidden")).contains("Đã có quyết định khác");
+        assertThat(text("deciding-forbidden")).contains("Đã có quyết định khác cho mức HTTNV");
         DecidingShots.press(window, "deciding-go");
         assertThat(rows()).allSatisfy(row -> assertThat(row.decision().isTaken()).isTrue());
         assertThat(new ListOverrides(desk, Invented.REGULATIONS).list(2025, "P")).hasSize(1);
@@ -155,9 +197,12 @@ class DecidingWindowTest {
         DecidingShots.goodForAll(window);
         decideAgain();
         DecidingShots.press(window, "end-year");
-        DecidingShots.press(window, "closing-go");
+        focusOn("closing-go");
+        robot.type(KeyCode.SPACE);
         assertThat(said("closing-notice")).contains("3 tổ chức");
-        DecidingShots.press(window, "closing-lock");
+        assertThat(focused()).isEqualTo("closing-lock");
+        robot.type(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("closing-unlock");
         assertThat(text("closing-state")).contains("đã khóa");
         assertThat(text("sheet-chip")).isEqualTo("đã khóa");
         robot.type(KeyCode.ESCAPE);
@@ -195,6 +240,15 @@ class DecidingWindowTest {
         DecidingShots.type(window, "closing-reason", "bổ sung hồ sơ");
         DecidingShots.press(window, "closing-reopen");
         assertThat(YearStanding.of(2025, desk.look(records -> records.decisions().yearActs(2025))).closed()).hasSize(1);
+    }
+
+    private void focusOn(String id) {
+        window.run(window.find(id, Node.class)::requestFocus);
+    }
+
+    private @Nullable String focused() {
+        window.run(() -> {});
+        return window.call(() -> String.valueOf(window.stage.getScene().getFocusOwner().getId()));
     }
 
     /** Where the keyboard is, once it has come there. */

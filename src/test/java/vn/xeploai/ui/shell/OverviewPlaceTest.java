@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 
@@ -50,7 +51,7 @@ class OverviewPlaceTest {
         open(2025);
         assertThat(text("overview-title")).isEqualTo("Tổng quan · Đảng bộ phường Sông Xanh");
         assertThat(window.find("tile-members-percent", ButtonBase.class).getText()).isEqualTo("90,8 %");
-        assertThat(text("cells-progress")).isEqualTo("4/17 chi bộ xong");
+        assertThat(text("cells-progress")).isEqualTo("5/17 chi bộ đã xếp · 0 đã quyết định · 0 đã kết thúc");
         int jumps = 0;
         for (int i = 1; window.shows("todo-" + i); i++) {
             String words = window.find("todo-" + i, Node.class).getAccessibleText();
@@ -69,6 +70,37 @@ class OverviewPlaceTest {
                     .ifPresent(units()::setValue));
         }
         assertThat(jumps).isGreaterThan(8);
+    }
+
+    @Test
+    void what_is_drawn_anew_gives_the_keyboard_back() {
+        open(2025);
+        focusOn("todo-3");
+        robot.type(KeyCode.F5);
+        assertThat(focused()).isEqualTo("todo-3");
+        focusOn("go-settings");
+        robot.type(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("go-back");
+        window.run(() -> OverviewShots.combo(window, "setting-capRounding").setValue("HALF_UP"));
+        focusOn("settings-save");
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.find("settings-save", ButtonBase.class).isDisabled()).isTrue();
+        assertThat(focused()).isEqualTo("setting-capBase");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("todo-1");
+    }
+
+    @Test
+    void levels_of_organizations_open_the_sheet_of_organizations_and_members_that_of_members() {
+        open(2025);
+        fire("trực thuộc chưa có mức");
+        assertThat(window.find("rating-mode-2", ToggleButton.class).isSelected()).isTrue();
+        assertThat(text("sheet-title")).endsWith("Đảng bộ phường Sông Xanh");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        fire("mức của đảng viên chưa quyết định");
+        assertThat(window.find("rating-mode-1", ToggleButton.class).isSelected()).isTrue();
+        assertThat(text("sheet-title")).endsWith("tổ dân phố 1");
     }
 
     @Test
@@ -156,6 +188,25 @@ class OverviewPlaceTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.shows("todos")).isTrue();
+    }
+
+    private void fire(String words) {
+        for (int i = 1; window.shows("todo-" + i); i++) {
+            if (window.find("todo-" + i, Node.class).getAccessibleText().contains(words)) {
+                window.run(window.find("todo-" + i, ButtonBase.class)::fire);
+                return;
+            }
+        }
+        throw new AssertionError(words);
+    }
+
+    private void focusOn(String id) {
+        window.run(window.find(id, Node.class)::requestFocus);
+    }
+
+    private String focused() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return window.call(() -> String.valueOf(window.stage.getScene().getFocusOwner().getId()));
     }
 
     private void open(int year) {

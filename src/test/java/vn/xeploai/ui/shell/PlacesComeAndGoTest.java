@@ -118,7 +118,7 @@ class PlacesComeAndGoTest {
                 new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), runner, texts, LocalTime::now, _ -> {});
         rating.open(2025, "P");
         rating.why();
-        isForgotten(() -> new RatingPlace(rating, summary, dialogs, texts, () -> {}));
+        isForgotten(() -> new RatingPlace(rating, summary, dialogs, texts, new RatingPlace.Surroundings(_ -> {}, () -> {})));
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.rules.cap.CapGroup;
 import vn.xeploai.rules.regulation.SubjectKind;
+import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.rules.tally.TallyBuilder;
 import vn.xeploai.text.PartyPositions;
@@ -77,7 +78,9 @@ class LookAtYearTest {
         assertThat(judged.forbidden()).isPositive();
         assertThat(judged.undecided()).isPositive();
         assertThat(judged.unknown()).isEqualTo(17);
-        assertThat(look.judge(2025, "P.02")).isEqualTo(new LookAtYear.Judged(1, 0, 0));
+        LookAtYear.Judged other = look.judge(2025, "P.02");
+        assertThat(List.of(other.forbidden(), other.undecided(), other.unknown())).containsExactly(1, 0, 0);
+        assertThat(other.first()).containsOnlyKeys(Effect.FORBIDS);
     }
 
     @Test
@@ -116,10 +119,10 @@ class LookAtYearTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NOT_OPENED, 0, 0, 0, NOT_BEGUN", "NOT_OPENED, 3, 0, 0, NOT_BEGUN", "NOT_OPENED, 0, 3, 0, DONE",
-        "NOT_OPENED, 1, 3, 0, RATING", "PREPARING, 3, 0, 0, PREPARING", "PREPARING, 0, 0, 2, NOT_BEGUN",
-        "HELD, 3, 0, 0, MET", "HELD, 2, 1, 0, RATING", "HELD, 0, 3, 0, ALL_RATED", "COMPLETE, 0, 3, 0, DONE",
-        "COMPLETE, 1, 2, 0, RATING", "COMPLETE, 3, 0, 0, MET", "COMPLETE, 0, 0, 2, DONE", "HELD, 0, 0, 2, MET"})
+        "NOT_OPENED, 0, 0, 0, NOT_BEGUN", "NOT_OPENED, 3, 0, 0, NOT_BEGUN", "NOT_OPENED, 0, 3, 0, ALL_RATED",
+        "NOT_OPENED, 1, 3, 0, RATING", "PREPARING, 3, 0, 0, PREPARING", "PREPARING, 0, 0, 2, PREPARING",
+        "HELD, 3, 0, 0, MET", "HELD, 2, 1, 0, RATING", "HELD, 0, 3, 0, ALL_RATED", "COMPLETE, 0, 3, 0, ALL_RATED",
+        "COMPLETE, 1, 2, 0, RATING", "COMPLETE, 3, 0, 0, MET", "COMPLETE, 0, 0, 2, ALL_RATED", "HELD, 0, 0, 2, MET"})
     void a_cell_stands_where_its_session_and_levels_stand(
             SessionState session, int pending, int rated, int out, CellState state) {
         LevelSet levels = Invented.REGULATIONS.of(2025).orElseThrow().memberLevels();
@@ -128,7 +131,10 @@ class LookAtYearTest {
         tally.add(new Standing.Rated(levels.levels().get(1), false), rated);
         tally.add(new Standing.NotSubject(NotRatedReason.EXEMPT), out);
         Organization cell = new Organization("P.1", "P", "Chi bộ 1", OrganizationLevel.SUBORDINATE_CELL, null, DateSpan.ALWAYS);
-        assertThat(new CellGlance(cell, session, tally.tally(), 0).state()).isEqualTo(state);
+        assertThat(new CellGlance(cell, session, tally.tally(), rated, false, 0).state()).isEqualTo(state);
+        assertThat(new CellGlance(cell, session, tally.tally(), 0, false, 0).state())
+                .isEqualTo(pending == 0 && rated > 0 ? CellState.DECIDED : state);
+        assertThat(new CellGlance(cell, session, tally.tally(), 0, true, 0).state()).isEqualTo(CellState.CLOSED);
     }
 
     private void rate(int year, String cell, int from, int until, String level) {

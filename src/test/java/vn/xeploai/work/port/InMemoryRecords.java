@@ -261,6 +261,13 @@ final class InMemoryRecords implements Records {
             }
 
             @Override
+            public Map<String, Integer> countUndecided(int year) {
+                return ofMembers(year).stream()
+                        .filter(each -> each.outcome() instanceof Outcome.Rated && !each.decision().isTaken())
+                        .collect(Collectors.toMap(MemberAssessment::cellCode, _ -> 1, Integer::sum));
+            }
+
+            @Override
             public void insertOrganizations(List<OrganizationAssessment> rows) {
                 add(organizationRows, rows, each -> each.year() + " " + each.code());
             }

@@ -259,6 +259,29 @@ class ScoringErrandsTest {
                 .toList();
     }
 
+    @Test
+    void points_of_whoever_is_decided_stay_while_tasks_may_still_come_in() {
+        ScoreSheet sheet = keep(ordinary("12", "18", "70"));
+        OpenDossier scored = save(points(sheet, "10", "15", "60"));
+        decide(new Decision("7-QĐ/ĐU", LocalDate.of(2025, 12, 20)));
+        Dossier before = scored.dossier();
+        assertThat(dossiers.save(before, before.with(points(sheet, "10", "15", "61")))).extracting(Problem::code)
+                .containsExactly(ScoringProblem.ALREADY_DECIDED);
+        assertThat(dossiers.load(YEAR, MEMBER).dossier()).isEqualTo(before);
+        assertThat(dossiers.save(before, before.with(new TaskCounts(3, 3, 0, 0, 0), List.of()))).isEmpty();
+        Reviewed cell = new Reviewed.Unit("P.01");
+        assertThat(dossiers.save(Dossier.none(YEAR, cell), Dossier.none(YEAR, cell).with(Map.of(new UUID(1, 1), BigDecimal.ONE))))
+                .extracting(Problem::code).doesNotContain(ScoringProblem.ALREADY_DECIDED);
+    }
+
+    private void decide(Decision paper) {
+        desk.change(records -> {
+            records.assessments().insertMembers(List.of(new MemberAssessment(
+                    YEAR, SOMEBODY, "P.01", Proposals.NONE, new Outcome.Rated("HTTNV", false), paper, null)));
+            return true;
+        });
+    }
+
     private ScoreSheet keep(ScoreSheet sheet) {
         assertThat(sheets.save(ScoreSheet.empty(sheet.year(), sheet.group()), sheet)).isEmpty();
         return sheet;

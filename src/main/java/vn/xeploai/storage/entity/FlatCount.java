@@ -1,0 +1,4 @@
+package vn.xeploai.storage.entity;
+
+/** One line of a grouped count as the database answers it. */
+record FlatCount(String cellCode, long howMany) {}
