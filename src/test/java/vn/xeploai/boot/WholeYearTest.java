@@ -180,7 +180,7 @@ class WholeYearTest {
         window.awaitText("closing-state", "đang kiểm điểm");
         window.photograph("ket-thuc-qua-som");
         window.press("closing-go");
-        window.awaitSaid("closing-notice", "Đã kết thúc 0 tổ chức");
+        window.awaitSaid("closing-notice", "Chưa tổ chức nào đủ điều kiện");
         window.awaitText("closing-state", "0/18 tổ chức");
         assertThat(window.shows("closing-lock")).isFalse();
         window.type(KeyCode.ESCAPE);

@@ -63,7 +63,7 @@ public final class MeetingPlace implements Place {
         years.setMinWidth(Region.USE_PREF_SIZE);
         cells = new CellsPane(model, texts, this::enter);
         split = new SplitPane(cells, right);
-        split.setDividerPositions(0.18);
+        split.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(cells, false);
         VBox.setVgrow(content, Priority.ALWAYS);
         node = new VBox(head(), content);

@@ -27,6 +27,7 @@ import vn.xeploai.rules.tally.UnitFigures;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.CapWords;
 import vn.xeploai.ui.kit.Comparison;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.LevelSign;
@@ -203,7 +204,9 @@ final class PictureMaker {
         words.put("left", Numbers.count(cap.stillPossible()));
         words.put("over", Numbers.count(cap.tooMany()));
         words.put("percent", Numbers.decimal((BigDecimal) Objects.requireNonNull(facts.get("percent"))));
-        words.put("base", Numbers.count((Integer) Objects.requireNonNull(facts.get("baseCount"))));
+        int base = (Integer) Objects.requireNonNull(facts.get("baseCount"));
+        words.put("base", Numbers.count(base));
+        words.put("rest", Numbers.count(base - 1));
         words.put("levels", String.valueOf(facts.get("base")));
         words.put("rounding", texts.of((Enum<?>) Objects.requireNonNull(facts.get("rounding"))));
         words.put("meaning", texts.of(cap.meaning()));
@@ -211,7 +214,7 @@ final class PictureMaker {
         return new CapMeter(mood,
                 texts.get("overview.cap.where", Map.of("kind", capital(texts.of(cap.kind())), "unit", cap.at().name())),
                 cap.excellent() + "/" + cap.limit(), share,
-                texts.get("overview.cap." + mood.name(), words) + " · " + texts.get("overview.cap.sum", words),
+                texts.get(CapWords.state("overview.cap.", mood.name(), cap.excellent(), cap.limit(), base), words) + " · " + texts.get("overview.cap.sum", words),
                 cap.at().code(), cap.kind().isPerson() ? Target.RATING : Target.RATING_UNITS);
     }
 

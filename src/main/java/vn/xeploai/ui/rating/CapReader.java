@@ -25,6 +25,7 @@ import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.Ruling;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.CapWords;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.rating.Sheet;
 import vn.xeploai.work.rating.SheetKey;
@@ -92,11 +93,15 @@ final class CapReader {
         CapLine.Mood mood = excellent > limit
                 ? MAY_NOT_BE.contains(ground.effect()) ? CapLine.Mood.OVER : CapLine.Mood.OVER_BUT_WARNS
                 : left == 0 ? CapLine.Mood.FULL : CapLine.Mood.ROOM;
-        String state = texts.get("rating.cap." + mood.name(), Map.of(
-                "left", String.valueOf(left), "over", String.valueOf(number(facts, "tooMany"))));
+        int base = number(facts, "baseCount");
+        String state = texts.get(CapWords.state("rating.cap.", mood.name(), excellent, limit, base), Map.of(
+                "left", String.valueOf(left),
+                "over", String.valueOf(number(facts, "tooMany")),
+                "rest", Numbers.count(base - 1),
+                "levels", String.valueOf(facts.get("base"))));
         String sum = texts.get("rating.cap.sum", Map.of(
                 "percent", Numbers.decimal((BigDecimal) Objects.requireNonNull(facts.get("percent"))),
-                "base", Numbers.count(number(facts, "baseCount")),
+                "base", Numbers.count(base),
                 "levels", String.valueOf(facts.get("base")),
                 "rounding", texts.of((Enum<?>) Objects.requireNonNull(facts.get("rounding")))));
         String article = texts.get("rating.article", Map.of(

@@ -25,7 +25,7 @@ import vn.xeploai.work.deciding.YearOverview;
 
 /** Kết thúc năm, beside the grid. */
 final class ClosingPanel extends SidePanel {
-    private static final int MOST_BLOCKERS = 100;
+    private static final int MOST_LINES = 100;
 
     private final ClosingViewModel model;
     private final Texts texts;
@@ -85,19 +85,19 @@ final class ClosingPanel extends SidePanel {
                 : texts.get("closing.blockers", Map.of("count", Numbers.count(blockers.size()))), "section-title"));
         list.setId("closing-blockers");
         int number = 1;
-        for (Blocker each : blockers.stream().limit(MOST_BLOCKERS).toList()) {
+        List<BlockerLine> lines = BlockerLine.of(blockers);
+        for (BlockerLine each : lines.stream().limit(MOST_LINES).toList()) {
             Hyperlink name = new Hyperlink(each.name());
             name.setId("closing-jump-" + number++);
-            name.setOnAction(_ -> model.jump(each));
-            String where = each.name().equals(each.unitName()) ? "" : " · " + each.unitName();
-            list.getChildren().add(new VBox(name, Labels.wrapping(words.blocker(each) + where, "small", "muted")));
-            if (each.kind() == Blocker.Kind.CAP_EXCEEDED) {
-                list.getChildren().add(cap(each));
+            name.setOnAction(_ -> model.jump(each.first()));
+            list.getChildren().add(new VBox(name, Labels.wrapping(words.blockers(each), "small", "muted")));
+            if (each.first().kind() == Blocker.Kind.CAP_EXCEEDED) {
+                list.getChildren().add(cap(each.first()));
             }
         }
-        if (blockers.size() > MOST_BLOCKERS) {
+        if (lines.size() > MOST_LINES) {
             list.getChildren().add(Labels.wrapping(texts.get("closing.blockers.more", Map.of(
-                    "count", Numbers.count(blockers.size() - MOST_BLOCKERS))), "small"));
+                    "count", Numbers.count(lines.stream().skip(MOST_LINES).mapToInt(BlockerLine::count).sum()))), "small"));
         }
         return list;
     }

@@ -118,7 +118,9 @@ public final class ClosingViewModel {
 
     /** Closes what is complete. */
     public void close() {
-        start(() -> desk.close(year), done -> texts.get("closing.done", Map.of("count", Numbers.count(done))));
+        start(() -> desk.close(year), done -> done == 0
+                ? texts.get("closing.done.none")
+                : texts.get("closing.done", Map.of("count", Numbers.count(done))));
     }
 
     /** Locks the year. */
@@ -185,7 +187,7 @@ public final class ClosingViewModel {
                     reason.set("");
                     reload.run();
                     look();
-                    notice.set(Notice.of(Notice.Kind.DONE, sentence.of(done.count())));
+                    notice.set(Notice.of(done.count() == 0 ? Notice.Kind.INFO : Notice.Kind.DONE, sentence.of(done.count())));
                 }
                 case DecidingAnswer.Refused refused -> {
                     overview.set(before);

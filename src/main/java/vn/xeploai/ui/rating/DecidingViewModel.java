@@ -45,6 +45,8 @@ public final class DecidingViewModel {
     private final ReadOnlyObjectWrapper<List<String>> history = new ReadOnlyObjectWrapper<>(List.of());
     private int kept;
     private int asked;
+    /** Something is being decided, or what was decided is not read again yet: a second press must not decide the old picture. */
+    private boolean working;
 
     /**
      * Over the sheet of that grid.
@@ -60,6 +62,7 @@ public final class DecidingViewModel {
         words = new DecidingWords(texts);
         pictures = new DecidingPictures(texts);
         grid.opened().addListener(_ -> {
+            working = false;
             refusals.set(List.of());
             draw();
         });
@@ -202,6 +205,9 @@ public final class DecidingViewModel {
 
     /** What is on the screen is decided, so all of it must be in the database first. */
     private boolean isHeldBack() {
+        if (working) {
+            return true;
+        }
         Optional<Problem> day = paper.dayProblem();
         if (day.isPresent()) {
             notice.set(Notice.of(Notice.Kind.ERROR, texts.of(day.get())));
@@ -218,6 +224,7 @@ public final class DecidingViewModel {
     private void start(Supplier<DecidingAnswer> errand, int levels) {
         notice.set(null);
         refusals.set(List.of());
+        working = true;
         runner.start(_ -> errand.get(), TaskRunner.Reply.of(answer -> take(answer, levels), this::failed));
     }
 
@@ -231,6 +238,7 @@ public final class DecidingViewModel {
                         : texts.get("deciding.done", Map.of("count", Numbers.count(levels)))));
             }
             case DecidingAnswer.Refused refused -> {
+                working = false;
                 List<DecidingAnswer.Refusal> people =
                         refused.refusals().stream().filter(each -> !each.subject().isEmpty()).toList();
                 refusals.set(levels == 0 ? List.of() : people);
@@ -246,6 +254,7 @@ public final class DecidingViewModel {
     }
 
     private void failed(Throwable thrown) {
+        working = false;
         notice.set(Notice.of(Notice.Kind.ERROR, switch (Failure.of(thrown)) {
             case Failure.Known known -> texts.of(known.problem());
             case Failure.Bug bug -> texts.get("ui.bug.line", Map.of("code", bug.report().code()));

@@ -19,6 +19,7 @@ import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.GroundText;
+import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.deciding.Blocker;
@@ -99,7 +100,14 @@ final class DecidingWords {
     }
 
     /** What is in the way, after the name of whom it is about. */
-    String blocker(Blocker blocker) {
+    String blockers(BlockerLine line) {
+        Blocker first = line.first();
+        return line.count() > 1
+                ? texts.get("closing.kind." + first.kind().name() + ".many", Map.of("count", Numbers.count(line.count())))
+                : blocker(first) + (first.name().equals(first.unitName()) ? "" : " · " + first.unitName());
+    }
+
+    private String blocker(Blocker blocker) {
         Ground ground = blocker.ground();
         return texts.get("closing.kind." + blocker.kind().name(), Map.of(
                 "level", Objects.requireNonNullElse(blocker.level(), ""),

@@ -9,7 +9,7 @@ import vn.xeploai.rules.tally.Tally;
  *
  * @param code of it
  * @param name as printed
- * @param above name of its superior, or empty
+ * @param above name of its superior where it has to be told, or empty
  * @param done rated of total
  * @param complete whether nobody waits
  * @param searched what the search looks at
@@ -22,6 +22,11 @@ public record UnitChoice(String code, String name, String above, String done, bo
 
     static boolean isComplete(List<Tally> tallies) {
         return tallies.stream().anyMatch(each -> each.total() > 0) && tallies.stream().allMatch(each -> each.pending() == 0);
+    }
+
+    /** The same, its superior left out. */
+    UnitChoice withoutSuperior() {
+        return new UnitChoice(code, name, "", done, complete, searched);
     }
 
     /** The same after another count. */

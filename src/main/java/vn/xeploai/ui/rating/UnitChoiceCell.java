@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,14 @@ final class UnitChoiceCell extends ListCell<UnitChoice> {
     private static HBox node(UnitChoice choice) {
         Label name = Labels.shortened(choice.name());
         name.getTooltip().setText(choice.above().isEmpty() ? choice.name() : choice.name() + " · " + choice.above());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        VBox words = new VBox(name);
+        words.setMinWidth(0);
+        if (!choice.above().isEmpty()) {
+            words.getChildren().add(Labels.shortened(choice.above(), "small", "muted"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
         Label done = Labels.plain(choice.done(), "small", choice.complete() ? "choice-complete" : "muted");
-        HBox row = new HBox(name, done);
+        HBox row = new HBox(words, done);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("unit-row");
         return row;

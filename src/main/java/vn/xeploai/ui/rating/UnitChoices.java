@@ -16,8 +16,14 @@ import vn.xeploai.work.counting.YearCount;
 final class UnitChoices {
     private UnitChoices() {}
 
-    /** Cells with anybody in them. */
+    /** Cells with anybody in them; where they have one superior in common, it is not told. */
     static List<UnitChoice> cells(YearCount count) {
+        List<UnitChoice> cells = withSuperiors(count);
+        return cells.stream().map(UnitChoice::above).distinct().count() > 1 ? cells
+                : cells.stream().map(UnitChoice::withoutSuperior).toList();
+    }
+
+    private static List<UnitChoice> withSuperiors(YearCount count) {
         return ordered(count).stream()
                 .filter(each -> each.level().holdsMembers())
                 .filter(each -> figures(count, each).members().total() > 0)

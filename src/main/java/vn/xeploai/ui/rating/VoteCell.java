@@ -46,9 +46,7 @@ final class VoteCell extends TableCell<GridRow, RowState> {
         }
         CellVote vote = votes.of(row.entry().subject());
         Optional<Level> proposed = Optional.ofNullable(GridColumn.CELL.level(state.marks())).flatMap(levels::find);
-        LevelMark mark = new LevelMark(proposed.map(LevelSign::of).orElse(LevelSign.PENDING));
-        mark.setVisible(proposed.isPresent());
-        setGraphic(mark);
+        setGraphic(proposed.map(LevelSign::of).map(LevelMark::new).orElse(null));
         String said = proposed.map(level -> texts.of(level)).orElse(texts.get("rating.none"));
         if (vote != null) {
             boolean same = proposed.isPresent() && proposed.get().equals(vote.level());
