@@ -3,9 +3,12 @@ package vn.xeploai.ui.members;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +32,7 @@ public final class RecordsViewModel {
     private final TaskRunner runner;
     private final Texts texts;
     private final StepsViewModel steps;
+    private final BooleanSupplier recordIsDirty;
     private final ReadOnlyObjectWrapper<List<MemberRecord>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CheckedRecord> checked = new ReadOnlyObjectWrapper<>(new CheckedRecord(Map.of(), null));
@@ -45,8 +49,14 @@ public final class RecordsViewModel {
      */
     public record Draft(UUID id, MemberRecord.Kind kind, @Nullable MemberRecord stored) {}
 
-    /** Of nobody. */
-    public RecordsViewModel(MembersDesk desk, TaskRunner runner, Texts texts, StepsViewModel steps) {
+    /**
+     * Of nobody.
+     *
+     * @param recordIsDirty whether fields of the record are typed and not kept
+     */
+    public RecordsViewModel(
+            MembersDesk desk, TaskRunner runner, Texts texts, StepsViewModel steps, BooleanSupplier recordIsDirty) {
+        this.recordIsDirty = recordIsDirty;
         this.desk = desk;
         this.runner = runner;
         this.texts = texts;
@@ -135,7 +145,7 @@ public final class RecordsViewModel {
         Draft open = draft.get();
         MemberRecord made = checked.get().line();
         if (open != null && made != null && isDirty()) {
-            keep(Step.line(open.stored(), made), "ui.record.saved");
+            keep(open.stored(), made, "ui.record.saved");
         }
     }
 
@@ -143,7 +153,7 @@ public final class RecordsViewModel {
     public void remove() {
         Draft open = draft.get();
         if (open != null && open.stored() != null) {
-            keep(Step.line(open.stored(), null), "ui.record.removed");
+            keep(open.stored(), null, "ui.record.removed");
         }
     }
 
@@ -177,8 +187,33 @@ public final class RecordsViewModel {
         }
     }
 
-    private void keep(Step step, String saidKey) {
-        steps.apply(step, saidKey, _ -> refresh());
+    private void keep(@Nullable MemberRecord before, @Nullable MemberRecord after, String saidKey) {
+        runner.start(
+                _ -> desk.keep().lineStep(before, after),
+                TaskRunner.Reply.of(
+                        step -> {
+                            if (!step.moves().isEmpty() && recordIsDirty.getAsBoolean()) {
+                                // The line would also change a field of the record that is being typed in.
+                                steps.say(Notice.Kind.WARNING, texts.get("ui.members.unsaved"));
+                            } else {
+                                steps.apply(step, saidKey, _ -> refresh());
+                            }
+                        },
+                        this::refused));
+    }
+
+    /** Positions of that kind with their days, in a sentence; empty without any. */
+    public String datedLine(MemberRecord.Kind kind) {
+        String all = lines.get().stream().filter(each -> each.kind() == kind).map(this::dated).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : texts.get("ui.record.dated", Map.of("lines", all));
+    }
+
+    private String dated(MemberRecord line) {
+        Map<String, String> words = new HashMap<>();
+        words.put("what", typed(line, RecordField.WHAT));
+        words.put("since", typed(line, RecordField.SINCE));
+        words.put("until", typed(line, RecordField.UNTIL));
+        return texts.get(line.until() == null ? "ui.record.dated-line" : "ui.record.dated-line-over", words);
     }
 
     private void refresh() {
@@ -194,11 +229,13 @@ public final class RecordsViewModel {
                                 lines.set(found);
                             }
                         },
-                        thrown -> {
-                            if (Failure.of(thrown) instanceof Failure.Known known) {
-                                steps.say(Notice.Kind.ERROR, texts.of(known.problem()));
-                            }
-                        }));
+                        this::refused));
+    }
+
+    private void refused(Throwable thrown) {
+        if (Failure.of(thrown) instanceof Failure.Known known) {
+            steps.say(Notice.Kind.ERROR, texts.of(known.problem()));
+        }
     }
 
     private void fill(Draft opened) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,6 +86,10 @@ final class MemberIndex {
         // Two runs that are each in order: sorting them is no more than merging.
         others.sort(BY_NAME);
         return new MemberIndex(number, tree, List.copyOf(others));
+    }
+
+    Optional<MemberKey> find(UUID id) {
+        return byName.stream().map(IndexedMember::key).filter(key -> key.id().equals(id)).findFirst();
     }
 
     int size() {

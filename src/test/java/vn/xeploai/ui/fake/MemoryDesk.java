@@ -1,5 +1,6 @@
 package vn.xeploai.ui.fake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -122,7 +123,9 @@ public final class MemoryDesk implements Desk, Records {
                 "insert", with -> members.insert((List<?>) with[0]),
                 "update", with -> members.update((List<?>) with[0]),
                 "withoutRow", with -> members.withoutRow((int) with[0]),
-                "register", with -> members.register((int) with[0], (Collection<?>) with[1]),
+                "register", with -> with[0] instanceof LocalDate day
+                        ? members.register(day, (Collection<?>) with[1])
+                        : members.register((int) with[0], (Collection<?>) with[1]),
                 "lines", with -> members.lines((int) with[0], (Collection<?>) with[1]),
                 "toJudge", with -> with[1] instanceof UUID id
                         ? members.toJudge((int) with[0], id)
@@ -137,7 +140,8 @@ public final class MemoryDesk implements Desk, Records {
     InMemoryMemberBook book() {
         return new InMemoryMemberBook(
                 new PeopleById(people), bin, history, changes,
-                id -> memberRows.values().stream().anyMatch(rows -> rows.containsKey(id)));
+                id -> memberRows.values().stream().anyMatch(rows -> rows.containsKey(id)),
+                (member, day) -> chronicle.then(member, day, List.copyOf(lines.values())));
     }
 
     @Override
