@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.xeploai.model.GuestComment;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.MembershipStatus;
+import vn.xeploai.model.ResidenceGuest;
 import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.text.VietnameseOrder;
@@ -138,6 +140,33 @@ class StretchesRecordsTest {
         keep.apply(Step.adding(come).reversed());
         keep.apply(Step.adding(come));
         assertThat(total(2024)).isEqualTo(total);
+    }
+
+    @Test
+    void guests_come_back_with_their_comments_and_leave_without_a_trace() {
+        ResidenceGuest guest = new ResidenceGuest(
+                new UUID(6, 1), "P.01", "Hồ Thị Khách", 1980, "Sở Y tế", "12-GT", LocalDate.of(2024, 6, 1), null, "ghi chú",
+                List.of(new GuestComment(2024, "GOOD", LocalDate.of(2024, 11, 20)), new GuestComment(2025, null, null)));
+        ResidenceGuest other = new ResidenceGuest(
+                new UUID(6, 2), "P.02", "Lê Khách", null, "Trường Đại học", null, null, null, null, List.of());
+        Errand.change(desk, records -> records.residenceGuests().put(List.of(guest, other)));
+        assertThat(guests()).containsExactlyInAnyOrder(guest, other);
+        ResidenceGuest changed = new ResidenceGuest(
+                guest.id(), "P.02", guest.fullName(), null, guest.home(), null, null, LocalDate.of(2026, 1, 1), null,
+                List.of(new GuestComment(2025, "BAD", null)));
+        Errand.change(desk, records -> records.residenceGuests().put(List.of(changed)));
+        assertThat(guests()).containsExactlyInAnyOrder(changed, other);
+        Errand.change(desk, records -> records.residenceGuests().remove(List.of(changed)));
+        assertThat(guests()).containsExactly(other);
+        assertThat(desk.<List<ResidenceGuest>>look(records -> records.residenceGuests().withIds(List.of()))).isEmpty();
+        ResidenceGuest nowhere = new ResidenceGuest(
+                new UUID(6, 3), "khác", "Ai Đó", null, "Nơi nào", null, null, null, null, List.of());
+        assertThatThrownBy(() -> Errand.change(desk, records -> records.residenceGuests().put(List.of(nowhere))))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private List<ResidenceGuest> guests() {
+        return desk.look(records -> records.residenceGuests().all());
     }
 
     private void lock(int year) {

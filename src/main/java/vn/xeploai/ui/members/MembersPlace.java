@@ -66,13 +66,14 @@ public final class MembersPlace implements Place {
     private final ViewBar viewBar;
     private final StatisticsPane statisticsPane;
     private final BadgesPane badgesPane;
+    private final GuestsPane guestsPane;
     private final List<Button> ofList = new ArrayList<>();
     private @Nullable Segments<ListPages.Page> segments;
 
     /**
      * Shows what the view-model holds.
      *
-     * @param pages list, statistics, badges
+     * @param pages list, statistics, badges, guests
      * @param bringIn asks for a workbook
      * @param moved told when the line of keys is another one
      */
@@ -90,6 +91,7 @@ public final class MembersPlace implements Place {
         viewBar = new ViewBar(pages.columns(), texts, this::export, model.steps()::say);
         statisticsPane = new StatisticsPane(pages.statistics(), texts);
         badgesPane = new BadgesPane(pages.badges(), texts);
+        guestsPane = new GuestsPane(pages.guests(), texts);
         bulkPanel = new BulkPanel(model.bulk(), model.steps(), model.list(), texts);
         binPanel = new BinPanel(model.bin(), texts);
         messages.getStyleClass().add("messages");
@@ -99,6 +101,7 @@ public final class MembersPlace implements Place {
         filters.end(viewBar);
         VBox.setVgrow(statisticsPane, Priority.ALWAYS);
         VBox.setVgrow(badgesPane, Priority.ALWAYS);
+        VBox.setVgrow(guestsPane, Priority.ALWAYS);
         content.getChildren().addAll(head(), filters, messages, body);
         node.setId("members");
         node.setCenter(content);
@@ -133,6 +136,7 @@ public final class MembersPlace implements Place {
         viewBar.shown(bag);
         statisticsPane.shown(bag);
         badgesPane.shown(bag);
+        guestsPane.shown(bag);
         bag.watch(pages.page(), this::page);
         bag.watch(pages.export().question(), _ -> say(model.steps().notice().get()));
         bag.watch(pages.export().writing().notice(), _ -> say(model.steps().notice().get()));
@@ -154,6 +158,7 @@ public final class MembersPlace implements Place {
     public void lookAt(int year, @Nullable String unit) {
         pages.statistics().lookAt(year, unit);
         pages.badges().lookAt(unit);
+        pages.guests().lookAt(year, unit);
         if (pages.page().get() != ListPages.Page.LIST && bag.size() > 0) {
             refreshPage();
         }
@@ -166,6 +171,7 @@ public final class MembersPlace implements Place {
             case LIST -> pages.export().members(model.list().found(), table.columns());
             case STATISTICS -> pages.statistics().export();
             case BADGES -> pages.badges().export();
+            case GUESTS -> pages.guests().export();
         }
         return true;
     }
@@ -209,6 +215,9 @@ public final class MembersPlace implements Place {
         if (pages.export().dismiss()) {
             return true;
         }
+        if (pages.page().get() == ListPages.Page.GUESTS && pages.guests().giveUp()) {
+            return true;
+        }
         if (pages.page().get() != ListPages.Page.LIST) {
             pages.page().set(ListPages.Page.LIST);
             return true;
@@ -223,7 +232,8 @@ public final class MembersPlace implements Place {
 
     @Override
     public boolean holdsUnsaved() {
-        return model.edit().isDirty() || model.steps().working().get();
+        return model.edit().isDirty() || model.steps().working().get() || pages.guests().isDirty()
+                || pages.guests().steps().working().get();
     }
 
     private HBox head() {
@@ -256,6 +266,12 @@ public final class MembersPlace implements Place {
             key.consume();
             return;
         }
+        if (pages.page().get() == ListPages.Page.GUESTS) {
+            if (guestsPane.pressed(key)) {
+                key.consume();
+            }
+            return;
+        }
         boolean typing = node.getScene().getFocusOwner() instanceof TextInputControl;
         Runnable action = key.isShortcutDown() ? shortcut(key.getCode(), typing) : plain(key.getCode());
         if (action != null) {
@@ -269,6 +285,7 @@ public final class MembersPlace implements Place {
             case L -> ListPages.Page.LIST;
             case T -> ListPages.Page.STATISTICS;
             case U -> ListPages.Page.BADGES;
+            case G -> ListPages.Page.GUESTS;
             default -> null;
         };
         if (page != null) {
@@ -285,6 +302,7 @@ public final class MembersPlace implements Place {
             case LIST -> List.of(filters, messages, body);
             case STATISTICS -> List.of(messages, statisticsPane);
             case BADGES -> List.of(messages, badgesPane);
+            case GUESTS -> List.of(messages, guestsPane);
         });
         ofList.forEach(button -> button.setVisible(list));
         count.setVisible(list);
@@ -309,6 +327,7 @@ public final class MembersPlace implements Place {
             case LIST -> {}
             case STATISTICS -> pages.statistics().refresh();
             case BADGES -> pages.badges().refresh();
+            case GUESTS -> pages.guests().refresh();
         }
     }
 
@@ -317,6 +336,7 @@ public final class MembersPlace implements Place {
             case LIST -> filters.takeFocus();
             case STATISTICS -> statisticsPane.takeFocus();
             case BADGES -> badgesPane.takeFocus();
+            case GUESTS -> guestsPane.takeFocus();
         }
     }
 

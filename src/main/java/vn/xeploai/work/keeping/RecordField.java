@@ -35,7 +35,7 @@ public enum RecordField {
             .toList();
     private static final List<String> FORMS = List.of("REPRIMAND", "WARNING", "DISMISSAL", "EXPULSION");
     private static final List<String> ACTIVITIES = List.of("INTRODUCED", "NO_MEETINGS", "NOT_INTRODUCED");
-    private static final List<String> COMMENTS = List.of("GOOD", "SOME_FAULTS", "BAD", "NO_REMARK");
+    static final List<String> COMMENTS = List.of("GOOD", "SOME_FAULTS", "BAD", "NO_REMARK");
     private static final List<String> DETAILS = List.of("DUTY", "NOT_DUTY", "OLD_UNIT");
     private static final List<String> PAPERS = List.of(
             "BIOGRAPHY", "CARD_OF_MEMBER", "APPLICATION", "RECOMMENDATIONS", "COURSE", "ADMISSION", "OFFICIAL",

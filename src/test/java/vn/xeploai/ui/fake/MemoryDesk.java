@@ -1,6 +1,7 @@
 package vn.xeploai.ui.fake;
 
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import vn.xeploai.model.ResidenceGuest;
 import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberAssessment;
@@ -34,6 +36,7 @@ import vn.xeploai.work.port.InMemoryDecisions;
 import vn.xeploai.work.port.InMemoryDrafts;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
+import vn.xeploai.work.port.InMemoryGuests;
 import vn.xeploai.work.port.InMemoryMemberRecords;
 import vn.xeploai.work.port.InMemoryScores;
 import vn.xeploai.work.port.InMemoryTemplates;
@@ -43,6 +46,7 @@ import vn.xeploai.work.port.Limitations;
 import vn.xeploai.work.port.MemberBook;
 import vn.xeploai.work.port.MemberLine;
 import vn.xeploai.work.port.MemberRecords;
+import vn.xeploai.work.port.ResidenceGuests;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
@@ -65,6 +69,7 @@ public final class MemoryDesk implements Desk, Records {
     public final InMemoryChronicle chronicle = new InMemoryChronicle();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     public final InMemoryDrafts drafts = new InMemoryDrafts(meetings);
+    private final Map<UUID, ResidenceGuest> guests = new TreeMap<>();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     private final InMemoryScores scores = new InMemoryScores();
     public final InMemoryYears yearBook = new InMemoryYears();
@@ -147,6 +152,11 @@ public final class MemoryDesk implements Desk, Records {
     @Override
     public MemberRecords memberRecords() {
         return new InMemoryMemberRecords(lines, book());
+    }
+
+    @Override
+    public ResidenceGuests residenceGuests() {
+        return new InMemoryGuests(guests);
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.ResidenceGuest;
 import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.document.DocumentSetting;
@@ -41,6 +42,7 @@ final class InMemoryRecords implements Records {
     private final Map<String, OrganizationFactNote> organizationFacts = new TreeMap<>();
 
     private final Map<UUID, MemberRecord> memberLines = new TreeMap<>();
+    private final Map<UUID, ResidenceGuest> guests = new TreeMap<>();
     private final Map<UUID, Member> bin = new TreeMap<>();
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
@@ -65,6 +67,7 @@ final class InMemoryRecords implements Records {
         copy.memberFacts.putAll(memberFacts);
         copy.organizationFacts.putAll(organizationFacts);
         copy.memberLines.putAll(memberLines);
+        copy.guests.putAll(guests);
         copy.bin.putAll(bin);
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
@@ -369,6 +372,11 @@ final class InMemoryRecords implements Records {
     @Override
     public MemberRecords memberRecords() {
         return new InMemoryMemberRecords(memberLines, book());
+    }
+
+    @Override
+    public ResidenceGuests residenceGuests() {
+        return new InMemoryGuests(guests);
     }
 
     @Override
