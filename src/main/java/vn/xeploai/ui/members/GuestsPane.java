@@ -1,6 +1,7 @@
 package vn.xeploai.ui.members;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -89,6 +90,7 @@ final class GuestsPane extends VBox {
             table.getItems().setAll(rows);
             table.refresh();
             count.setText(model.countLine());
+            choose(model.takeKept());
         });
         bag.watch(model.draft(), this::opened);
         bag.watch(model.steps().notice(), this::say);
@@ -134,6 +136,15 @@ final class GuestsPane extends VBox {
         table.requestFocus();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void choose(@Nullable UUID kept) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id().equals(kept)) {
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(i);
+            }
         }
     }
 

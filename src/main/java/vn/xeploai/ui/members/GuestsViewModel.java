@@ -46,6 +46,7 @@ public final class GuestsViewModel {
     private List<ResidenceGuest> all = List.of();
     private int year;
     private @Nullable String unit;
+    private @Nullable UUID kept;
     private int asked;
     private boolean filling;
 
@@ -259,7 +260,15 @@ public final class GuestsViewModel {
         return !isDirty();
     }
 
+    /** The guest of the last step, to be chosen in the list; asked once. */
+    public @Nullable UUID takeKept() {
+        UUID last = kept;
+        kept = null;
+        return last;
+    }
+
     private void follow(GuestStep step) {
+        kept = step.after() == null ? null : step.some().id();
         draft.set(null);
         refresh();
     }

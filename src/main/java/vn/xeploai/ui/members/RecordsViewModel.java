@@ -174,6 +174,12 @@ public final class RecordsViewModel {
         return field.constants(kind).contains(value) ? texts.get("ui.record.value." + value) : value;
     }
 
+    /** What to know before a line of that kind is typed; empty for most. */
+    public String hint(MemberRecord.Kind kind) {
+        String key = "ui.record.hint." + kind.name();
+        return texts.keys().contains(key) ? texts.get(key) : "";
+    }
+
     /** Name of a field of that kind. */
     public String name(MemberRecord.Kind kind, RecordField field) {
         return texts.get("ui.record.field." + kind.name() + "." + field.name());
