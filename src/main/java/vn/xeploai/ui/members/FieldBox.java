@@ -2,8 +2,8 @@ package vn.xeploai.ui.members;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -122,7 +122,7 @@ final class FieldBox extends VBox {
         bag.add(() -> transfer.input().textProperty().unbindBidirectional(model.transferDay()));
         bag.watch(model.transferring(), transfer::ask);
         bag.watch(model.checked(), checked -> transfer.show(checked.transfer().problem()));
-        bag.watch(model.formerCells(), _ -> before(model.formerLine()));
+        bag.watch(model.past().formerCells(), _ -> before(model.past().formerLine()));
     }
 
     private void before(String line) {

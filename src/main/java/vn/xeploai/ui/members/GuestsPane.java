@@ -1,6 +1,7 @@
 package vn.xeploai.ui.members;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -31,6 +32,7 @@ import vn.xeploai.ui.kit.TipCell;
 /** The page Nơi cư trú: the register of guests, and the one that is open beside it. */
 final class GuestsPane extends VBox {
     private static final double ROW = 32;
+    private static final Set<String> KEPT = Set.of("guests-column-name", "guests-column-home", "guests-column-comment");
 
     private final GuestsViewModel model;
     private final Texts texts;
@@ -160,13 +162,20 @@ final class GuestsPane extends VBox {
         if (draft == null) {
             form.close();
             body.getChildren().setAll(table);
+            narrow(false);
             if (typing) {
                 toTable();
             }
         } else {
             body.getChildren().setAll(table, form);
+            narrow(true);
             form.draw(draft);
         }
+    }
+
+    /** Beside the open one there is room for who, from where, and the comment. */
+    private void narrow(boolean narrow) {
+        table.getColumns().forEach(each -> each.setVisible(!narrow || KEPT.contains(each.getId())));
     }
 
     private void say(@Nullable Notice notice) {
@@ -182,6 +191,7 @@ final class GuestsPane extends VBox {
 
     private TableColumn<ResidenceGuest, String> column(String key, double width, Function<ResidenceGuest, String> words) {
         TableColumn<ResidenceGuest, String> column = new TableColumn<>(texts.get("ui.guests.column." + key));
+        column.setId("guests-column-" + key);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));

@@ -36,7 +36,7 @@ final class HistoryList extends ListView<MemberChange> {
     }
 
     void shown(Bag bag) {
-        bag.watch(model.history(), changes -> getItems().setAll(changes));
+        bag.watch(model.past().history(), changes -> getItems().setAll(changes));
     }
 
     /** One change. */

@@ -33,12 +33,9 @@ import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
-import vn.xeploai.ui.kit.Notice;
-import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.Segments;
-import vn.xeploai.ui.kit.WorkBar;
 
 /** The place Đảng viên: search, filters, list; one record, many, or the bin at the side. */
 public final class MembersPlace implements Place {
@@ -55,7 +52,7 @@ public final class MembersPlace implements Place {
     private final Bag bag = new Bag();
     private final BorderPane node = new BorderPane();
     private final Label count = Labels.plain("", "muted");
-    private final VBox messages = new VBox();
+    private final PlaceMessages messages;
     private final FilterBar filters;
     private final MembersTable table;
     private final EditPanel editPanel;
@@ -85,6 +82,7 @@ public final class MembersPlace implements Place {
         this.texts = texts;
         this.bringIn = bringIn;
         this.moved = moved;
+        messages = new PlaceMessages(model, pages.export(), texts);
         table = new MembersTable(model.list(), pages.columns(), texts);
         filters = new FilterBar(model.list(), texts, table::takeFocus, this::openFirst);
         editPanel = new EditPanel(model.edit(), model.records(), model.steps(), model.list(), texts);
@@ -94,8 +92,10 @@ public final class MembersPlace implements Place {
         guestsPane = new GuestsPane(pages.guests(), texts);
         bulkPanel = new BulkPanel(model.bulk(), model.steps(), model.list(), texts);
         binPanel = new BinPanel(model.bin(), texts);
-        messages.getStyleClass().add("messages");
         count.setId("members-count");
+        // What stands beside the list keeps its room: the count gives way first.
+        count.setMinWidth(0);
+        content.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         content.getStyleClass().add("place");
         filters.end(viewBar);
@@ -138,13 +138,10 @@ public final class MembersPlace implements Place {
         badgesPane.shown(bag);
         guestsPane.shown(bag);
         bag.watch(pages.page(), this::page);
-        bag.watch(pages.export().question(), _ -> say(model.steps().notice().get()));
-        bag.watch(pages.export().writing().notice(), _ -> say(model.steps().notice().get()));
-        bag.watch(pages.export().writing().running(), _ -> say(model.steps().notice().get()));
+        messages.shown(bag);
         bag.watch(model.side(), this::side);
         bag.watch(model.list().rows(), _ -> listed());
         bag.watch(model.list().failure(), _ -> listed());
-        bag.watch(model.steps().notice(), this::say);
         bag.watch(table.getSelectionModel().getSelectedItems(), _ -> counted());
         bag.watch(node.widthProperty(), width -> {
             double side = Math.clamp(width.doubleValue() * SIDE_SHARE, SIDE_LEAST, SIDE_MOST);
@@ -455,28 +452,5 @@ public final class MembersPlace implements Place {
         count.setText(chosen > 1
                 ? line + " · " + texts.get("ui.members.selected", Map.of("count", Numbers.count(chosen)))
                 : line);
-    }
-
-    private void say(@Nullable Notice notice) {
-        messages.getChildren().clear();
-        Notice question = pages.export().question().get();
-        Notice written = pages.export().writing().notice().get();
-        if (question != null) {
-            messages.getChildren().add(new NoticeBar("members-export-question", question));
-        }
-        if (written != null) {
-            messages.getChildren().add(new NoticeBar("members-export-notice", written));
-        }
-        if (pages.export().writing().running().get()) {
-            messages.getChildren().add(new WorkBar(
-                    "members-export-work", texts.get("ui.members.export"), texts.get("ui.cancel"), pages.export().writing()::cancel));
-        }
-        if (notice != null) {
-            boolean done = notice.kind() == Notice.Kind.DONE && model.steps().canUndo();
-            messages.getChildren().add(new NoticeBar("members-notice", done
-                    ? new Notice(notice.kind(), notice.text(), new Notice.Action(texts.get("ui.members.undo"), model::undo))
-                    : notice));
-        }
-        messages.setManaged(!messages.getChildren().isEmpty());
     }
 }

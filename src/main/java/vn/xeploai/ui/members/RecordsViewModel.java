@@ -28,6 +28,9 @@ import vn.xeploai.work.keeping.Step;
 
 /** Theo dõi: the lines of the open member, and the one that is being typed. Kept and undone step by step like the record itself. */
 public final class RecordsViewModel {
+    /** So many dated positions are told below the field; the others stand among the lines. */
+    private static final int LATEST = 2;
+
     private final MembersDesk desk;
     private final TaskRunner runner;
     private final Texts texts;
@@ -210,8 +213,9 @@ public final class RecordsViewModel {
 
     /** Positions of that kind with their days, in a sentence; empty without any. */
     public String datedLine(MemberRecord.Kind kind) {
-        String all = lines.get().stream().filter(each -> each.kind() == kind).map(this::dated).collect(Collectors.joining("; "));
-        return all.isEmpty() ? "" : texts.get("ui.record.dated", Map.of("lines", all));
+        List<MemberRecord> dated = lines.get().stream().filter(each -> each.kind() == kind).toList();
+        String told = dated.stream().limit(LATEST).map(this::dated).collect(Collectors.joining("; "));
+        return dated.isEmpty() ? "" : texts.get("ui.record.dated", Map.of("lines", dated.size() > LATEST ? told + "; …" : told));
     }
 
     private String dated(MemberRecord line) {

@@ -133,7 +133,7 @@ class DeskKeyboardTest {
         robot.write("01062020", 0);
         press(KeyCode.CONTROL, KeyCode.S);
         assertThat(window.find("field-party-position", TextField.class).getText()).contains("Bi thu");
-        assertThat(text("field-party-position-dated")).isEqualTo("Theo ngày: Bi thu từ 01/06/2020.");
+        assertThat(text("field-party-position-dated")).isEqualTo("Theo ngày: Bi thu từ 01/06/2020");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(text("field-party-position-dated")).isEmpty();
         assertThat(window.find("field-party-position", TextField.class).getText()).doesNotContain("Bi thu");

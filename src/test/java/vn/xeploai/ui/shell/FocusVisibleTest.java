@@ -18,7 +18,6 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.RatedWard;
-
 import vn.xeploai.work.port.InMemoryDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
