@@ -66,7 +66,7 @@ class FocusVisibleTest {
             press(KeyCode.TAB);
             Node now = owner(window, where + " tab " + i);
             WritableImage later = picture(window);
-            if (now != before) {
+            if (!now.equals(before)) {
                 assertThat(differ(window, earlier, later, now))
                         .as("keyboard seen at %s, tab %s, on %s", where, i, now)
                         .isTrue();
