@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Wherever the keyboard is, one sees it: every place by its keys, and the first steps of Tab in it. */
 class FocusVisibleTest {
-    private static final int TABS = 7;
+    private static final int TABS = 5;
     private static final int AROUND = 4;
 
     private final FxRobot robot = new FxRobot();
