@@ -27,7 +27,6 @@ public final class Steps<S, C> {
 
     private final TaskRunner runner;
     private final Texts texts;
-    private final String words;
     private final Kind<S, C> kind;
     private final Deque<S> done = new ArrayDeque<>();
     private final Deque<S> undone = new ArrayDeque<>();
@@ -41,9 +40,12 @@ public final class Steps<S, C> {
      * @param reversed the step that takes another one back
      * @param kept told of every step that was kept, also of those that take one back
      * @param outdated sentence for a step that can no longer be taken back
+     * @param nothingToUndo sentence where no step is left to take back
+     * @param nothingToRedo sentence where no step is left to do again
      */
     public record Kind<S, C>(
-            Function<S, Optional<C>> keep, UnaryOperator<S> reversed, Consumer<S> kept, String outdated) {}
+            Function<S, Optional<C>> keep, UnaryOperator<S> reversed, Consumer<S> kept, String outdated,
+            String nothingToUndo, String nothingToRedo) {}
 
     /** A sentence about a step that was kept. */
     @FunctionalInterface
@@ -52,11 +54,10 @@ public final class Steps<S, C> {
         String of(S step);
     }
 
-    /** @param words beginning of the keys of «nothing-to-undo» and «nothing-to-redo» */
-    public Steps(TaskRunner runner, Texts texts, String words, Kind<S, C> kind) {
+    /** With nothing done yet. */
+    public Steps(TaskRunner runner, Texts texts, Kind<S, C> kind) {
         this.runner = runner;
         this.texts = texts;
-        this.words = words;
         this.kind = kind;
     }
 
@@ -90,7 +91,7 @@ public final class Steps<S, C> {
     public void undo(Said<S> said) {
         S step = done.peek();
         if (step == null) {
-            say(Notice.Kind.INFO, texts.get(words + ".nothing-to-undo"));
+            say(Notice.Kind.INFO, kind.nothingToUndo());
         } else {
             run(kind.reversed().apply(step), said, () -> undone.push(done.pop()), _ -> forget(done));
         }
@@ -100,7 +101,7 @@ public final class Steps<S, C> {
     public void redo(Said<S> said) {
         S step = undone.peek();
         if (step == null) {
-            say(Notice.Kind.INFO, texts.get(words + ".nothing-to-redo"));
+            say(Notice.Kind.INFO, kind.nothingToRedo());
         } else {
             run(step, said, () -> done.push(undone.pop()), _ -> forget(undone));
         }

@@ -65,12 +65,13 @@ public final class GuestsViewModel {
         this.texts = texts;
         this.export = export;
         year = desk.keep().today().getYear();
-        steps = new Steps<>(runner, texts, "ui.members", new Steps.Kind<>(
+        steps = new Steps<>(runner, texts, new Steps.Kind<>(
                 step -> {
                     desk.guests().apply(step);
                     return Optional.empty();
                 },
-                GuestStep::reversed, this::follow, ""));
+                GuestStep::reversed, this::follow, "",
+                texts.get("ui.members.nothing-to-undo"), texts.get("ui.members.nothing-to-redo")));
         for (GuestField field : GuestField.values()) {
             StringProperty typed = new SimpleStringProperty("");
             typed.subscribe(this::check);

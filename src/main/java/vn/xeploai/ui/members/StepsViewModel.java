@@ -25,12 +25,13 @@ public final class StepsViewModel {
     /** @param kept told of every step that was kept, also of those that take one back */
     public StepsViewModel(MembersDesk desk, TaskRunner runner, Texts texts, Consumer<Step> kept) {
         this.texts = texts;
-        steps = new Steps<>(runner, texts, "ui.members", new Steps.Kind<>(
+        steps = new Steps<>(runner, texts, new Steps.Kind<>(
                 step -> switch (desk.keep().apply(step)) {
                     case Applied.Kept _ -> Optional.empty();
                     case Applied.Stale stale -> Optional.of(stale);
                 },
-                Step::reversed, kept, texts.get("problem." + KeepingProblem.CHANGED_MEANWHILE.id())));
+                Step::reversed, kept, texts.get("problem." + KeepingProblem.CHANGED_MEANWHILE.id()),
+                texts.get("ui.members.nothing-to-undo"), texts.get("ui.members.nothing-to-redo")));
     }
 
     /** What happened last. */

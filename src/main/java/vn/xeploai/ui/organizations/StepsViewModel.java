@@ -26,12 +26,13 @@ public final class StepsViewModel {
     StepsViewModel(OrganizeUnits units, TaskRunner runner, Texts texts, Consumer<TreeStep> kept) {
         this.texts = texts;
         // An act that no longer fits is refused with a sentence; nothing ever stands against it as a version.
-        steps = new Steps<>(runner, texts, "ui.organizations", new Steps.Kind<>(
+        steps = new Steps<>(runner, texts, new Steps.Kind<>(
                 step -> {
                     units.apply(step);
                     return Optional.empty();
                 },
-                TreeStep::reversed, kept, ""));
+                TreeStep::reversed, kept, "",
+                texts.get("ui.organizations.nothing-to-undo"), texts.get("ui.organizations.nothing-to-redo")));
     }
 
     /** What happened last. */
