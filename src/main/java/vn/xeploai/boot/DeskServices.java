@@ -27,6 +27,7 @@ import vn.xeploai.work.counting.ListSubjects;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.importing.LoadSample;
 import vn.xeploai.work.keeping.FindMembers;
+import vn.xeploai.work.keeping.KeepGuests;
 import vn.xeploai.work.keeping.KeepMembers;
 import vn.xeploai.work.keeping.NameSpelling;
 import vn.xeploai.work.organizing.OrganizeUnits;
@@ -75,7 +76,8 @@ final class DeskServices {
                 new FindMembers(desk, new NameSpelling(VietnameseOrder::folded, VietnameseOrder::keysByGivenName));
         MemberViewsFile kept = new MemberViewsFile(folder);
         return new MembersDesk(
-                find, new KeepMembers(desk, find, () -> LocalDate.now(ZoneId.systemDefault())), new CountPeople(desk),
+                find, new KeepMembers(desk, find, () -> LocalDate.now(ZoneId.systemDefault())),
+                new KeepGuests(desk, find, () -> LocalDate.now(ZoneId.systemDefault())), new CountPeople(desk),
                 (list, out, progress) -> NewFile.write(out, stream -> ListWorkbook.write(list, stream, progress)),
                 new KeptViews() {
                     @Override

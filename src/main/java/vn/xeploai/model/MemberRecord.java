@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Một dòng theo dõi đảng viên: discipline, commendation, activity at the place of residence, its yearly comment, a paper the
- * file lacks. Which parts a line has depends on its kind.
+ * Một dòng theo dõi đảng viên: positions and statuses from a day to a day, discipline, commendation, activity at
+ * the place of residence, its yearly comment, a paper the file lacks. Which parts a line has depends on its kind.
  *
  * @param id given once by the program
  * @param memberId whose
  * @param kind what it is about
- * @param what form of discipline, commendation, way of activity, content of the comment, paper; a constant of the kind or words
+ * @param what position, status, form of discipline, commendation, way of activity, content of the comment, paper; a constant of the kind or words
  * @param year năm nhận xét
  * @param since quyết định ngày, từ ngày, xin ngày, phát hiện ngày
  * @param until the first day it no longer holds; nhận ngày, bổ sung ngày
@@ -37,6 +37,12 @@ public record MemberRecord(
         @Nullable String note) {
     /** What a line is about. */
     public enum Kind {
+        /** Chức vụ Đảng, from a day to a day. */
+        PARTY_POSITION,
+        /** Chức vụ chính quyền, đoàn thể, from a day to a day. */
+        OTHER_POSITION,
+        /** Tình trạng đã qua: a {@link MembershipStatus} that no longer holds. */
+        PAST_STATUS,
         /** Kỷ luật. */
         DISCIPLINE,
         /** Khen thưởng. */

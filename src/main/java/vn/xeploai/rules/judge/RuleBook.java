@@ -30,6 +30,7 @@ import vn.xeploai.rules.member.MaternityIsRatedOnActualWork;
 import vn.xeploai.rules.member.MostTasksFailed;
 import vn.xeploai.rules.member.NewMemberIsNotRated;
 import vn.xeploai.rules.member.OldCellRemarksMissing;
+import vn.xeploai.rules.member.ResidenceCommentMissing;
 import vn.xeploai.rules.member.SickLeaveIsRatedOnActualWork;
 import vn.xeploai.rules.member.StateRatingBelowExcellent;
 import vn.xeploai.rules.member.StateRatingNotCompleted;
@@ -100,6 +101,7 @@ public final class RuleBook {
             case M_16 -> new StateRatingBelowExcellent();
             case M_17 -> new StateRatingNotCompleted();
             case M_18 -> new LowConfidenceVotes();
+            case M_19 -> new ResidenceCommentMissing();
             case C_01 -> new DisciplinedUnitBarsLevel();
             case C_02 -> new DisciplinedLeadingMemberBarsLevel();
             case C_03 -> new ConcludedDisunity();

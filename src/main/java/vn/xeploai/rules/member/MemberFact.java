@@ -35,6 +35,10 @@ public final class MemberFact {
     public static final Fact<Boolean> TEMPORARILY_ELSEWHERE = Fact.yesNo("temporarilyElsewhere");
     /** Đã có nhận xét của nơi sinh hoạt tạm thời. */
     public static final Fact<Boolean> TEMPORARY_COMMENT = Fact.yesNo("temporaryComment");
+    /** Được giới thiệu về nơi cư trú và phải có nhận xét hằng năm. */
+    public static final Fact<Boolean> RESIDENCE_INTRODUCED = Fact.yesNo("residenceIntroduced");
+    /** Đã có nhận xét của nơi cư trú. */
+    public static final Fact<Boolean> RESIDENCE_COMMENT = Fact.yesNo("residenceComment");
     /** Chuyển đến trong năm. */
     public static final Fact<Boolean> TRANSFERRED_IN = Fact.yesNo("transferredIn");
     /** Số tháng trong năm ở chi bộ nơi đi. */

@@ -77,6 +77,8 @@ public enum RuleId {
     M_17(Stage.LEVEL),
     /** Quá nửa phiếu tín nhiệm thấp. */
     M_18(Stage.LEVEL, Parameter.PERCENT),
+    /** Nhận xét của nơi cư trú. */
+    M_19(Stage.LEVEL),
     /** Đơn vị trực thuộc bị kỷ luật. */
     C_01(Stage.LEVEL),
     /** Thành viên tập thể lãnh đạo bị kỷ luật. */

@@ -1,11 +1,15 @@
 package vn.xeploai.storage.entity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
+
+import vn.xeploai.model.MemberChange;
+import vn.xeploai.model.MemberRecord;
 
 /** Queries over what was before, checked when the program is compiled. */
 interface ChronicleQueries {
@@ -43,6 +47,15 @@ interface ChronicleQueries {
 
     @HQL("select referenceDay from CampaignRow where year = :year")
     List<LocalDate> referenceDays(int year);
+
+    @HQL("from YearActRow where year = :year order by at")
+    List<YearActRow> yearActs(int year);
+
+    @HQL("from MemberRecordRow where kind in :kinds and (until is null or until > :day)")
+    List<MemberRecordRow> linesNotOver(List<MemberRecord.Kind> kinds, LocalDate day);
+
+    @HQL("select distinct memberId from MemberChangeRow where kind in :kinds and at > :moment")
+    List<UUID> broughtIn(List<MemberChange.Kind> kinds, Instant moment);
 
     @HQL("select memberId from MemberAssessmentRow where year = :year and memberId in :ids")
     List<UUID> withRow(int year, List<UUID> ids);

@@ -32,23 +32,17 @@ record FlatMemberLine(
         boolean exemplary,
         @Nullable NotRatedReason reason,
         @Nullable String remark) {
-    /** The same person in the cell of the reference day. */
-    FlatMemberLine then(StoodThen then) {
-        return new FlatMemberLine(
-                id, code, fullName, birthYear, birthDay, partyPosition, then.cell(id, cellCode), admittedOn,
-                officialOn, status, statusSince, statusUntil, hasRow ? countedAt : then.cell(id, countedAt), hasRow,
-                levelCode, exemplary, reason, remark);
-    }
-
-    MemberLine value() {
+    /** The person as of the day. */
+    MemberLine value(StoodThen then) {
         return new MemberLine(
                 id,
                 code,
                 fullName,
                 new BirthDate(birthYear, birthDay),
-                partyPosition,
-                new Membership(cellCode, admittedOn, officialOn, status, new DateSpan(statusSince, statusUntil)),
-                countedAt,
+                then.partyPosition(id, partyPosition),
+                then.membership(id, new Membership(
+                        cellCode, admittedOn, officialOn, status, new DateSpan(statusSince, statusUntil))),
+                hasRow ? countedAt : then.cell(id, countedAt),
                 hasRow ? OutcomeColumns.outcome(levelCode, exemplary, reason, remark) : null);
     }
 }

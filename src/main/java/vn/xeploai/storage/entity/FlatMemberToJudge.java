@@ -32,22 +32,16 @@ record FlatMemberToJudge(
         @Nullable NotRatedReason reason,
         @Nullable String remark,
         @Nullable BigDecimal score) {
-    /** The same person in the cell of the reference day. */
-    FlatMemberToJudge then(StoodThen then) {
-        return new FlatMemberToJudge(
-                id, code, fullName, scoreGroup, then.cell(id, cellCode), admittedOn, officialOn, status, statusSince,
-                statusUntil, hasRow ? countedAt : then.cell(id, countedAt), hasRow, levelCode, exemplary, reason,
-                remark, score);
-    }
-
-    MemberToJudge value() {
+    /** The person as of the day. */
+    MemberToJudge value(StoodThen then) {
         return new MemberToJudge(
                 id,
                 code,
                 fullName,
-                new Membership(cellCode, admittedOn, officialOn, status, new DateSpan(statusSince, statusUntil)),
+                then.membership(id, new Membership(
+                        cellCode, admittedOn, officialOn, status, new DateSpan(statusSince, statusUntil))),
                 scoreGroup,
-                countedAt,
+                hasRow ? countedAt : then.cell(id, countedAt),
                 hasRow ? OutcomeColumns.outcome(levelCode, exemplary, reason, remark) : null,
                 score);
     }

@@ -58,17 +58,8 @@ record FlatRegisterLine(
         @Nullable String remark,
         @Nullable String decisionNumber,
         @Nullable LocalDate decidedOn) {
-    /** The same person in the cell of the reference day. */
-    FlatRegisterLine then(StoodThen then) {
-        return new FlatRegisterLine(
-                id, code, cardNumber, fullName, birthYear, birthDay, sex, ethnicity, religion, nativePlace,
-                partyPosition, otherPosition, schooling, qualification, politicalTheory, occupation, scoreGroup, note,
-                then.cell(id, cellCode), admittedOn, officialOn, status, statusSince, statusUntil,
-                hasRow ? countedAt : then.cell(id, countedAt), hasRow, score, self, government, massOrganization,
-                cellCommittee, cell, levelCode, exemplary, reason, remark, decisionNumber, decidedOn);
-    }
-
-    RegisterLine value() {
+    /** The person as of the day. */
+    RegisterLine value(StoodThen then) {
         return new RegisterLine(
                 id,
                 code,
@@ -79,10 +70,12 @@ record FlatRegisterLine(
                 ethnicity,
                 religion,
                 nativePlace,
-                new Career(partyPosition, otherPosition, schooling, qualification, politicalTheory, occupation, scoreGroup),
+                then.career(id, new Career(
+                        partyPosition, otherPosition, schooling, qualification, politicalTheory, occupation, scoreGroup)),
                 note,
-                new Membership(cellCode, admittedOn, officialOn, status, new DateSpan(statusSince, statusUntil)),
-                countedAt,
+                then.membership(id, new Membership(
+                        cellCode, admittedOn, officialOn, status, new DateSpan(statusSince, statusUntil))),
+                hasRow ? countedAt : then.cell(id, countedAt),
                 new Proposals(score, self, government, massOrganization, cellCommittee, cell),
                 hasRow ? OutcomeColumns.outcome(levelCode, exemplary, reason, remark) : null,
                 new Decision(decisionNumber, decidedOn));

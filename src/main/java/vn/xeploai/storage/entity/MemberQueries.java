@@ -8,6 +8,20 @@ import org.hibernate.annotations.processing.HQL;
 
 /** Queries over members, checked when the program is compiled. */
 interface MemberQueries {
+    /** Members with what the year's row says, where there is none. */
+    String REGISTER_WITHOUT_ROW = """
+            select
+                m.id, m.code, m.cardNumber, m.person.fullName, m.person.birthYear, m.person.birthDay, m.person.sex,
+                m.person.ethnicity, m.person.religion, m.person.nativePlace, m.career.partyPosition, m.career.otherPosition,
+                m.career.schooling, m.career.qualification, m.career.politicalTheory, m.career.occupation, m.career.scoreGroup,
+                m.note, m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
+                m.membership.statusSince, m.membership.statusUntil,
+                m.membership.cellCode, false, a.score, a.self, a.government, a.massOrganization, a.cellCommittee, a.cell,
+                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.decisionNumber,
+                a.decidedOn
+            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
+            """;
+
     StatelessSession session();
 
     @HQL("from MemberRow")
@@ -120,33 +134,9 @@ interface MemberQueries {
             """)
     List<FlatRegisterLine> registerWithRow(int year, List<String> cells);
 
-    @HQL("""
-            select
-                m.id, m.code, m.cardNumber, m.person.fullName, m.person.birthYear, m.person.birthDay, m.person.sex,
-                m.person.ethnicity, m.person.religion, m.person.nativePlace, m.career.partyPosition, m.career.otherPosition,
-                m.career.schooling, m.career.qualification, m.career.politicalTheory, m.career.occupation, m.career.scoreGroup,
-                m.note, m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
-                m.membership.statusSince, m.membership.statusUntil,
-                m.membership.cellCode, false, a.score, a.self, a.government, a.massOrganization, a.cellCommittee, a.cell,
-                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.decisionNumber,
-                a.decidedOn
-            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
-            where m.membership.cellCode in :cells and a.memberId is null
-            """)
+    @HQL(REGISTER_WITHOUT_ROW + "where m.membership.cellCode in :cells and a.memberId is null")
     List<FlatRegisterLine> registerWithoutRow(int year, List<String> cells);
 
-    @HQL("""
-            select
-                m.id, m.code, m.cardNumber, m.person.fullName, m.person.birthYear, m.person.birthDay, m.person.sex,
-                m.person.ethnicity, m.person.religion, m.person.nativePlace, m.career.partyPosition, m.career.otherPosition,
-                m.career.schooling, m.career.qualification, m.career.politicalTheory, m.career.occupation, m.career.scoreGroup,
-                m.note, m.membership.cellCode, m.membership.admittedOn, m.membership.officialOn, m.membership.status,
-                m.membership.statusSince, m.membership.statusUntil,
-                m.membership.cellCode, false, a.score, a.self, a.government, a.massOrganization, a.cellCommittee, a.cell,
-                a.outcome.levelCode, coalesce(a.outcome.exemplary, false), a.outcome.reason, a.outcome.remark, a.decisionNumber,
-                a.decidedOn
-            from MemberRow m left join MemberAssessmentRow a on a.year = :year and a.memberId = m.id
-            where m.id in :ids and a.memberId is null
-            """)
+    @HQL(REGISTER_WITHOUT_ROW + "where m.id in :ids and a.memberId is null")
     List<FlatRegisterLine> registerOfThese(int year, List<UUID> ids);
 }

@@ -15,8 +15,8 @@ interface MemberRecordQueries {
     @HQL("from MemberRecordRow where memberId = :member order by since desc nulls last, id")
     List<MemberRecordRow> ofMember(UUID member);
 
-    @HQL("from MemberRecordRow where memberId in :members and kind = :kind order by memberId, since, id")
-    List<MemberRecordRow> ofMembers(List<UUID> members, MemberRecord.Kind kind);
+    @HQL("from MemberRecordRow where memberId in :members and kind in :kinds order by memberId, since, id")
+    List<MemberRecordRow> ofMembers(List<UUID> members, List<MemberRecord.Kind> kinds);
 
     @HQL("from MemberRecordRow where id in :ids")
     List<MemberRecordRow> withIds(List<UUID> ids);

@@ -1,5 +1,6 @@
 package vn.xeploai.storage.entity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,13 @@ final class StoredMemberBook implements MemberBook {
     @Override
     public List<MemberKey> keys() {
         return queries.keys().stream().map(FlatMemberKey::value).toList();
+    }
+
+    @Override
+    public List<MemberKey> keys(LocalDate day) {
+        StoodThen then = StoodThen.on(new ChronicleQueries_(session), day);
+        return queries.keys().stream().map(FlatMemberKey::value).map(each -> each.then(
+                then.membership(each.id(), each.membership()), then.partyPosition(each.id(), each.partyPosition()))).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.xeploai.storage.entity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,11 +35,11 @@ final class StoredMemberRecords implements MemberRecords {
     }
 
     @Override
-    public List<MemberRecord> ofMembers(Collection<UUID> members, MemberRecord.Kind kind) {
+    public List<MemberRecord> ofMembers(Collection<UUID> members, Set<MemberRecord.Kind> kinds) {
         return members.stream()
                 .distinct()
                 .gather(Gatherers.windowFixed(MEMBERS))
-                .flatMap(some -> rows.read(queries.ofMembers(some, kind)).stream())
+                .flatMap(some -> rows.read(queries.ofMembers(some, List.copyOf(kinds))).stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.xeploai.storage.entity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ import vn.xeploai.work.port.RegisterLine;
 final class StoredMembers implements Members {
     /** Cells or ids asked for in one query; every length is a query of its own to prepare. */
     private static final int CELLS = 500;
+    /** Nobody has a row of it. */
+    private static final int NO_YEAR = 0;
 
     private final MemberQueries queries;
     private final RowSet<UUID, Member, MemberRow> rows;
@@ -87,23 +90,23 @@ final class StoredMembers implements Members {
         Set<UUID> withRow = new HashSet<>(queries.withRow(year));
         StoodThen then = StoodThen.of(chronicle, year);
         return queries.standings().stream()
-                .filter(standing -> !withRow.contains(standing.id()))
+                .filter(standing -> !withRow.contains(standing.id()) && then.knows(standing.id()))
                 .map(standing -> then.membership(standing.id(), standing.membership()))
                 .toList();
     }
 
     @Override
     public List<MemberLine> lines(int year, Collection<String> cellCodes) {
-        StoodThen then = StoodThen.of(chronicle, year);
+        StoodThen then = StoodThen.withPositions(chronicle, year);
         Set<String> asked = Set.copyOf(cellCodes);
         return Stream.of(
                         cellCodes.stream().distinct().gather(Gatherers.windowFixed(CELLS)).flatMap(cells -> Stream.concat(
                                 queries.linesWithRow(year, cells).stream(), queries.linesWithoutRow(year, cells).stream())),
                         movedAway(then, cellCodes).flatMap(ids -> queries.linesOfThese(year, ids).stream()))
                 .flatMap(Function.identity())
-                .map(each -> each.then(then))
+                .map(each -> each.value(then))
                 .filter(each -> then.isNobody() || asked.contains(each.countedAt()))
-                .map(FlatMemberLine::value)
+                .filter(each -> each.outcome() != null || then.knows(each.id()))
                 .distinct()
                 .toList();
     }
@@ -117,9 +120,9 @@ final class StoredMembers implements Members {
                                 queries.toJudgeWithRow(year, cells).stream(), queries.toJudgeWithoutRow(year, cells).stream())),
                         movedAway(then, cellCodes).flatMap(ids -> queries.toJudgeOfThese(year, ids).stream()))
                 .flatMap(Function.identity())
-                .map(each -> each.then(then))
+                .map(each -> each.value(then))
                 .filter(each -> then.isNobody() || asked.contains(each.countedAt()))
-                .map(FlatMemberToJudge::value)
+                .filter(each -> each.outcome() != null || then.knows(each.id()))
                 .distinct()
                 .toList();
     }
@@ -127,21 +130,38 @@ final class StoredMembers implements Members {
     @Override
     public Optional<MemberToJudge> toJudge(int year, UUID id) {
         StoodThen then = StoodThen.of(chronicle, year);
-        return queries.toJudge(year, id).stream().map(each -> each.then(then)).map(FlatMemberToJudge::value).findFirst();
+        return queries.toJudge(year, id).stream()
+                .map(each -> each.value(then))
+                .filter(each -> each.outcome() != null || then.knows(id))
+                .findFirst();
     }
 
     @Override
     public List<RegisterLine> register(int year, Collection<String> cellCodes) {
-        StoodThen then = StoodThen.of(chronicle, year);
+        StoodThen then = StoodThen.withPositions(chronicle, year);
         Set<String> asked = Set.copyOf(cellCodes);
         return Stream.of(
                         cellCodes.stream().distinct().gather(Gatherers.windowFixed(CELLS)).flatMap(cells -> Stream.concat(
                                 queries.registerWithRow(year, cells).stream(), queries.registerWithoutRow(year, cells).stream())),
                         movedAway(then, cellCodes).flatMap(ids -> queries.registerOfThese(year, ids).stream()))
                 .flatMap(Function.identity())
-                .map(each -> each.then(then))
+                .map(each -> each.value(then))
                 .filter(each -> then.isNobody() || asked.contains(each.countedAt()))
-                .map(FlatRegisterLine::value)
+                .filter(each -> each.outcome() != null || then.knows(each.id()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<RegisterLine> register(LocalDate day, Collection<String> cellCodes) {
+        StoodThen then = StoodThen.on(chronicle, day);
+        Set<String> asked = Set.copyOf(cellCodes);
+        return Stream.concat(
+                        asked.stream().gather(Gatherers.windowFixed(CELLS))
+                                .flatMap(cells -> queries.registerWithoutRow(NO_YEAR, cells).stream()),
+                        movedAway(then, asked).flatMap(ids -> queries.registerOfThese(NO_YEAR, ids).stream()))
+                .map(each -> each.value(then))
+                .filter(each -> asked.contains(each.countedAt()))
                 .distinct()
                 .toList();
     }

@@ -17,6 +17,7 @@ import vn.xeploai.work.port.MemberRecords;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.ResidenceGuests;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
 import vn.xeploai.work.port.SessionDrafts;
@@ -29,8 +30,8 @@ public record StoredRecords(
         Organizations organizations, Members members, MemberBook memberBook, Campaigns campaigns, Assessments assessments,
         Indicators indicators, FactNotes factNotes, ReviewSessions reviewSessions, SessionDrafts sessionDrafts,
         Limitations limitations, Decisions decisions, Chronicle chronicle, Scores scores, YearSettings yearSettings,
-        Snapshots snapshots,
-        DocumentSettings documentSettings, MemberRecords memberRecords, Templates templates,
+        Snapshots snapshots, DocumentSettings documentSettings, MemberRecords memberRecords,
+        ResidenceGuests residenceGuests, Templates templates,
         ImportJournal importJournal, ColumnMatches columnMatches)
         implements Records {
     /** Over that session, whose transaction has begun. */
@@ -53,6 +54,7 @@ public record StoredRecords(
                 new StoredSnapshots(session),
                 new StoredDocumentSettings(session),
                 new StoredMemberRecords(session),
+                new StoredResidenceGuests(session),
                 new StoredTemplates(session),
                 new StoredImportJournal(session),
                 new StoredColumnMatches(session));

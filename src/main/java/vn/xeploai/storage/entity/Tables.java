@@ -14,6 +14,8 @@ public final class Tables {
                 BinnedMemberRow.class,
                 MemberChangeRow.class,
                 MemberRecordRow.class,
+                ResidenceGuestRow.class,
+                GuestCommentRow.class,
                 CampaignRow.class,
                 OrganizationAssessmentRow.class,
                 MemberAssessmentRow.class,

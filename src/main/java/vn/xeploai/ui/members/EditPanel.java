@@ -65,7 +65,7 @@ final class EditPanel extends VBox {
         Button close = Icons.button("member-close", Feather.X, texts.get("ui.member.close"), model::escape);
         HBox head = new HBox(title, followed, past, bin, close);
         head.getStyleClass().addAll("names-tools", "segments");
-        groups = new FieldGroups(model, list, texts);
+        groups = new FieldGroups(model, records, list, texts);
         fields = new ScrollPane(groups);
         fields.setFitToWidth(true);
         fields.setFocusTraversable(false);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,13 +17,10 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
-import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.ProblemException;
-import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Notice;
@@ -48,10 +44,9 @@ public final class EditViewModel {
     private final ReadOnlyObjectWrapper<CheckedMember> checked =
             new ReadOnlyObjectWrapper<>(new CheckedMember(Map.of(), null));
     private final ReadOnlyObjectWrapper<Applied.@Nullable Clash> clash = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<MemberChange>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty transferDay = new SimpleStringProperty(NOTHING);
     private final ReadOnlyBooleanWrapper transferring = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<EarlierCell>> formerCells = new ReadOnlyObjectWrapper<>(List.of());
+    private final MemberPast past;
     private final BooleanProperty identityShown = new SimpleBooleanProperty();
     private boolean filling;
 
@@ -75,6 +70,10 @@ public final class EditViewModel {
             words.put(field, typed);
         }
         transferDay.subscribe(this::check);
+        past = new MemberPast(desk, runner, texts, id -> {
+            Subject open = subject.get();
+            return open != null && open.id().equals(id);
+        }, this::refused);
     }
 
     /** Whose record is open; {@code null} for nobody's. */
@@ -101,18 +100,9 @@ public final class EditViewModel {
         return transferring.getReadOnlyProperty();
     }
 
-    /** Cells of the member before, the first that ended first. */
-    public ReadOnlyObjectProperty<List<EarlierCell>> formerCells() {
-        return formerCells.getReadOnlyProperty();
-    }
-
-    /** The same in a sentence; empty without any. */
-    public String formerLine() {
-        List<EarlierCell> cells = formerCells.get();
-        return cells.isEmpty() ? NOTHING : texts.get("ui.transfer.former", Map.of("cells", cells.reversed().stream()
-                .map(each -> texts.get("ui.transfer.former-cell", Map.of(
-                        "name", name(each.cellCode()), "code", each.cellCode(), "day", Dates.day(each.until()))))
-                .collect(Collectors.joining("; "))));
+    /** What was before: cells, and everything that was done to the record. */
+    public MemberPast past() {
+        return past;
     }
 
     /** What is wrong with it. */
@@ -123,11 +113,6 @@ public final class EditViewModel {
     /** Both versions, when somebody else was quicker. */
     public ReadOnlyObjectProperty<Applied.@Nullable Clash> clash() {
         return clash.getReadOnlyProperty();
-    }
-
-    /** What was done to the record, latest first. */
-    public ReadOnlyObjectProperty<List<MemberChange>> history() {
-        return history.getReadOnlyProperty();
     }
 
     /** Whether the identity number may be read. */
@@ -146,8 +131,7 @@ public final class EditViewModel {
     public void begin(String cellCode) {
         fill(new Subject(UUID.randomUUID(), null), FieldValues.NONE.with(MemberField.CELL, cellCode));
         identityShown.set(true);
-        history.set(List.of());
-        formerCells.set(List.of());
+        past.forget();
     }
 
     /** Name of the cell that is typed, or empty. */
@@ -246,7 +230,7 @@ public final class EditViewModel {
                 TaskRunner.Reply.of(
                         shown -> {
                             identityShown.set(shown.equals(subject.get()));
-                            readHistory(shown.id());
+                            past.read(shown.id());
                         },
                         this::refused));
     }
@@ -285,7 +269,7 @@ public final class EditViewModel {
             return;
         }
         if (step.lines().stream().anyMatch(line -> line.some().memberId().equals(open.id()))) {
-            readHistory(open.id());
+            past.read(open.id());
         }
         step.moves().stream().filter(move -> move.id().equals(open.id())).findFirst().ifPresent(move -> {
             Member after = move.after();
@@ -301,7 +285,7 @@ public final class EditViewModel {
 
     private void take(Member member) {
         fill(new Subject(member.id(), member), FieldValues.of(member));
-        readHistory(member.id());
+        past.read(member.id());
     }
 
     private void fill(Subject whose, FieldValues values) {
@@ -345,23 +329,6 @@ public final class EditViewModel {
         }
         return differing;
     }
-
-    private void readHistory(UUID id) {
-        runner.start(
-                _ -> new Past(desk.keep().history(id), desk.keep().formerCells(id)),
-                TaskRunner.Reply.of(
-                        past -> {
-                            Subject open = subject.get();
-                            if (open != null && open.id().equals(id)) {
-                                history.set(past.changes());
-                                formerCells.set(past.cells());
-                            }
-                        },
-                        this::refused));
-    }
-
-    /** What was before. */
-    private record Past(List<MemberChange> changes, List<EarlierCell> cells) {}
 
     private void refused(Throwable thrown) {
         if (thrown instanceof ProblemException known) {

@@ -3,6 +3,7 @@ package vn.xeploai.ui.members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberField;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
@@ -25,18 +27,24 @@ import vn.xeploai.ui.kit.SuggestField;
 /** One field of the record: its name above, what is wrong below. */
 final class FieldBox extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final Map<MemberField, MemberRecord.Kind> DATED = Map.of(
+            MemberField.PARTY_POSITION, MemberRecord.Kind.PARTY_POSITION,
+            MemberField.OTHER_POSITION, MemberRecord.Kind.OTHER_POSITION);
 
     private final MemberField field;
     private final EditViewModel model;
+    private final RecordsViewModel records;
     private final Texts texts;
     private final Control input;
     private final Label problem = Labels.wrapping("", "field-problem");
     private final TransferBox transfer;
     private final Label former = Labels.wrapping("", "muted", "small");
 
-    private FieldBox(MemberField field, EditViewModel model, Texts texts, Control input) {
+    private FieldBox(
+            MemberField field, EditViewModel model, RecordsViewModel records, Texts texts, Control input) {
         this.field = field;
         this.model = model;
+        this.records = records;
         this.texts = texts;
         this.input = input;
         String name = texts.get("MemberField." + field.name());
@@ -45,7 +53,7 @@ final class FieldBox extends VBox {
         input.setId(id);
         input.setAccessibleText(name);
         transfer = new TransferBox("field-transfer-day", texts);
-        former.setId("member-former-cells");
+        former.setId(field == MemberField.CELL ? "member-former-cells" : id + "-dated");
         getStyleClass().add("field-box");
         Label label = Labels.shortened(name, "field-name");
         label.setLabelFor(input);
@@ -55,23 +63,26 @@ final class FieldBox extends VBox {
         getChildren().addAll(label, input, problem);
         if (field == MemberField.CELL) {
             getChildren().addAll(transfer, former);
+        } else if (DATED.containsKey(field)) {
+            getChildren().add(former);
         }
     }
 
     /** The box that fits the field. */
-    static FieldBox of(MemberField field, EditViewModel model, MembersViewModel list, Texts texts) {
+    static FieldBox of(
+            MemberField field, EditViewModel model, RecordsViewModel records, MembersViewModel list, Texts texts) {
         if (!FieldWords.constants(field).isEmpty()) {
             List<String> names = new ArrayList<>(List.of(""));
             names.addAll(FieldWords.constants(field));
             FieldWords words = new FieldWords(texts);
-            return new FieldBox(field, model, texts, Choices.box(
+            return new FieldBox(field, model, records, texts, Choices.box(
                     "field", "", names, name -> words.constant(field, name)));
         }
         if (field == MemberField.CELL) {
-            return new FieldBox(field, model, texts, new SuggestField(
+            return new FieldBox(field, model, records, texts, new SuggestField(
                     "field", typed -> suggestions(list.organizations(typed, true)), _ -> {}));
         }
-        return new FieldBox(field, model, texts, new TextField());
+        return new FieldBox(field, model, records, texts, new TextField());
     }
 
     static List<SuggestField.Suggestion> suggestions(List<Organization> units) {
@@ -100,6 +111,10 @@ final class FieldBox extends VBox {
             bag.watch(model.checked(), _ -> hint(model.cellName()));
             cellShown(bag);
         }
+        MemberRecord.Kind dated = DATED.get(field);
+        if (dated != null) {
+            bag.watch(records.lines(), _ -> before(records.datedLine(dated)));
+        }
     }
 
     private void cellShown(Bag bag) {
@@ -107,12 +122,13 @@ final class FieldBox extends VBox {
         bag.add(() -> transfer.input().textProperty().unbindBidirectional(model.transferDay()));
         bag.watch(model.transferring(), transfer::ask);
         bag.watch(model.checked(), checked -> transfer.show(checked.transfer().problem()));
-        bag.watch(model.formerCells(), _ -> {
-            String line = model.formerLine();
-            former.setText(line);
-            former.setManaged(!line.isEmpty());
-            former.setVisible(!line.isEmpty());
-        });
+        bag.watch(model.past().formerCells(), _ -> before(model.past().formerLine()));
+    }
+
+    private void before(String line) {
+        former.setText(line);
+        former.setManaged(!line.isEmpty());
+        former.setVisible(!line.isEmpty());
     }
 
     @SuppressWarnings("unchecked")

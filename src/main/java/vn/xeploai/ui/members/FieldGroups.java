@@ -35,13 +35,13 @@ final class FieldGroups extends VBox {
     private final List<FieldBox> firsts = new ArrayList<>();
     private final IdentityMask mask;
 
-    FieldGroups(EditViewModel model, MembersViewModel list, Texts texts) {
+    FieldGroups(EditViewModel model, RecordsViewModel records, MembersViewModel list, Texts texts) {
         getStyleClass().add("field-groups");
         for (int i = 0; i < GROUPS.size(); i++) {
             GridPane grid = grid();
             int place = 0;
             for (MemberField field : GROUPS.get(i)) {
-                FieldBox box = FieldBox.of(field, model, list, texts);
+                FieldBox box = FieldBox.of(field, model, records, list, texts);
                 boolean wide = WIDE.contains(field);
                 place += wide && place % 2 == 1 ? 1 : 0;
                 GridPane.setValignment(box, VPos.TOP);

@@ -1,27 +1,18 @@
 package vn.xeploai.ui.members;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.ChangeCell;
 import vn.xeploai.ui.kit.Labels;
 
 /** What was done to the record: who, when, before, after. */
 final class HistoryList extends ListView<MemberChange> {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.systemDefault());
-
     private final EditViewModel model;
     private final Texts texts;
 
@@ -32,41 +23,12 @@ final class HistoryList extends ListView<MemberChange> {
         setAccessibleText(texts.get("ui.member.tab.history"));
         getStyleClass().addAll("names-list", "history-list");
         setPlaceholder(Labels.wrapping(texts.get("ui.member.history.none"), "muted"));
-        setCellFactory(_ -> new Line());
+        setCellFactory(_ -> new ChangeCell<>(
+                change -> new ChangeCell.Told(what(change), values(change), change.at(), change.by())));
     }
 
     void shown(Bag bag) {
-        bag.watch(model.history(), changes -> getItems().setAll(changes));
-    }
-
-    /** One change. */
-    private final class Line extends ListCell<MemberChange> {
-        Line() {
-            getStyleClass().add("name-cell");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable MemberChange change, boolean empty) {
-            super.updateItem(change, empty);
-            setText(null);
-            if (empty || change == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            String what = what(change);
-            String values = values(change);
-            String who = MOMENT.format(change.at()) + " · " + change.by();
-            VBox lines = new VBox(Labels.shortened(what, "name"));
-            if (!values.isEmpty()) {
-                Label both = Labels.wrapping(values);
-                lines.getChildren().add(both);
-            }
-            lines.getChildren().add(Labels.shortened(who, "muted", "small"));
-            setGraphic(lines);
-            setAccessibleText(String.join(", ", List.of(what, values, who)));
-        }
+        bag.watch(model.past().history(), changes -> getItems().setAll(changes));
     }
 
     private String what(MemberChange change) {

@@ -43,7 +43,7 @@ public final class KeepingViewModel {
         list = new MembersViewModel(desk, runner, texts);
         steps = new StepsViewModel(desk, runner, texts, this::follow);
         edit = new EditViewModel(desk, runner, texts, steps);
-        records = new RecordsViewModel(desk, runner, texts, steps);
+        records = new RecordsViewModel(desk, runner, texts, steps, edit::isDirty);
         edit.subject().subscribe(open -> records.of(open == null || open.stored() == null ? null : open.id()));
         bulk = new BulkViewModel(desk, runner, texts, steps);
         bin = new BinViewModel(desk, runner, texts, steps);

@@ -7,12 +7,13 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Dialogs;
 import vn.xeploai.ui.kit.TaskRunner;
 
-/** The pages of the place beside the open record: list with its columns and export, statistics, badges. */
+/** The pages of the place beside the open record: list with its columns and export, statistics, badges, guests. */
 public final class ListPages {
     private final ListExport export;
     private final ColumnsViewModel columns;
     private final StatisticsViewModel statistics;
     private final BadgesViewModel badges;
+    private final GuestsViewModel guests;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.LIST);
 
     /** What fills the place. */
@@ -22,7 +23,9 @@ public final class ListPages {
         /** Thống kê. */
         STATISTICS,
         /** Huy hiệu Đảng. */
-        BADGES
+        BADGES,
+        /** Nơi cư trú. */
+        GUESTS
     }
 
     /** On the list. */
@@ -37,6 +40,7 @@ public final class ListPages {
             page.set(Page.LIST);
             model.open(id);
         });
+        guests = new GuestsViewModel(desk, runner, texts, export);
     }
 
     /** What fills the place. */
@@ -62,5 +66,10 @@ public final class ListPages {
     /** Badges due. */
     public BadgesViewModel badges() {
         return badges;
+    }
+
+    /** Members of other places. */
+    public GuestsViewModel guests() {
+        return guests;
     }
 }

@@ -33,12 +33,9 @@ import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
-import vn.xeploai.ui.kit.Notice;
-import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.Segments;
-import vn.xeploai.ui.kit.WorkBar;
 
 /** The place Đảng viên: search, filters, list; one record, many, or the bin at the side. */
 public final class MembersPlace implements Place {
@@ -55,7 +52,7 @@ public final class MembersPlace implements Place {
     private final Bag bag = new Bag();
     private final BorderPane node = new BorderPane();
     private final Label count = Labels.plain("", "muted");
-    private final VBox messages = new VBox();
+    private final PlaceMessages messages;
     private final FilterBar filters;
     private final MembersTable table;
     private final EditPanel editPanel;
@@ -66,13 +63,14 @@ public final class MembersPlace implements Place {
     private final ViewBar viewBar;
     private final StatisticsPane statisticsPane;
     private final BadgesPane badgesPane;
+    private final GuestsPane guestsPane;
     private final List<Button> ofList = new ArrayList<>();
     private @Nullable Segments<ListPages.Page> segments;
 
     /**
      * Shows what the view-model holds.
      *
-     * @param pages list, statistics, badges
+     * @param pages list, statistics, badges, guests
      * @param bringIn asks for a workbook
      * @param moved told when the line of keys is another one
      */
@@ -84,21 +82,26 @@ public final class MembersPlace implements Place {
         this.texts = texts;
         this.bringIn = bringIn;
         this.moved = moved;
+        messages = new PlaceMessages(model, pages.export(), texts);
         table = new MembersTable(model.list(), pages.columns(), texts);
         filters = new FilterBar(model.list(), texts, table::takeFocus, this::openFirst);
         editPanel = new EditPanel(model.edit(), model.records(), model.steps(), model.list(), texts);
         viewBar = new ViewBar(pages.columns(), texts, this::export, model.steps()::say);
         statisticsPane = new StatisticsPane(pages.statistics(), texts);
         badgesPane = new BadgesPane(pages.badges(), texts);
+        guestsPane = new GuestsPane(pages.guests(), texts);
         bulkPanel = new BulkPanel(model.bulk(), model.steps(), model.list(), texts);
         binPanel = new BinPanel(model.bin(), texts);
-        messages.getStyleClass().add("messages");
         count.setId("members-count");
+        // What stands beside the list keeps its room: the count gives way first.
+        count.setMinWidth(0);
+        content.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         content.getStyleClass().add("place");
         filters.end(viewBar);
         VBox.setVgrow(statisticsPane, Priority.ALWAYS);
         VBox.setVgrow(badgesPane, Priority.ALWAYS);
+        VBox.setVgrow(guestsPane, Priority.ALWAYS);
         content.getChildren().addAll(head(), filters, messages, body);
         node.setId("members");
         node.setCenter(content);
@@ -133,14 +136,12 @@ public final class MembersPlace implements Place {
         viewBar.shown(bag);
         statisticsPane.shown(bag);
         badgesPane.shown(bag);
+        guestsPane.shown(bag);
         bag.watch(pages.page(), this::page);
-        bag.watch(pages.export().question(), _ -> say(model.steps().notice().get()));
-        bag.watch(pages.export().writing().notice(), _ -> say(model.steps().notice().get()));
-        bag.watch(pages.export().writing().running(), _ -> say(model.steps().notice().get()));
+        messages.shown(bag);
         bag.watch(model.side(), this::side);
         bag.watch(model.list().rows(), _ -> listed());
         bag.watch(model.list().failure(), _ -> listed());
-        bag.watch(model.steps().notice(), this::say);
         bag.watch(table.getSelectionModel().getSelectedItems(), _ -> counted());
         bag.watch(node.widthProperty(), width -> {
             double side = Math.clamp(width.doubleValue() * SIDE_SHARE, SIDE_LEAST, SIDE_MOST);
@@ -154,6 +155,7 @@ public final class MembersPlace implements Place {
     public void lookAt(int year, @Nullable String unit) {
         pages.statistics().lookAt(year, unit);
         pages.badges().lookAt(unit);
+        pages.guests().lookAt(year, unit);
         if (pages.page().get() != ListPages.Page.LIST && bag.size() > 0) {
             refreshPage();
         }
@@ -166,6 +168,7 @@ public final class MembersPlace implements Place {
             case LIST -> pages.export().members(model.list().found(), table.columns());
             case STATISTICS -> pages.statistics().export();
             case BADGES -> pages.badges().export();
+            case GUESTS -> pages.guests().export();
         }
         return true;
     }
@@ -209,6 +212,9 @@ public final class MembersPlace implements Place {
         if (pages.export().dismiss()) {
             return true;
         }
+        if (pages.page().get() == ListPages.Page.GUESTS && pages.guests().giveUp()) {
+            return true;
+        }
         if (pages.page().get() != ListPages.Page.LIST) {
             pages.page().set(ListPages.Page.LIST);
             return true;
@@ -223,7 +229,8 @@ public final class MembersPlace implements Place {
 
     @Override
     public boolean holdsUnsaved() {
-        return model.edit().isDirty() || model.steps().working().get();
+        return model.edit().isDirty() || model.steps().working().get() || pages.guests().isDirty()
+                || pages.guests().steps().working().get();
     }
 
     private HBox head() {
@@ -256,6 +263,12 @@ public final class MembersPlace implements Place {
             key.consume();
             return;
         }
+        if (pages.page().get() == ListPages.Page.GUESTS) {
+            if (guestsPane.pressed(key)) {
+                key.consume();
+            }
+            return;
+        }
         boolean typing = node.getScene().getFocusOwner() instanceof TextInputControl;
         Runnable action = key.isShortcutDown() ? shortcut(key.getCode(), typing) : plain(key.getCode());
         if (action != null) {
@@ -269,6 +282,7 @@ public final class MembersPlace implements Place {
             case L -> ListPages.Page.LIST;
             case T -> ListPages.Page.STATISTICS;
             case U -> ListPages.Page.BADGES;
+            case G -> ListPages.Page.GUESTS;
             default -> null;
         };
         if (page != null) {
@@ -285,6 +299,7 @@ public final class MembersPlace implements Place {
             case LIST -> List.of(filters, messages, body);
             case STATISTICS -> List.of(messages, statisticsPane);
             case BADGES -> List.of(messages, badgesPane);
+            case GUESTS -> List.of(messages, guestsPane);
         });
         ofList.forEach(button -> button.setVisible(list));
         count.setVisible(list);
@@ -309,6 +324,7 @@ public final class MembersPlace implements Place {
             case LIST -> {}
             case STATISTICS -> pages.statistics().refresh();
             case BADGES -> pages.badges().refresh();
+            case GUESTS -> pages.guests().refresh();
         }
     }
 
@@ -317,6 +333,7 @@ public final class MembersPlace implements Place {
             case LIST -> filters.takeFocus();
             case STATISTICS -> statisticsPane.takeFocus();
             case BADGES -> badgesPane.takeFocus();
+            case GUESTS -> guestsPane.takeFocus();
         }
     }
 
@@ -435,28 +452,5 @@ public final class MembersPlace implements Place {
         count.setText(chosen > 1
                 ? line + " · " + texts.get("ui.members.selected", Map.of("count", Numbers.count(chosen)))
                 : line);
-    }
-
-    private void say(@Nullable Notice notice) {
-        messages.getChildren().clear();
-        Notice question = pages.export().question().get();
-        Notice written = pages.export().writing().notice().get();
-        if (question != null) {
-            messages.getChildren().add(new NoticeBar("members-export-question", question));
-        }
-        if (written != null) {
-            messages.getChildren().add(new NoticeBar("members-export-notice", written));
-        }
-        if (pages.export().writing().running().get()) {
-            messages.getChildren().add(new WorkBar(
-                    "members-export-work", texts.get("ui.members.export"), texts.get("ui.cancel"), pages.export().writing()::cancel));
-        }
-        if (notice != null) {
-            boolean done = notice.kind() == Notice.Kind.DONE && model.steps().canUndo();
-            messages.getChildren().add(new NoticeBar("members-notice", done
-                    ? new Notice(notice.kind(), notice.text(), new Notice.Action(texts.get("ui.members.undo"), model::undo))
-                    : notice));
-        }
-        messages.setManaged(!messages.getChildren().isEmpty());
     }
 }

@@ -135,6 +135,10 @@ final class RecordsPane extends ScrollPane {
         Button remove = Plate.secondary("record-remove", texts.get("ui.record.remove"), model::remove);
         remove.setVisible(draft.stored() != null);
         remove.setManaged(draft.stored() != null);
+        String hint = model.hint(draft.kind());
+        if (!hint.isEmpty()) {
+            form.getChildren().add(Labels.wrapping(hint, "muted", "small"));
+        }
         fields.watch(model.checked(), checked -> save.setDisable(checked.line() == null));
         HBox foot = new HBox(save, giveUp, remove);
         foot.getStyleClass().add("record-foot");

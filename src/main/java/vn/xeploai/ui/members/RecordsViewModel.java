@@ -3,9 +3,12 @@ package vn.xeploai.ui.members;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,10 +28,14 @@ import vn.xeploai.work.keeping.Step;
 
 /** Theo dõi: the lines of the open member, and the one that is being typed. Kept and undone step by step like the record itself. */
 public final class RecordsViewModel {
+    /** So many dated positions are told below the field; the others stand among the lines. */
+    private static final int LATEST = 2;
+
     private final MembersDesk desk;
     private final TaskRunner runner;
     private final Texts texts;
     private final StepsViewModel steps;
+    private final BooleanSupplier recordIsDirty;
     private final ReadOnlyObjectWrapper<List<MemberRecord>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CheckedRecord> checked = new ReadOnlyObjectWrapper<>(new CheckedRecord(Map.of(), null));
@@ -45,8 +52,14 @@ public final class RecordsViewModel {
      */
     public record Draft(UUID id, MemberRecord.Kind kind, @Nullable MemberRecord stored) {}
 
-    /** Of nobody. */
-    public RecordsViewModel(MembersDesk desk, TaskRunner runner, Texts texts, StepsViewModel steps) {
+    /**
+     * Of nobody.
+     *
+     * @param recordIsDirty whether fields of the record are typed and not kept
+     */
+    public RecordsViewModel(
+            MembersDesk desk, TaskRunner runner, Texts texts, StepsViewModel steps, BooleanSupplier recordIsDirty) {
+        this.recordIsDirty = recordIsDirty;
         this.desk = desk;
         this.runner = runner;
         this.texts = texts;
@@ -135,7 +148,7 @@ public final class RecordsViewModel {
         Draft open = draft.get();
         MemberRecord made = checked.get().line();
         if (open != null && made != null && isDirty()) {
-            keep(Step.line(open.stored(), made), "ui.record.saved");
+            keep(open.stored(), made, "ui.record.saved");
         }
     }
 
@@ -143,7 +156,7 @@ public final class RecordsViewModel {
     public void remove() {
         Draft open = draft.get();
         if (open != null && open.stored() != null) {
-            keep(Step.line(open.stored(), null), "ui.record.removed");
+            keep(open.stored(), null, "ui.record.removed");
         }
     }
 
@@ -164,6 +177,12 @@ public final class RecordsViewModel {
         return field.constants(kind).contains(value) ? texts.get("ui.record.value." + value) : value;
     }
 
+    /** What to know before a line of that kind is typed; empty for most. */
+    public String hint(MemberRecord.Kind kind) {
+        String key = "ui.record.hint." + kind.name();
+        return texts.keys().contains(key) ? texts.get(key) : "";
+    }
+
     /** Name of a field of that kind. */
     public String name(MemberRecord.Kind kind, RecordField field) {
         return texts.get("ui.record.field." + kind.name() + "." + field.name());
@@ -177,8 +196,34 @@ public final class RecordsViewModel {
         }
     }
 
-    private void keep(Step step, String saidKey) {
-        steps.apply(step, saidKey, _ -> refresh());
+    private void keep(@Nullable MemberRecord before, @Nullable MemberRecord after, String saidKey) {
+        runner.start(
+                _ -> desk.keep().lineStep(before, after),
+                TaskRunner.Reply.of(
+                        step -> {
+                            if (!step.moves().isEmpty() && recordIsDirty.getAsBoolean()) {
+                                // The line would also change a field of the record that is being typed in.
+                                steps.say(Notice.Kind.WARNING, texts.get("ui.members.unsaved"));
+                            } else {
+                                steps.apply(step, saidKey, _ -> refresh());
+                            }
+                        },
+                        this::refused));
+    }
+
+    /** Positions of that kind with their days, in a sentence; empty without any. */
+    public String datedLine(MemberRecord.Kind kind) {
+        List<MemberRecord> dated = lines.get().stream().filter(each -> each.kind() == kind).toList();
+        String told = dated.stream().limit(LATEST).map(this::dated).collect(Collectors.joining("; "));
+        return dated.isEmpty() ? "" : texts.get("ui.record.dated", Map.of("lines", dated.size() > LATEST ? told + "; …" : told));
+    }
+
+    private String dated(MemberRecord line) {
+        Map<String, String> words = new HashMap<>();
+        words.put("what", typed(line, RecordField.WHAT));
+        words.put("since", typed(line, RecordField.SINCE));
+        words.put("until", typed(line, RecordField.UNTIL));
+        return texts.get(line.until() == null ? "ui.record.dated-line" : "ui.record.dated-line-over", words);
     }
 
     private void refresh() {
@@ -194,11 +239,13 @@ public final class RecordsViewModel {
                                 lines.set(found);
                             }
                         },
-                        thrown -> {
-                            if (Failure.of(thrown) instanceof Failure.Known known) {
-                                steps.say(Notice.Kind.ERROR, texts.of(known.problem()));
-                            }
-                        }));
+                        this::refused));
+    }
+
+    private void refused(Throwable thrown) {
+        if (Failure.of(thrown) instanceof Failure.Known known) {
+            steps.say(Notice.Kind.ERROR, texts.of(known.problem()));
+        }
     }
 
     private void fill(Draft opened) {

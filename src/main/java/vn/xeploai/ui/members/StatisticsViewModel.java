@@ -24,7 +24,6 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.keeping.TypedDay;
-import vn.xeploai.work.port.ListSheet;
 import vn.xeploai.work.statistics.CrossTable;
 import vn.xeploai.work.statistics.Dimension;
 import vn.xeploai.work.statistics.Distribution;
@@ -185,7 +184,9 @@ public final class StatisticsViewModel {
     public void export() {
         Picture shown = picture.get();
         if (shown != null) {
-            export.list(texts.get("ui.statistics.file"), shown.cross() == null ? sheet(shown) : sheet(shown, shown.cross()));
+            String title = texts.get("ui.statistics.title", Map.of(
+                    "people", words.of(people.get()), "day", Dates.day(shown.statistics().day())));
+            export.list(texts.get("ui.statistics.file"), new StatisticsSheet(texts, words, this::lines).of(title, shown));
         }
     }
 
@@ -256,50 +257,6 @@ public final class StatisticsViewModel {
         picture.set(new Picture(
                 head, texts.get(found.rowsSpeak() ? "ui.statistics.reference" : "ui.statistics.other-day"),
                 statistics.by(down), cross, roles, statistics));
-    }
-
-    private String title(Picture shown) {
-        return texts.get("ui.statistics.title", Map.of(
-                "people", words.of(people.get()), "day", Dates.day(shown.statistics().day())));
-    }
-
-    private ListSheet sheet(Picture shown) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Line line : lines(shown.lines())) {
-            rows.add(List.of(line.name(), line.figure().count(), line.share().percent(SHARE_DECIMALS).<Object>map(each -> each).orElse("")));
-        }
-        rows.add(List.of(texts.get("ui.statistics.total"), shown.lines().total().count(), ""));
-        rows.add(List.of("", "", ""));
-        for (Line role : shown.roles()) {
-            rows.add(List.of(role.name(), role.figure().count(), role.share().percent(SHARE_DECIMALS).<Object>map(each -> each).orElse("")));
-        }
-        return new ListSheet(title(shown), List.of(
-                new ListSheet.Column(words.of(shown.lines().dimension()), 44),
-                new ListSheet.Column(texts.get("ui.statistics.count"), 12),
-                new ListSheet.Column(texts.get("ui.statistics.percent"), 10)), rows);
-    }
-
-    private ListSheet sheet(Picture shown, CrossTable cross) {
-        List<ListSheet.Column> columns = new ArrayList<>();
-        columns.add(new ListSheet.Column(
-                words.of(cross.rows().dimension()) + " \\ " + words.of(cross.columns().dimension()), 44));
-        lines(cross.columns()).forEach(line -> columns.add(new ListSheet.Column(line.name(), 14)));
-        columns.add(new ListSheet.Column(texts.get("ui.statistics.total"), 10));
-        List<List<Object>> rows = new ArrayList<>();
-        for (int i = 0; i < cross.cells().size(); i++) {
-            List<Object> row = new ArrayList<>();
-            Line line = lines(cross.rows()).get(i);
-            row.add(line.name());
-            cross.cells().get(i).forEach(each -> row.add(each.count()));
-            row.add(line.figure().count());
-            rows.add(row);
-        }
-        List<Object> sum = new ArrayList<>();
-        sum.add(texts.get("ui.statistics.total"));
-        cross.columns().lines().forEach(each -> sum.add(each.figure().count()));
-        sum.add(cross.rows().total().count());
-        rows.add(sum);
-        return new ListSheet(title(shown), columns, rows);
     }
 
     /** Units that match what is typed. */

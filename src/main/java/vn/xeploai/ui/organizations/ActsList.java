@@ -1,12 +1,8 @@
 package vn.xeploai.ui.organizations;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,14 +17,12 @@ import vn.xeploai.model.Succession;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.ChangeCell;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.work.keeping.TypedDay;
 
 /** What was done to the organization: who, when, from which day, before, after; above it what it came from and became. */
 final class ActsList extends VBox {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.systemDefault());
-
     private final ActViewModel model;
     private final TreeViewModel tree;
     private final Texts texts;
@@ -43,7 +37,8 @@ final class ActsList extends VBox {
         list.setAccessibleText(texts.get("ui.organizations.tab.history"));
         list.getStyleClass().addAll("names-list", "history-list");
         list.setPlaceholder(Labels.wrapping(texts.get("ui.organizations.history.none"), "muted"));
-        list.setCellFactory(_ -> new Line());
+        list.setCellFactory(_ -> new ChangeCell<>(
+                change -> new ChangeCell.Told(what(change.what()), values(change.what()), change.at(), change.by())));
         VBox.setVgrow(list, Priority.ALWAYS);
         kin.getStyleClass().add("kin");
         getChildren().addAll(kin, list);
@@ -68,36 +63,6 @@ final class ActsList extends VBox {
             kin.getChildren().add(Labels.wrapping(texts.get(
                     came ? "ui.organizations.history.came" : "ui.organizations.history.went",
                     Map.of("name", other + " · " + tree.nameOf(other), "day", TypedDay.written(each.on()))), "strong"));
-        }
-    }
-
-    /** One line. */
-    private final class Line extends ListCell<OrganizationChange> {
-        Line() {
-            getStyleClass().add("name-cell");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable OrganizationChange change, boolean empty) {
-            super.updateItem(change, empty);
-            setText(null);
-            if (empty || change == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            String what = what(change.what());
-            String values = values(change.what());
-            String who = MOMENT.format(change.at()) + " · " + change.by();
-            VBox lines = new VBox(Labels.wrapping(what, "name"));
-            if (!values.isEmpty()) {
-                Label both = Labels.wrapping(values);
-                lines.getChildren().add(both);
-            }
-            lines.getChildren().add(Labels.shortened(who, "muted", "small"));
-            setGraphic(lines);
-            setAccessibleText(String.join(", ", List.of(what, values, who)));
         }
     }
 

@@ -1,20 +1,17 @@
 package vn.xeploai.ui.organizations;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
+import vn.xeploai.ui.kit.Steps;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.keeping.TypedDay;
 import vn.xeploai.work.organizing.OrganizeUnits;
@@ -22,93 +19,51 @@ import vn.xeploai.work.organizing.TreeStep;
 
 /** Does acts step by step and takes steps back, the last one first. */
 public final class StepsViewModel {
-    private static final int REMEMBERED = 100;
-
-    private final OrganizeUnits units;
-    private final TaskRunner runner;
     private final Texts texts;
-    private final Consumer<TreeStep> kept;
-    private final Deque<TreeStep> done = new ArrayDeque<>();
-    private final Deque<TreeStep> undone = new ArrayDeque<>();
-    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final Steps<TreeStep, TreeStep> steps;
 
     /** @param kept told of every step that was kept, also of those that take one back */
     StepsViewModel(OrganizeUnits units, TaskRunner runner, Texts texts, Consumer<TreeStep> kept) {
-        this.units = units;
-        this.runner = runner;
         this.texts = texts;
-        this.kept = kept;
+        // An act that no longer fits is refused with a sentence; nothing ever stands against it as a version.
+        steps = new Steps<>(runner, texts, new Steps.Kind<>(
+                step -> {
+                    units.apply(step);
+                    return Optional.empty();
+                },
+                TreeStep::reversed, kept, "",
+                texts.get("ui.organizations.nothing-to-undo"), texts.get("ui.organizations.nothing-to-redo")));
     }
 
     /** What happened last. */
     public ObjectProperty<@Nullable Notice> notice() {
-        return notice;
+        return steps.notice();
     }
 
     /** Whether a step is being kept. */
     public ReadOnlyBooleanProperty working() {
-        return working.getReadOnlyProperty();
+        return steps.working();
     }
 
     /** Whether there is something to take back. */
     public boolean canUndo() {
-        return !done.isEmpty();
+        return steps.canUndo();
     }
 
     void apply(TreeStep step) {
-        run(step, "ui.organizations.done", () -> {
-            done.push(step);
-            undone.clear();
-            while (done.size() > REMEMBERED) {
-                done.removeLast();
-            }
-        });
+        steps.apply(step, kept -> said(kept, "ui.organizations.done"), _ -> {});
     }
 
     void undo() {
-        TreeStep step = done.peek();
-        if (step == null) {
-            say(Notice.Kind.INFO, texts.get("ui.organizations.nothing-to-undo"));
-        } else {
-            run(step.reversed(), "ui.organizations.undone", () -> undone.push(done.pop()));
-        }
+        steps.undo(kept -> said(kept, "ui.organizations.undone"));
     }
 
     void redo() {
-        TreeStep step = undone.peek();
-        if (step == null) {
-            say(Notice.Kind.INFO, texts.get("ui.organizations.nothing-to-redo"));
-        } else {
-            run(step, "ui.organizations.redone", () -> done.push(undone.pop()));
-        }
+        steps.redo(kept -> said(kept, "ui.organizations.redone"));
     }
 
     void say(Notice.Kind kind, String sentence) {
-        notice.set(Notice.of(kind, sentence));
-    }
-
-    private void run(TreeStep step, String saidKey, Runnable after) {
-        if (working.get()) {
-            return;
-        }
-        working.set(true);
-        runner.start(
-                _ -> {
-                    units.apply(step);
-                    return step;
-                },
-                TaskRunner.Reply.of(
-                        applied -> {
-                            working.set(false);
-                            after.run();
-                            say(Notice.Kind.DONE, said(applied, saidKey));
-                            kept.accept(applied);
-                        },
-                        thrown -> {
-                            working.set(false);
-                            refused(Failure.of(thrown));
-                        }));
+        steps.say(kind, sentence);
     }
 
     private String said(TreeStep step, String key) {
@@ -119,14 +74,5 @@ public final class StepsViewModel {
                 ? sentence
                 : sentence + " " + texts.get("ui.organizations.members-moved",
                         Map.of("count", Numbers.count(step.cells().size())));
-    }
-
-    private void refused(Failure failure) {
-        String sentence = switch (failure) {
-            case Failure.Known known -> texts.of(known.problem());
-            case Failure.Bug bug -> texts.get("ui.bug.line", Map.of("code", bug.report().code()));
-            case Failure.GivenUp _ -> "";
-        };
-        notice.set(sentence.isEmpty() ? null : Notice.of(Notice.Kind.ERROR, sentence));
     }
 }

@@ -65,7 +65,7 @@ public final class CheckReadiness {
         Map<String, Organization> units = new HashMap<>();
         scope.under(unitCode).forEach(each -> units.put(each.code(), each));
         Walk walk = new Walk(scope, units);
-        records.memberBook().keys().stream()
+        records.memberBook().keys(scope.day().day()).stream()
                 .filter(each -> units.containsKey(each.membership().cellCode()))
                 .sorted(Comparator.comparing(MemberKey::fullName))
                 .forEach(walk::member);

@@ -140,7 +140,7 @@ public final class KeepSnapshot {
 
     /** Everybody who stands in a cell on the reference day, as the records say now. */
     private static List<SnapshotMember> standing(Records records, YearScope scope) {
-        return records.memberBook().keys().stream()
+        return records.memberBook().keys(scope.day().day()).stream()
                 .filter(each -> stands(each, scope))
                 .map(each -> new SnapshotMember(
                         scope.campaign().year(),

@@ -109,14 +109,14 @@ public final class CheckYear {
             Map<UUID, List<MemberFactNote>> notes =
                     JudgedYear.byMember(records.factNotes().ofMembers(judged.year(), cells));
             YearScores scores = YearScores.ofMembers(records, judged.scope(), cells);
-            Map<UUID, List<MemberRecord>> disciplines = JudgedYear.disciplines(
+            Map<UUID, List<MemberRecord>> followed = JudgedYear.followed(
                     records, members.values().stream().flatMap(List::stream).toList());
             for (Organization unit : window) {
                 caps.at(unit, codes, depth).forEach(tell);
                 unit(unit);
                 members.getOrDefault(unit.code(), List.of())
                         .forEach(each -> member(each, notes.getOrDefault(each.id(), List.of()),
-                                disciplines.getOrDefault(each.id(), List.of()), scores));
+                                followed.getOrDefault(each.id(), List.of()), scores));
             }
         }
 
@@ -144,9 +144,9 @@ public final class CheckYear {
         }
 
         private void member(
-                MemberToJudge member, List<MemberFactNote> notes, List<MemberRecord> disciplines, YearScores scores) {
+                MemberToJudge member, List<MemberFactNote> notes, List<MemberRecord> followed, YearScores scores) {
             if (judged.standing(member) instanceof Standing.Rated rated) {
-                FactSheet sheet = MemberSheet.of(member, notes, disciplines, judged.scope(), scores);
+                FactSheet sheet = MemberSheet.of(member, notes, followed, judged.scope(), scores);
                 List<Ruling> rulings = judged.judge().judgeMember(MemberSheet.facts(member, sheet));
                 ofLevel(rulings, rated).stream()
                         .filter(ground -> depth.tells(ground.effect()))

@@ -50,10 +50,10 @@ public final class ExplainSheet {
         YearScores scores = YearScores.ofMembers(records, scope, cellCodes);
         Map<String, Explanation> told = new LinkedHashMap<>();
         List<MemberToJudge> members = records.members().toJudge(year, cellCodes);
-        Map<UUID, List<MemberRecord>> disciplines = JudgedYear.disciplines(records, members);
+        Map<UUID, List<MemberRecord>> followed = JudgedYear.followed(records, members);
         for (MemberToJudge each : members) {
             FactSheet sheet = MemberSheet.of(each, notes.getOrDefault(each.id(), List.of()),
-                    disciplines.getOrDefault(each.id(), List.of()), scope, scores);
+                    followed.getOrDefault(each.id(), List.of()), scope, scores);
             told.put(each.id().toString(), new Explanation(
                     MemberSheet.subject(each),
                     each.fullName(),

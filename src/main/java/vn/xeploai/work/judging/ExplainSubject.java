@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.rules.judge.Judge;
 import vn.xeploai.rules.regulation.Regulations;
@@ -56,7 +55,7 @@ public final class ExplainSubject {
         MemberToJudge member =
                 records.members().toJudge(year, id).orElseThrow(() -> new UnknownSubjectException(id.toString()));
         FactSheet sheet = MemberSheet.of(member, records.factNotes().ofMember(year, id),
-                records.memberRecords().ofMembers(List.of(id), MemberRecord.Kind.DISCIPLINE), scope,
+                records.memberRecords().ofMembers(List.of(id), MemberSheet.FOLLOWED), scope,
                 YearScores.ofMember(records, scope, id));
         return new Explanation(
                 MemberSheet.subject(member),

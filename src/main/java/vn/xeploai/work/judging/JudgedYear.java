@@ -93,10 +93,10 @@ record JudgedYear(
         return judge.judgeClosing(new CollectiveFacts(unit.code(), kind, sheet.facts()));
     }
 
-    /** The disciplines that stand in the records, by member. */
-    static Map<UUID, List<MemberRecord>> disciplines(Records records, List<MemberToJudge> members) {
+    /** The lines followed that the rules ask for, by member. */
+    static Map<UUID, List<MemberRecord>> followed(Records records, List<MemberToJudge> members) {
         return records.memberRecords()
-                .ofMembers(members.stream().map(MemberToJudge::id).toList(), MemberRecord.Kind.DISCIPLINE)
+                .ofMembers(members.stream().map(MemberToJudge::id).toList(), MemberSheet.FOLLOWED)
                 .stream()
                 .collect(Collectors.groupingBy(MemberRecord::memberId));
     }

@@ -2,10 +2,12 @@ package vn.xeploai.work.judging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,14 @@ import vn.xeploai.rules.ruling.Fact;
 import vn.xeploai.rules.subject.SubjectFact;
 import vn.xeploai.work.counting.YearScope;
 import vn.xeploai.work.port.MemberToJudge;
+import vn.xeploai.work.scoring.ResidenceLines;
 
 /** What is known of one member in a year. */
 final class MemberSheet {
+    /** Kinds of lines the rules ask for. */
+    static final Set<MemberRecord.Kind> FOLLOWED = Set.copyOf(EnumSet.of(
+            MemberRecord.Kind.DISCIPLINE, MemberRecord.Kind.RESIDENCE, MemberRecord.Kind.RESIDENCE_COMMENT));
+
     private MemberSheet() {}
 
     /** Leader is whoever the leaders' score sheet applies to. */
@@ -46,9 +53,9 @@ final class MemberSheet {
         return code == null ? member.fullName() : code;
     }
 
-    /** @param disciplines lines of the member's record; where any of them bears on the year, they are the disciplines */
+    /** @param followed lines of the member's record; where any discipline among them bears on the year, they are the disciplines */
     static FactSheet of(
-            MemberToJudge member, List<MemberFactNote> notes, List<MemberRecord> disciplines, YearScope scope,
+            MemberToJudge member, List<MemberFactNote> notes, List<MemberRecord> followed, YearScope scope,
             YearScores scores) {
         FactSheet.Builder sheet = new FactSheet.Builder()
                 .record(MemberFact.ADMITTED_ON, member.membership().admittedOn())
@@ -61,7 +68,10 @@ final class MemberSheet {
         status(sheet, MemberFact.EXEMPT, member, scope, MembershipStatus.EXEMPT, NotRatedReason.EXEMPT);
         status(sheet, MemberFact.SUSPENDED, member, scope, MembershipStatus.SUSPENDED, NotRatedReason.SUSPENDED);
         status(sheet, MemberFact.TEMPORARILY_ELSEWHERE, member, scope, MembershipStatus.TEMPORARILY_ELSEWHERE, null);
-        List<Discipline> recorded = disciplines.stream()
+        ResidenceFacts.into(
+                sheet, new ResidenceLines(followed), scores.residenceComment(member), scope.day().day(), scope.campaign().year());
+        List<Discipline> recorded = followed.stream()
+                .filter(line -> line.kind() == MemberRecord.Kind.DISCIPLINE)
                 .flatMap(line -> Stream.ofNullable(discipline(line)))
                 .filter(each -> bears(each, scope.campaign().year()))
                 .toList();

@@ -52,6 +52,8 @@ public final class NotableFacts {
             MemberFact.MATERNITY_LEAVE,
             MemberFact.TEMPORARILY_ELSEWHERE,
             MemberFact.TEMPORARY_COMMENT,
+            MemberFact.RESIDENCE_INTRODUCED,
+            MemberFact.RESIDENCE_COMMENT,
             MemberFact.TRANSFERRED_IN,
             MemberFact.MONTHS_AT_OLD_CELL,
             MemberFact.OLD_CELL_REMARKS,

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
-import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.model.deciding.Role;
@@ -83,7 +82,7 @@ public final class NoteFact {
             return List.of(frozen.get());
         }
         FactSheet sheet = MemberSheet.of(member.get(), records.factNotes().ofMember(year, id),
-                records.memberRecords().ofMembers(List.of(id), MemberRecord.Kind.DISCIPLINE), scope,
+                records.memberRecords().ofMembers(List.of(id), MemberSheet.FOLLOWED), scope,
                 YearScores.ofMember(records, scope, id));
         @Nullable String noted = value.apply(sheet);
         List<Problem> against = against(MemberSheet.kind(member.get()), key, noted, sheet, scope);

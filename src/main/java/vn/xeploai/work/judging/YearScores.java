@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.scoring.CommentKind;
 import vn.xeploai.model.scoring.CommentState;
 import vn.xeploai.model.scoring.Dossier;
+import vn.xeploai.model.scoring.RequiredComment;
 import vn.xeploai.model.scoring.Reviewed;
 import vn.xeploai.model.scoring.ScoreTotal;
 import vn.xeploai.model.scoring.ScoringGroup;
@@ -59,6 +60,12 @@ record YearScores(SheetBook book, Map<Reviewed, Dossier> dossiers) {
             comment(sheet, dossier, CommentKind.TEMPORARY_CELL, MemberFact.TEMPORARY_COMMENT);
             comment(sheet, dossier, CommentKind.OLD_CELL, MemberFact.OLD_CELL_REMARKS);
         }
+    }
+
+    /** What the year's review says of the comment of the residence; {@code null} for nothing. */
+    @Nullable RequiredComment residenceComment(MemberToJudge member) {
+        Dossier dossier = dossiers.get(new Reviewed.Person(member.id()));
+        return dossier == null ? null : dossier.comment(CommentKind.RESIDENCE).orElse(null);
     }
 
     void into(FactSheet.Builder sheet, String unitCode) {

@@ -41,6 +41,7 @@ record Applying(Desk desk, LocalDate today) {
         if (!clashes.isEmpty()) {
             return new Applied.Stale(clashes);
         }
+        LockedYears locked = LockedYears.before(records, step);
         bin(records, step.moves().stream().filter(move -> move.after() == null).map(Move::id).toList());
         bringIn(records, members(step, move -> move.before() == null));
         List<Member> changed = members(step, move -> move.before() != null && !Objects.equals(move.before(), move.after()));
@@ -49,6 +50,10 @@ record Applying(Desk desk, LocalDate today) {
         }
         lines(records, step);
         traces(records, step.traces());
+        Problem reached = locked.changed(records, step);
+        if (reached != null) {
+            throw new ProblemException(reached);
+        }
         return new Applied.Kept(step);
     }
 

@@ -1,7 +1,10 @@
 package vn.xeploai.work.keeping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +82,12 @@ public final class FindMembers {
                 })
                 .limit(most)
                 .toList();
+    }
+
+    /** In the order of people's names. */
+    <T> List<T> byName(List<T> people, Function<T, String> name) {
+        UnaryOperator<String> order = spelling.order().get();
+        return people.stream().sorted(Comparator.comparing(name.andThen(order))).toList();
     }
 
     MemberIndex index() {

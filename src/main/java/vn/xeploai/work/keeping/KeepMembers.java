@@ -60,7 +60,21 @@ public final class KeepMembers {
 
     /** Checks what was typed into a line. */
     public CheckedRecord check(UUID id, UUID member, MemberRecord.Kind kind, Map<RecordField, String> typed) {
-        return new RecordCheck(kind, typed, today.get()).check(id, member);
+        LocalDate admitted = find.index().find(member).map(key -> key.membership().admittedOn()).orElse(null);
+        return new RecordCheck(kind, typed, today.get(), admitted).check(id, member);
+    }
+
+    /**
+     * The step that puts a line into the place of another; a dated position also changes the one the record shows for today.
+     *
+     * @param before {@code null} for a new line
+     * @param after {@code null} for one that is taken away
+     */
+    public Step lineStep(@Nullable MemberRecord before, @Nullable MemberRecord after) {
+        Step.Line line = new Step.Line(before, after);
+        return new Step(
+                read(line.some().memberId()).stream().flatMap(each -> HeldToday.moves(each, line)).toList(),
+                List.of(line), List.of());
     }
 
     /** What lies in the bin, laid away last first. */

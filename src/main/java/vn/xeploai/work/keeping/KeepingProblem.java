@@ -61,7 +61,13 @@ public enum KeepingProblem implements ProblemCode {
     /** Transferred to a cell that was not there yet. */
     TRANSFER_BEFORE_CELL("MB-45"),
     /** Gone since ever: every past year would miss the member. */
-    GONE_WITHOUT_DAY("MB-46");
+    GONE_WITHOUT_DAY("MB-46"),
+    /** A position or status before the admission. */
+    LINE_BEFORE_ADMISSION("MB-51"),
+    /** Not a single day between from and to. */
+    LINE_HAS_NO_DAY("MB-52"),
+    /** Figures of a locked year would change; arguments {@code name}, {@code year}. */
+    LOCKED_YEAR_WOULD_CHANGE("MB-53");
 
     private final String id;
 

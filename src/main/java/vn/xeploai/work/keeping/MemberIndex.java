@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,19 +40,20 @@ final class MemberIndex {
     static MemberIndex of(long changeNumber, OrganizationTree tree, List<MemberKey> keys, NameSpelling spelling) {
         Map<String, String> cells = new HashMap<>();
         UnaryOperator<String> order = spelling.order().get();
+        CellNames names = new CellNames(tree);
         IndexedMember[] made = new IndexedMember[keys.size()];
         for (int i = 0; i < made.length; i++) {
-            made[i] = indexed(keys.get(i), tree, cells, spelling, order);
+            made[i] = indexed(keys.get(i), names, cells, spelling, order);
         }
         Arrays.sort(made, BY_NAME);
         return new MemberIndex(changeNumber, tree, List.of(made));
     }
 
     private static IndexedMember indexed(
-            MemberKey key, OrganizationTree tree, Map<String, String> cells, NameSpelling spelling,
+            MemberKey key, CellNames names, Map<String, String> cells, NameSpelling spelling,
             UnaryOperator<String> order) {
         String code = key.membership().cellCode();
-        String name = tree.find(code).map(Organization::name).orElse(code);
+        String name = names.of(code);
         String cell = cells.computeIfAbsent(code, _ -> spelling.folded().apply(" " + name + " " + code));
         String own = Stream.of(key.fullName(), key.code(), key.cardNumber(), key.identityNumber())
                 .filter(word -> word != null)
@@ -75,16 +77,21 @@ final class MemberIndex {
                 new ArrayList<>(byName.stream().filter(each -> !moved.contains(each.key().id())).toList());
         Map<String, String> cells = new HashMap<>();
         UnaryOperator<String> order = spelling.order().get();
+        CellNames names = new CellNames(tree);
         List<IndexedMember> fresh = step.moves().stream()
                 .map(Step.Move::after)
                 .filter(Objects::nonNull)
-                .map(member -> indexed(MemberKey.of(member), tree, cells, spelling, order))
+                .map(member -> indexed(MemberKey.of(member), names, cells, spelling, order))
                 .sorted(BY_NAME)
                 .toList();
         others.addAll(fresh);
         // Two runs that are each in order: sorting them is no more than merging.
         others.sort(BY_NAME);
         return new MemberIndex(number, tree, List.copyOf(others));
+    }
+
+    Optional<MemberKey> find(UUID id) {
+        return byName.stream().map(IndexedMember::key).filter(key -> key.id().equals(id)).findFirst();
     }
 
     int size() {

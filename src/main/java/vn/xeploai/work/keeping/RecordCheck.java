@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberRecord;
+import vn.xeploai.model.Stretches;
 import vn.xeploai.model.problem.Problem;
 
 /** Kiểm tra một dòng theo dõi as typed, days as {@code 03/02/2010}, constants by their names. */
@@ -18,12 +19,16 @@ final class RecordCheck {
     private final MemberRecord.Kind kind;
     private final Map<RecordField, String> typed;
     private final LocalDate today;
+    private final @Nullable LocalDate admitted;
     private final Map<RecordField, Problem> problems = new EnumMap<>(RecordField.class);
 
-    RecordCheck(MemberRecord.Kind kind, Map<RecordField, String> typed, LocalDate today) {
+    /** @param admitted when the member came into the Party, {@code null} where that is not known */
+    RecordCheck(
+            MemberRecord.Kind kind, Map<RecordField, String> typed, LocalDate today, @Nullable LocalDate admitted) {
         this.kind = kind;
         this.typed = typed;
         this.today = today;
+        this.admitted = admitted;
     }
 
     CheckedRecord check(UUID id, UUID memberId) {
@@ -60,6 +65,17 @@ final class RecordCheck {
         LocalDate committed = line.committedOn();
         if (since != null && since.isAfter(today)) {
             wrong(RecordField.SINCE, KeepingProblem.DAY_IN_FUTURE, Map.of());
+        }
+        boolean stretch = Stretches.KINDS.contains(kind);
+        if (stretch && until != null && until.isAfter(today)) {
+            // What is still to come is no fact: until then the position is held, the status holds.
+            wrong(RecordField.UNTIL, KeepingProblem.DAY_IN_FUTURE, Map.of());
+        }
+        if (stretch && since != null && admitted != null && kind != MemberRecord.Kind.OTHER_POSITION && since.isBefore(admitted)) {
+            wrong(RecordField.SINCE, KeepingProblem.LINE_BEFORE_ADMISSION, Map.of("day", TypedDay.written(admitted)));
+        }
+        if (stretch && since != null && since.equals(until)) {
+            wrong(RecordField.UNTIL, KeepingProblem.LINE_HAS_NO_DAY, Map.of());
         }
         if (since != null && until != null && until.isBefore(since)) {
             wrong(RecordField.UNTIL, KeepingProblem.LINE_ENDS_BEFORE_IT_BEGINS, Map.of("since", TypedDay.written(since)));

@@ -96,14 +96,17 @@ public record Step(List<Move> moves, List<Line> lines, List<Trace> traces) {
 
     /** What a check found sound, with the transfer that goes with it; {@code before} is {@code null} for somebody new. */
     public static Step keeping(@Nullable Member before, CheckedMember checked) {
-        return new Step(List.of(new Move(before, checked.member())), List.of(), checked.transfer().traces());
+        return new Step(
+                List.of(new Move(before, checked.member())),
+                PastStatus.line(before, checked.member()).stream().toList(),
+                checked.transfer().traces());
     }
 
     /** The same for many. */
     public static Step keeping(List<BulkLine> lines) {
         return new Step(
                 lines.stream().map(line -> new Move(line.before(), line.checked().member())).toList(),
-                List.of(),
+                lines.stream().flatMap(line -> PastStatus.line(line.before(), line.checked().member()).stream()).toList(),
                 lines.stream().flatMap(line -> line.checked().transfer().traces().stream()).toList());
     }
 

@@ -1,5 +1,6 @@
 package vn.xeploai.work.port;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import vn.xeploai.model.MemberChange;
 public interface MemberBook {
     /** All members that are not in the bin, narrow, in no order. */
     List<MemberKey> keys();
+
+    /** The same as they stood on that day: cell, status, Party position. */
+    List<MemberKey> keys(LocalDate day);
 
     /** How many changes the desk has ever kept; another number means that something else may stand in the records. */
     long changeNumber();

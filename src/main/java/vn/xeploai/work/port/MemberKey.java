@@ -42,4 +42,10 @@ public record MemberKey(
                 member.person().sex(), member.person().identityNumber(), member.membership(),
                 member.career().partyPosition(), member.career().scoreGroup());
     }
+
+    /** The same person as of another day. */
+    public MemberKey then(Membership membershipThen, @Nullable String partyPositionThen) {
+        return new MemberKey(
+                id, code, cardNumber, fullName, birth, sex, identityNumber, membershipThen, partyPositionThen, scoreGroup);
+    }
 }

@@ -2,6 +2,7 @@ package vn.xeploai.work.port;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import vn.xeploai.model.MemberRecord;
@@ -12,7 +13,12 @@ public interface MemberRecords {
     List<MemberRecord> ofMember(UUID member);
 
     /** The lines of that kind of those members. */
-    List<MemberRecord> ofMembers(Collection<UUID> members, MemberRecord.Kind kind);
+    default List<MemberRecord> ofMembers(Collection<UUID> members, MemberRecord.Kind kind) {
+        return ofMembers(members, Set.of(kind));
+    }
+
+    /** The lines of any of those kinds of those members. */
+    List<MemberRecord> ofMembers(Collection<UUID> members, Set<MemberRecord.Kind> kinds);
 
     /** Those lines that are there. */
     List<MemberRecord> withIds(Collection<UUID> ids);

@@ -1,5 +1,6 @@
 package vn.xeploai.work.port;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.UUID;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.Membership;
 
-/** Port: đảng viên. */
+/**
+ * Port: đảng viên. What is answered of a year has the cell, status and positions of its reference day; of a locked year, nobody
+ * without a row who came into the records after it was locked.
+ */
 public interface Members {
     /** All of them, in no order; for imports of a desk's own size. */
     List<Member> all();
@@ -42,6 +46,10 @@ public interface Members {
 
     /** That member as the rules look at them in that year, if there is such a member. */
     Optional<MemberToJudge> toJudge(int year, UUID id);
+
     /** The same people as {@link #lines}, with what printed lists show of them. */
     List<RegisterLine> register(int year, Collection<String> cellCodes);
+
+    /** Everybody who belonged to those cells on that day, with the status and positions of that day; no year's row speaks. */
+    List<RegisterLine> register(LocalDate day, Collection<String> cellCodes);
 }

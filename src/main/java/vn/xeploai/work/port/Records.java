@@ -17,6 +17,9 @@ public interface Records {
     /** Các dòng theo dõi đảng viên. */
     MemberRecords memberRecords();
 
+    /** Đảng viên nơi khác về sinh hoạt nơi cư trú. */
+    ResidenceGuests residenceGuests();
+
     /** Sổ đảng viên. */
     MemberBook memberBook();
 

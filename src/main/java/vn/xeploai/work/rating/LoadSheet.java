@@ -89,7 +89,7 @@ public final class LoadSheet {
                 member.person().fullName(),
                 member.code(),
                 member.cardNumber(),
-                member.career().partyPosition(),
+                line.partyPosition(),
                 here ? day.ofMember(line.membership(), cell.existence()) : new Standing.Absent(),
                 row == null ? null : Marks.of(row));
     }

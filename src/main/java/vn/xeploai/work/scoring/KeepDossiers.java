@@ -161,13 +161,20 @@ public final class KeepDossiers {
         return new OpenDossier(
                 dossier, book.of(group), book.scale(group),
                 !book.of(group).criteria().isEmpty() && book.problems(group).isEmpty(),
-                book.open(), member == null ? Set.of() : needed(member, YearScope.of(records, year, regulations)));
+                book.open(), member == null ? Set.of() : needed(
+                        member, new ResidenceLines(records.memberRecords().ofMember(member.id())),
+                        YearScope.of(records, year, regulations)));
     }
 
-    /** Whoever is outside the political system is active where he lives; everybody else is asked about at his residence. */
-    private static Set<CommentKind> needed(MemberToJudge member, YearScope scope) {
+    /**
+     * Whoever is outside the political system is active where he lives; everybody else is asked about at his residence, unless the
+     * lines followed of the member say that no comment is needed, or that it has come.
+     */
+    private static Set<CommentKind> needed(MemberToJudge member, ResidenceLines residence, YearScope scope) {
         Set<CommentKind> needed = EnumSet.noneOf(CommentKind.class);
-        if (ScoringGroup.of(member.scoreGroup()) != ScoringGroup.OUTSIDE_POLITICAL_SYSTEM) {
+        boolean introduced = residence.isIntroduced(scope.day().day())
+                .orElse(ScoringGroup.of(member.scoreGroup()) != ScoringGroup.OUTSIDE_POLITICAL_SYSTEM);
+        if (introduced && !residence.hasComment(scope.campaign().year()).orElse(false)) {
             needed.add(CommentKind.RESIDENCE);
         }
         if (member.membership().recordedStatusOn(scope.day().day())

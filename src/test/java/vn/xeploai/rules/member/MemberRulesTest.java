@@ -165,6 +165,19 @@ class MemberRulesTest {
     }
 
     @ParameterizedTest
+    @Covers("M-19")
+    @CsvSource({
+        "true, false, WARNING", "true, , WARNING", "true, true, CLEAR", "false, false, NOT_APPLICABLE", ", false, NOT_APPLICABLE",
+        ", , NOT_APPLICABLE"
+    })
+    void a_missing_comment_of_the_residence_is_a_reminder(@Nullable Boolean introduced, @Nullable Boolean comment, Kind expected) {
+        assertThat(Trial.of("M-19")
+                .with(MemberFact.RESIDENCE_INTRODUCED, introduced)
+                .with(MemberFact.RESIDENCE_COMMENT, comment)
+                .kind()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @Covers("M-15")
     @CsvSource({
         "true, 5.9, false, NOT_APPLICABLE",

@@ -29,6 +29,7 @@ import vn.xeploai.work.importing.FieldChange;
 import vn.xeploai.work.importing.RowPlan;
 import vn.xeploai.work.importing.RowState;
 import vn.xeploai.work.keeping.FindMembers;
+import vn.xeploai.work.keeping.KeepGuests;
 import vn.xeploai.work.keeping.KeepMembers;
 import vn.xeploai.work.keeping.NameSpelling;
 import vn.xeploai.work.organizing.OrganizeUnits;
@@ -69,7 +70,8 @@ public final class Desks {
         FindMembers find =
                 new FindMembers(desk, new NameSpelling(VietnameseOrder::folded, VietnameseOrder::keysByGivenName));
         return new MembersDesk(
-                find, new KeepMembers(desk, find, () -> LocalDate.of(2026, 11, 21)), new CountPeople(desk),
+                find, new KeepMembers(desk, find, () -> LocalDate.of(2026, 11, 21)),
+                new KeepGuests(desk, find, () -> LocalDate.of(2026, 11, 21)), new CountPeople(desk),
                 (list, out, progress) -> NewFile.write(out, stream -> ListWorkbook.write(list, stream, progress)),
                 new MemoryViews());
     }

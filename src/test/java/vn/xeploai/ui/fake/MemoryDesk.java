@@ -1,11 +1,13 @@
 package vn.xeploai.ui.fake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
+import vn.xeploai.model.ResidenceGuest;
 import vn.xeploai.model.document.DocumentSetting;
 import vn.xeploai.work.port.Assessments;
 import vn.xeploai.work.port.Campaigns;
@@ -31,6 +34,7 @@ import vn.xeploai.work.port.ImportJournal;
 import vn.xeploai.work.port.InMemoryChronicle;
 import vn.xeploai.work.port.InMemoryDecisions;
 import vn.xeploai.work.port.InMemoryDrafts;
+import vn.xeploai.work.port.InMemoryGuests;
 import vn.xeploai.work.port.InMemoryMeetings;
 import vn.xeploai.work.port.InMemoryMemberBook;
 import vn.xeploai.work.port.InMemoryMemberRecords;
@@ -45,6 +49,7 @@ import vn.xeploai.work.port.MemberRecords;
 import vn.xeploai.work.port.Members;
 import vn.xeploai.work.port.Organizations;
 import vn.xeploai.work.port.Records;
+import vn.xeploai.work.port.ResidenceGuests;
 import vn.xeploai.work.port.ReviewSessions;
 import vn.xeploai.work.port.Scores;
 import vn.xeploai.work.port.SessionDrafts;
@@ -64,6 +69,7 @@ public final class MemoryDesk implements Desk, Records {
     public final InMemoryChronicle chronicle = new InMemoryChronicle();
     public final InMemoryMeetings meetings = new InMemoryMeetings();
     public final InMemoryDrafts drafts = new InMemoryDrafts(meetings);
+    private final Map<UUID, ResidenceGuest> guests = new TreeMap<>();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     private final InMemoryScores scores = new InMemoryScores();
     public final InMemoryYears yearBook = new InMemoryYears();
@@ -122,7 +128,9 @@ public final class MemoryDesk implements Desk, Records {
                 "insert", with -> members.insert((List<?>) with[0]),
                 "update", with -> members.update((List<?>) with[0]),
                 "withoutRow", with -> members.withoutRow((int) with[0]),
-                "register", with -> members.register((int) with[0], (Collection<?>) with[1]),
+                "register", with -> with[0] instanceof LocalDate day
+                        ? members.register(day, (Collection<?>) with[1])
+                        : members.register((int) with[0], (Collection<?>) with[1]),
                 "lines", with -> members.lines((int) with[0], (Collection<?>) with[1]),
                 "toJudge", with -> with[1] instanceof UUID id
                         ? members.toJudge((int) with[0], id)
@@ -137,12 +145,18 @@ public final class MemoryDesk implements Desk, Records {
     InMemoryMemberBook book() {
         return new InMemoryMemberBook(
                 new PeopleById(people), bin, history, changes,
-                id -> memberRows.values().stream().anyMatch(rows -> rows.containsKey(id)));
+                id -> memberRows.values().stream().anyMatch(rows -> rows.containsKey(id)),
+                (member, day) -> chronicle.then(member, day, List.copyOf(lines.values())));
     }
 
     @Override
     public MemberRecords memberRecords() {
         return new InMemoryMemberRecords(lines, book());
+    }
+
+    @Override
+    public ResidenceGuests residenceGuests() {
+        return new InMemoryGuests(guests);
     }
 
     @Override

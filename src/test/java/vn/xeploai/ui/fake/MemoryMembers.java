@@ -1,5 +1,6 @@
 package vn.xeploai.ui.fake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Decision;
 import vn.xeploai.model.Member;
@@ -62,19 +65,32 @@ record MemoryMembers(MemoryDesk desk) {
     List<RegisterLine> register(int year, Collection<?> cells) {
         Map<UUID, MemberAssessment> rows = rows(year);
         List<RegisterLine> lines = new ArrayList<>();
-        for (Member each : desk.people) {
+        for (Member now : desk.people) {
+            Member each = then(now, year);
             MemberAssessment row = rows.get(each.id());
             String at = row == null ? each.membership().cellCode() : row.cellCode();
             if (cells.contains(at)) {
-                lines.add(new RegisterLine(
-                        each.id(), each.code(), each.cardNumber(), each.person().fullName(), each.person().birth(),
-                        each.person().sex(), each.person().ethnicity(), each.person().religion(), each.person().nativePlace(),
-                        each.career(), each.note(), each.membership(), at,
-                        row == null ? Proposals.NONE : row.proposals(), row == null ? null : row.outcome(),
-                        row == null ? Decision.NONE : row.decision()));
+                lines.add(registered(each, row, at));
             }
         }
         return lines;
+    }
+
+    List<RegisterLine> register(LocalDate day, Collection<?> cells) {
+        return desk.people.stream()
+                .map(each -> desk.chronicle.then(each, day, List.copyOf(desk.lines.values())))
+                .filter(each -> cells.contains(each.membership().cellCode()))
+                .map(each -> registered(each, null, each.membership().cellCode()))
+                .toList();
+    }
+
+    private static RegisterLine registered(Member each, @Nullable MemberAssessment row, String at) {
+        return new RegisterLine(
+                each.id(), each.code(), each.cardNumber(), each.person().fullName(), each.person().birth(),
+                each.person().sex(), each.person().ethnicity(), each.person().religion(), each.person().nativePlace(),
+                each.career(), each.note(), each.membership(), at,
+                row == null ? Proposals.NONE : row.proposals(), row == null ? null : row.outcome(),
+                row == null ? Decision.NONE : row.decision());
     }
 
     List<MemberToJudge> toJudge(int year, Collection<?> cells) {
@@ -89,7 +105,7 @@ record MemoryMembers(MemoryDesk desk) {
     }
 
     private Member then(Member member, int year) {
-        return desk.chronicle.then(member, year, desk.campaigns().of(year));
+        return desk.chronicle.then(member, year, desk.campaigns().of(year), List.copyOf(desk.lines.values()));
     }
 
     private MemberToJudge judged(int year, Member each) {

@@ -104,7 +104,7 @@ class KeepingViewModelTest {
         model.edit().save();
         assertThat(notice().kind()).isEqualTo(Notice.Kind.DONE);
         assertThat(stored(before.id()).person().phone()).isEqualTo("0900000001");
-        assertThat(model.edit().history().get()).extracting(MemberChange::field)
+        assertThat(model.edit().past().history().get()).extracting(MemberChange::field)
                 .contains(MemberField.PHONE, MemberField.PARTY_POSITION, MemberField.RESIDENCE);
         assertThat(model.edit().isDirty()).isFalse();
         model.undo();
@@ -208,7 +208,7 @@ class KeepingViewModelTest {
         assertThat(model.edit().identityShown().get()).isFalse();
         model.edit().toggleIdentity();
         assertThat(model.edit().identityShown().get()).isTrue();
-        assertThat(model.edit().history().get().getFirst().kind()).isEqualTo(MemberChange.Kind.IDENTITY_SHOWN);
+        assertThat(model.edit().past().history().get().getFirst().kind()).isEqualTo(MemberChange.Kind.IDENTITY_SHOWN);
         model.open(model.list().rows().get().getLast().id());
         assertThat(model.edit().identityShown().get()).isFalse();
         assertThat(FieldWords.masked(Objects.requireNonNull(before.person().identityNumber()))).endsWith("001").startsWith("•••••••••");
@@ -245,19 +245,19 @@ class KeepingViewModelTest {
         model.edit().transferDay().set("01/06/2026");
         model.edit().save();
         assertThat(model.edit().transferring().get()).isFalse();
-        assertThat(model.edit().formerLine()).startsWith("Trước đây: ").contains("(" + from + ") đến trước 01/06/2026");
-        assertThat(model.edit().history().get()).extracting(MemberChange::kind).contains(MemberChange.Kind.TRANSFERRED);
+        assertThat(model.edit().past().formerLine()).startsWith("Trước đây: ").contains("(" + from + ") đến trước 01/06/2026");
+        assertThat(model.edit().past().history().get()).extracting(MemberChange::kind).contains(MemberChange.Kind.TRANSFERRED);
         model.undo();
         assertThat(stored(before.id())).isEqualTo(before);
-        assertThat(model.edit().formerLine()).isEmpty();
+        assertThat(model.edit().past().formerLine()).isEmpty();
         type(MemberField.CELL, "P.11");
         model.edit().transferDay().set("");
         model.edit().save();
         assertThat(stored(before.id()).membership().cellCode()).isEqualTo("P.11");
-        assertThat(model.edit().formerCells().get()).isEmpty();
+        assertThat(model.edit().past().formerCells().get()).isEmpty();
         model.begin();
         assertThat(model.edit().transferring().get()).isFalse();
-        assertThat(model.edit().formerLine()).isEmpty();
+        assertThat(model.edit().past().formerLine()).isEmpty();
     }
 
     @Test

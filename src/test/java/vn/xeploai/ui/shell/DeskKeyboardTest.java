@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -73,6 +74,69 @@ class DeskKeyboardTest {
         assertThat(window.find("members-behind", ButtonBase.class).getText()).contains("Từ 31 đến dưới 41");
         window.run(() -> window.find("members-behind", ButtonBase.class).fire());
         assertThat(window.find("members-table", TableView.class).getItems().size()).isEqualTo(500);
+    }
+
+    @Test
+    void a_guest_is_added_commented_undone_and_sent_to_excel_by_keys() throws IOException {
+        press(KeyCode.ALT, KeyCode.G);
+        assertThat(focused().getId()).isEqualTo("guests-search");
+        press(KeyCode.CONTROL, KeyCode.N);
+        assertThat(focused().getId()).isEqualTo("guest-full-name");
+        robot.write("Ho Thi Khach", 0);
+        press(KeyCode.TAB);
+        robot.write("80", 0);
+        press(KeyCode.TAB);
+        robot.write("P.01", 0);
+        press(KeyCode.TAB);
+        robot.write("So Y te", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("guest-birth-year-problem")).isNotBlank();
+        assertThat(window.find("guest-save", Node.class).isDisabled()).isTrue();
+        press(KeyCode.CONTROL, KeyCode.S);
+        set("guest-birth-year", "1980");
+        window.run(() -> window.find("guest-home", Node.class).requestFocus());
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(text("guests-count")).isEqualTo("1 người · 0 đã có nhận xét năm 2025");
+        assertThat(focused().getId()).isEqualTo("guests-table");
+        press(KeyCode.ENTER);
+        window.run(() -> window.find("guest-sent-on", TextField.class).setText("20/11/2025"));
+        choose("guest-comment", "GOOD");
+        press(KeyCode.CONTROL, KeyCode.N);
+        assertThat(window.find("guests-notice", Node.class).getAccessibleText()).contains("chưa lưu");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(text("guests-count")).isEqualTo("1 người · 1 đã có nhận xét năm 2025");
+        window.dialogs.toWrite = folder.resolve("khach.xlsx");
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(folder.resolve("khach.xlsx")).exists();
+        set("guests-search", "y tế dân phố 2");
+        assertThat(text("guests-count")).startsWith("0 người");
+        set("guests-search", "");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text("guests-count")).isEqualTo("1 người · 0 đã có nhận xét năm 2025");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text("guests-count")).startsWith("0 người");
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(text("guests-count")).startsWith("1 người");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertThat(window.shows("members-table")).isTrue();
+    }
+
+    @Test
+    void a_dated_position_is_written_by_keys_shown_below_its_field_and_undone() {
+        robot.write("dv00042", 0);
+        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.DIGIT5);
+        press(KeyCode.ENTER);
+        robot.write("Bi thu", 0);
+        press(KeyCode.TAB);
+        robot.write("01062020", 0);
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.find("field-party-position", TextField.class).getText()).contains("Bi thu");
+        assertThat(text("field-party-position-dated")).isEqualTo("Theo ngày: Bi thu từ 01/06/2020");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text("field-party-position-dated")).isEmpty();
+        assertThat(window.find("field-party-position", TextField.class).getText()).doesNotContain("Bi thu");
     }
 
     @Test
@@ -197,6 +261,10 @@ class DeskKeyboardTest {
         robot.write("dv00042", 0);
         press(KeyCode.ENTER);
         press(KeyCode.ALT, KeyCode.DIGIT5);
+        assertThat(focused().getId()).isEqualTo("record-add-party-position");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
         assertThat(focused().getId()).isEqualTo("record-add-discipline");
         press(KeyCode.ENTER);
         assertThat(focused().getId()).isEqualTo("record-field-what");
@@ -260,6 +328,11 @@ class DeskKeyboardTest {
                     old.membership(), old.career(), old.note())));
             return true;
         });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String id, Object value) {
+        window.run(() -> ((ComboBox<Object>) window.find(id, ComboBox.class)).setValue(value));
     }
 
     private void set(String id, String words) {

@@ -125,6 +125,49 @@ final class MemberShots {
         type(window, "record-field-since", "31/02/2025");
     }
 
+    static void positions(TestWindow window) {
+        open(window);
+        press(window, "member-records-toggle", "record-add-party-position");
+        type(window, "record-field-what", "Phó bí thư chi bộ");
+        type(window, "record-field-since", "01/06/2015");
+        type(window, "record-field-until", "10/05/2020");
+        press(window, "record-save", "record-add-party-position");
+        type(window, "record-field-what", "Bí thư chi bộ");
+        type(window, "record-field-since", "10/05/2020");
+        type(window, "record-field-body", "Chi bộ tổ dân phố 3");
+        press(window, "record-save", "record-add-other-position");
+        type(window, "record-field-what", "Trưởng ban công tác Mặt trận");
+        type(window, "record-field-since", "31/02/2021");
+    }
+
+    static void dated(TestWindow window) {
+        positions(window);
+        press(window, "record-give-up", "member-records-toggle");
+        window.run(() -> window.find("field-party-position", TextField.class).requestFocus());
+    }
+
+    static void guests(TestWindow window) {
+        press(window, "go-members", "members-page-4");
+        guest(window, "Hồ Thị Khách", "P.01", "Sở Y tế tỉnh, Chi bộ Văn phòng Sở", "01/06/2021", "GOOD");
+        guest(window, "Công Tằng Tôn Nữ Thị Minh Nguyệt", "P.02", "Trường Đại học Khoa học, Đảng bộ Đại học vùng", "15/09/2023", "");
+        guest(window, "Lê Văn Bảy", "P.02", "Công ty Điện lực", "02/01/2020", "NO_REMARK");
+        press(window, "guests-add");
+        type(window, "guest-full-name", "Trần Thị Út");
+        type(window, "guest-cell", "P");
+        type(window, "guest-since", "31/02/2025");
+    }
+
+    private static void guest(TestWindow window, String name, String cell, String home, String since, String comment) {
+        press(window, "guests-add");
+        type(window, "guest-full-name", name);
+        type(window, "guest-birth-year", "1980");
+        type(window, "guest-cell", cell);
+        type(window, "guest-home", home);
+        type(window, "guest-since", since);
+        window.run(() -> choose(window, "guest-comment", comment));
+        press(window, "guest-save");
+    }
+
     static void badges(TestWindow window) {
         press(window, "go-members", "members-page-3");
         type(window, "badges-year", "2031");

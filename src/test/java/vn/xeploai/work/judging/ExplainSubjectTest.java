@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.xeploai.model.Campaign;
@@ -23,6 +25,11 @@ import vn.xeploai.model.Outcome;
 import vn.xeploai.model.ScoreGroup;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemCode;
+import vn.xeploai.model.scoring.CommentKind;
+import vn.xeploai.model.scoring.CommentState;
+import vn.xeploai.model.scoring.Dossier;
+import vn.xeploai.model.scoring.RequiredComment;
+import vn.xeploai.model.scoring.Reviewed;
 import vn.xeploai.rules.collective.CollectiveFact;
 import vn.xeploai.rules.member.MemberFact;
 import vn.xeploai.rules.order.OrderFact;
@@ -31,7 +38,9 @@ import vn.xeploai.rules.regulation.RuleId;
 import vn.xeploai.rules.regulation.SubjectKind;
 import vn.xeploai.rules.ruling.Discipline;
 import vn.xeploai.rules.ruling.Disciplines;
+import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.ruling.Fact;
+import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.RecordedDecision;
 import vn.xeploai.rules.ruling.RecordedDecisions;
@@ -42,6 +51,7 @@ import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.UnknownYearException;
 import vn.xeploai.work.judging.KnownFact.Origin;
+import vn.xeploai.work.scoring.KeepDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,6 +109,54 @@ class ExplainSubjectTest {
                 .members(2025, "P.2").get(id.toString());
         assertThat(inSheet).isNotNull();
         assertThat(Objects.requireNonNull(inSheet).facts()).anyMatch(each -> each.fact().equals(MemberFact.DISCIPLINES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "-, -, -, -, -", "INTRODUCED, -, -, true, -", "INTRODUCED, asked, -, true, false", "INTRODUCED, GOOD, -, true, true",
+        "NO_MEETINGS, -, -, false, -", "-, -, NOT_NEEDED, false, -", "-, -, ASKED, true, false", "-, asked, RECEIVED, true, true",
+        "NO_MEETINGS, -, RECEIVED, false, true", "-, -, RECEIVED, true, true", "INTRODUCED, -, NOT_NEEDED, true, -"
+    })
+    void the_comment_of_the_residence_is_read_from_both_places_where_it_is_kept(
+            @Nullable String way, @Nullable String comment, @Nullable CommentState review, @Nullable Boolean introduced,
+            @Nullable Boolean come) {
+        UUID id = ward.member("P.2", Desks.LONG_AGO, null, null, new Outcome.Rated("HTTNV", false), null);
+        ward.change(records -> {
+            if (way != null) {
+                records.memberRecords().insert(List.of(residence(1, id, way)));
+            }
+            if (comment != null) {
+                records.memberRecords().insert(List.of(new MemberRecord(
+                        new UUID(1, 2), id, MemberRecord.Kind.RESIDENCE_COMMENT, "asked".equals(comment) ? null : comment, 2025,
+                        LocalDate.of(2025, 10, 1), null, null, null, null, null, null)));
+            }
+            if (review != null) {
+                records.scores().put(List.of(Dossier.none(2025, new Reviewed.Person(id)).with(
+                        List.of(new RequiredComment(CommentKind.RESIDENCE, review, null, null, null)))));
+            }
+        });
+        assertThat(value(id, MemberFact.RESIDENCE_INTRODUCED)).isEqualTo(introduced);
+        assertThat(value(id, MemberFact.RESIDENCE_COMMENT)).isEqualTo(come);
+        List<Ground> told = ward.explain().member(2025, id).rulings().stream()
+                .flatMap(each -> each.grounds().stream())
+                .filter(each -> each.rule() == RuleId.M_19)
+                .toList();
+        assertThat(told).isNotEmpty().allSatisfy(each -> assertThat(each.effect()).isEqualTo(
+                !Boolean.TRUE.equals(introduced) ? Effect.NOT_APPLICABLE
+                        : Boolean.TRUE.equals(come) ? Effect.PERMITS : Effect.WARNS));
+        boolean needed = new KeepDossiers(ward.desk, Desks.REGULATIONS).load(2025, new Reviewed.Person(id)).needed()
+                .contains(CommentKind.RESIDENCE);
+        assertThat(needed).isEqualTo(!"NO_MEETINGS".equals(way) && !"GOOD".equals(comment));
+    }
+
+    private @Nullable Object value(UUID id, Fact<?> fact) {
+        return known(id).stream().filter(each -> each.fact().equals(fact)).map(KnownFact::value).findFirst().orElse(null);
+    }
+
+    private static MemberRecord residence(int number, UUID id, String way) {
+        return new MemberRecord(
+                new UUID(1, number), id, MemberRecord.Kind.RESIDENCE, way, null, LocalDate.of(2024, 1, 1), null, null, null, null,
+                null, null);
     }
 
     @Test

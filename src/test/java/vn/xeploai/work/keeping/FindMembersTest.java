@@ -13,11 +13,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.model.MembershipStatus;
+import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.Sex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FindMembersTest {
+    private static MemberQuery words(String words) {
+        return new MemberQuery(words, null, null, null, false, null, Cell.TODAY, MemberOrder.BY_NAME);
+    }
+
+    @Test
+    void cells_of_one_name_are_told_apart_by_the_ward_and_found_by_it() {
+        Cell ward = new Cell();
+        ward.desk.change(records -> {
+            records.organizations().insert(List.of(
+                    Cell.unit("Q", null, "Đảng bộ phường Kim Long", OrganizationLevel.ABOVE_GRASSROOTS, null),
+                    Cell.unit("Q.01", "Q", "Chi bộ tổ dân phố 1", OrganizationLevel.GRASSROOTS_CELL, null)));
+            records.members().insert(List.of(Cell.member(9, "Hồ Văn Chín", "Q.01", null, null, null, null)));
+            return true;
+        });
+        assertThat(ward.find.find(words("kim long"))).extracting(FoundMember::cellName)
+                .containsExactly("Chi bộ tổ dân phố 1 · Đảng bộ phường Kim Long");
+        assertThat(ward.find.find(words("Ánh"))).extracting(FoundMember::cellName)
+                .containsExactly("Chi bộ tổ dân phố 1 · Đảng bộ phường Hương Xuân");
+        assertThat(ward.find.find(words("Bình"))).extracting(FoundMember::cellName)
+                .containsExactly("Chi bộ tổ dân phố 2");
+    }
+
     private static final MemberQuery ALL = MemberQuery.everybody(Cell.TODAY);
 
     private final Cell cell = new Cell();

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
+import vn.xeploai.model.MemberField;
 import vn.xeploai.model.MemberRecord;
+import vn.xeploai.model.MembershipStatus;
 import vn.xeploai.model.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +63,66 @@ class MemberLinesTest {
         assertThat(cell.keep.lines(cell.anh.id())).containsExactly(kept);
     }
 
+    @Test
+    void a_dated_position_changes_what_the_record_shows_for_today_and_both_are_undone_together() {
+        MemberRecord secretary = line(MemberRecord.Kind.PARTY_POSITION, Map.of(
+                RecordField.WHAT, "Bí thư chi bộ", RecordField.SINCE, "1/6/2020"));
+        Step taking = cell.keep.lineStep(null, secretary);
+        assertThat(cell.keep.apply(taking)).isInstanceOf(Applied.Kept.class);
+        assertThat(position()).isEqualTo("Bí thư chi bộ");
+        MemberRecord over = line(MemberRecord.Kind.PARTY_POSITION, Map.of(
+                RecordField.WHAT, "Bí thư chi bộ", RecordField.SINCE, "1/6/2020", RecordField.UNTIL, "21/11/2026"));
+        Step leaving = cell.keep.lineStep(secretary, over);
+        cell.keep.apply(leaving);
+        assertThat(position()).isNull();
+        cell.keep.apply(leaving.reversed());
+        assertThat(position()).isEqualTo("Bí thư chi bộ");
+        assertThat(cell.keep.lines(cell.anh.id())).containsExactly(secretary);
+        assertThat(cell.keep.lineStep(null, line(MemberRecord.Kind.OTHER_POSITION, Map.of(
+                        RecordField.WHAT, "Trưởng thôn", RecordField.SINCE, "1/6/2020"))).moves().getFirst().some().career().otherPosition())
+                .isEqualTo("Trưởng thôn");
+        assertThat(cell.keep.lineStep(null, line(MemberRecord.Kind.COMMENDATION, Map.of(RecordField.WHAT, "Giấy khen"))).moves()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        // The new status begins where the old one ends.
+        "OFFICIAL, 01/06/2025, -, 2024-01-01, 2025-06-01", "SUSPENDED, 01/06/2025, -, 2024-01-01, 2025-06-01",
+        // The old one had ended before.
+        "SUSPENDED, 01/06/2025, 01/03/2025, 2024-01-01, 2025-03-01", "'', '', 01/03/2025, 2024-01-01, 2025-03-01",
+        // Mended only: nobody knows when the old one ended, or it never was.
+        "'', '', -, -, -", "SUSPENDED, 01/01/2024, -, -, -", "EXEMPT, 01/06/2025, -, -, -"
+    })
+    void a_status_with_days_that_gives_way_to_another_stays_on_record(
+            String status, String since, @Nullable String ended, @Nullable LocalDate from, @Nullable LocalDate until) {
+        if (ended != null) {
+            keep(FieldValues.of(stored()).with(MemberField.STATUS_UNTIL, ended));
+        }
+        Step step = keep(FieldValues.of(stored()).with(MemberField.STATUS, status)
+                .with(MemberField.STATUS_SINCE, since).with(MemberField.STATUS_UNTIL, ""));
+        assertThat(cell.keep.lines(cell.duc.id())).extracting(MemberRecord::kind, MemberRecord::what, MemberRecord::since, MemberRecord::until)
+                .containsExactlyElementsOf(from == null
+                        ? List.of() : List.of(Tuple.tuple(MemberRecord.Kind.PAST_STATUS, "EXEMPT", from, until)));
+        cell.keep.apply(step.reversed());
+        assertThat(cell.keep.lines(cell.duc.id())).isEmpty();
+        assertThat(stored().membership().status()).isEqualTo(MembershipStatus.EXEMPT);
+    }
+
+    private Member stored() {
+        return cell.keep.read(cell.duc.id()).orElseThrow();
+    }
+
+    private Step keep(FieldValues values) {
+        Member before = stored();
+        Step step = Step.keeping(before, cell.keep.check(before.id(), values, before));
+        assertThat(cell.keep.apply(step)).isInstanceOf(Applied.Kept.class);
+        return step;
+    }
+
+    private @Nullable String position() {
+        return cell.keep.read(cell.anh.id()).orElseThrow().career().partyPosition();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DISCIPLINE, WHAT, '', EMPTY", "DISCIPLINE, WHAT, Nhắc nhở, UNKNOWN_WORD", "DISCIPLINE, SINCE, '', EMPTY",
@@ -65,12 +130,20 @@ class MemberLinesTest {
         "DISCIPLINE, SINCE, 01/01/2030, DAY_IN_FUTURE", "DISCIPLINE, UNTIL, 01/01/2020, LINE_ENDS_BEFORE_IT_BEGINS",
         "DISCIPLINE, COMMITTED_ON, 02/06/2025, FAULT_AFTER_DECISION", "RESIDENCE_COMMENT, YEAR, '', EMPTY",
         "RESIDENCE_COMMENT, YEAR, 25, NOT_A_YEAR", "RESIDENCE_COMMENT, YEAR, 1900, NOT_A_YEAR",
+        "PARTY_POSITION, WHAT, '', EMPTY", "PARTY_POSITION, SINCE, '', EMPTY", "PARTY_POSITION, UNTIL, 22/11/2026, DAY_IN_FUTURE",
+        "PARTY_POSITION, SINCE, 02/02/1991, LINE_BEFORE_ADMISSION", "OTHER_POSITION, UNTIL, 01/06/2025, LINE_HAS_NO_DAY",
+        "PAST_STATUS, UNTIL, '', EMPTY", "PAST_STATUS, WHAT, OFFICIAL, UNKNOWN_WORD", "PAST_STATUS, SINCE, 02/02/1991, LINE_BEFORE_ADMISSION",
         "RESIDENCE_COMMENT, YEAR, 2999, NOT_A_YEAR", "MISSING_PAPER, WHAT, '', EMPTY", "RESIDENCE, WHAT, GOOD, UNKNOWN_WORD"
     })
     void what_is_wrong_stands_under_its_field(
             MemberRecord.Kind kind, RecordField field, String typed, KeepingProblem expected) {
         Map<RecordField, String> values = new EnumMap<>(RecordField.class);
-        values.put(RecordField.WHAT, kind == MemberRecord.Kind.DISCIPLINE ? "WARNING" : "");
+        values.put(RecordField.WHAT, switch (kind) {
+            case DISCIPLINE -> "WARNING";
+            case PAST_STATUS -> "EXEMPT";
+            case PARTY_POSITION, OTHER_POSITION -> "Bí thư";
+            default -> "";
+        });
         values.put(RecordField.SINCE, "01/06/2025");
         values.put(RecordField.YEAR, "2025");
         values.put(field, typed);

@@ -17,9 +17,11 @@ import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.EarlierOrganization;
 import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.Membership;
 import vn.xeploai.model.OrganizationChange;
 import vn.xeploai.model.OrganizationNote;
+import vn.xeploai.model.Stretches;
 import vn.xeploai.model.Succession;
 import vn.xeploai.rules.regulation.Edition;
 
@@ -42,8 +44,13 @@ public final class InMemoryChronicle {
     }
 
     /** The member as of the reference day of that year. */
-    public Member then(Member member, int year, Optional<Campaign> campaign) {
-        LocalDate day = campaign.map(Campaign::referenceDay).orElse(Edition.usualReferenceDay(year));
+    public Member then(Member member, int year, Optional<Campaign> campaign, List<MemberRecord> lines) {
+        return then(member, campaign.map(Campaign::referenceDay).orElse(Edition.usualReferenceDay(year)), lines);
+    }
+
+    /** The member as of that day. */
+    public Member then(Member member, LocalDate day, List<MemberRecord> lines) {
+        Stretches stretches = new Stretches(lines.stream().filter(each -> each.memberId().equals(member.id())).toList());
         Membership now = member.membership();
         String cell = cells.stream()
                 .filter(each -> each.memberId().equals(member.id()) && day.isBefore(each.until()))
@@ -52,8 +59,9 @@ public final class InMemoryChronicle {
                 .orElse(now.cellCode());
         return new Member(
                 member.id(), member.code(), member.cardNumber(), member.person(),
-                new Membership(cell, now.admittedOn(), now.officialOn(), now.status(), now.statusSpan()), member.career(),
-                member.note());
+                stretches.membership(
+                        new Membership(cell, now.admittedOn(), now.officialOn(), now.status(), now.statusSpan()), day),
+                stretches.career(member.career(), day), member.note());
     }
 
     /** The port over it; of cells that members left somebody else is told. */

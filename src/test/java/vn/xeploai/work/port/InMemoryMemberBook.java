@@ -1,6 +1,7 @@
 package vn.xeploai.work.port;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -23,9 +25,11 @@ import vn.xeploai.model.MemberField;
  * @param members those that are there
  * @param bin those that were laid away
  * @param history latest last
+ * @param then a member as of a day
  */
 public record InMemoryMemberBook(
-        Map<UUID, Member> members, Map<UUID, Member> bin, List<MemberChange> history, long changeNumber, Predicate<UUID> isRated)
+        Map<UUID, Member> members, Map<UUID, Member> bin, List<MemberChange> history, long changeNumber, Predicate<UUID> isRated,
+        BiFunction<Member, LocalDate, Member> then)
         implements MemberBook {
     private static final Instant AT = Instant.parse("2026-11-21T02:00:00Z");
 
@@ -34,6 +38,11 @@ public record InMemoryMemberBook(
         return members.values().stream()
                 .map(MemberKey::of)
                 .toList();
+    }
+
+    @Override
+    public List<MemberKey> keys(LocalDate day) {
+        return members.values().stream().map(each -> MemberKey.of(then.apply(each, day))).toList();
     }
 
     @Override

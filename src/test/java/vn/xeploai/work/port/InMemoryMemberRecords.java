@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ public record InMemoryMemberRecords(Map<UUID, MemberRecord> lines, InMemoryMembe
     }
 
     @Override
-    public List<MemberRecord> ofMembers(Collection<UUID> members, MemberRecord.Kind kind) {
-        return lines.values().stream().filter(each -> each.kind() == kind && members.contains(each.memberId())).toList();
+    public List<MemberRecord> ofMembers(Collection<UUID> members, Set<MemberRecord.Kind> kinds) {
+        return lines.values().stream().filter(each -> kinds.contains(each.kind()) && members.contains(each.memberId())).toList();
     }
 
     @Override

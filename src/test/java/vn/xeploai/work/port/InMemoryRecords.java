@@ -1,5 +1,6 @@
 package vn.xeploai.work.port;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,9 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.OrganizationFactNote;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.ResidenceGuest;
+import vn.xeploai.model.deciding.YearAct;
+import vn.xeploai.model.deciding.YearStanding;
 import vn.xeploai.model.document.DocumentSetting;
 
 /** Tables in memory; refuses a key twice and an update of nothing, as a database would. */
@@ -38,6 +42,7 @@ final class InMemoryRecords implements Records {
     private final Map<String, OrganizationFactNote> organizationFacts = new TreeMap<>();
 
     private final Map<UUID, MemberRecord> memberLines = new TreeMap<>();
+    private final Map<UUID, ResidenceGuest> guests = new TreeMap<>();
     private final Map<UUID, Member> bin = new TreeMap<>();
     private final List<MemberChange> history = new ArrayList<>();
     private long changeNumber;
@@ -62,6 +67,7 @@ final class InMemoryRecords implements Records {
         copy.memberFacts.putAll(memberFacts);
         copy.organizationFacts.putAll(organizationFacts);
         copy.memberLines.putAll(memberLines);
+        copy.guests.putAll(guests);
         copy.bin.putAll(bin);
         copy.history.addAll(history);
         copy.changeNumber = changeNumber + 1;
@@ -146,7 +152,7 @@ final class InMemoryRecords implements Records {
             @Override
             public List<Membership> withoutRow(int year) {
                 return members.values().stream()
-                        .filter(each -> rowOf(each, year).isEmpty())
+                        .filter(each -> rowOf(each, year).isEmpty() && isKnown(each, year))
                         .map(each -> then(each, year).membership())
                         .toList();
             }
@@ -154,6 +160,7 @@ final class InMemoryRecords implements Records {
             @Override
             public List<MemberLine> lines(int year, Collection<String> cellCodes) {
                 return members.values().stream()
+                        .filter(each -> isKnown(each, year))
                         .map(each -> line(then(each, year), rowOf(each, year)))
                         .filter(line -> cellCodes.contains(line.countedAt()))
                         .toList();
@@ -162,6 +169,7 @@ final class InMemoryRecords implements Records {
             @Override
             public List<MemberToJudge> toJudge(int year, Collection<String> cellCodes) {
                 return members.values().stream()
+                        .filter(each -> isKnown(each, year))
                         .map(each -> judged(then(each, year), rowOf(each, year)))
                         .filter(each -> cellCodes.contains(each.countedAt()))
                         .toList();
@@ -176,6 +184,11 @@ final class InMemoryRecords implements Records {
             public List<RegisterLine> register(int year, Collection<String> cellCodes) {
                 throw new UnsupportedOperationException("no import prints lists");
             }
+
+            @Override
+            public List<RegisterLine> register(LocalDate day, Collection<String> cellCodes) {
+                throw new UnsupportedOperationException("no import prints lists");
+            }
         };
     }
 
@@ -187,7 +200,8 @@ final class InMemoryRecords implements Records {
     private InMemoryMemberBook book() {
         return new InMemoryMemberBook(
                 members, bin, history, changeNumber,
-                id -> memberRows.values().stream().anyMatch(row -> row.memberId().equals(id)));
+                id -> memberRows.values().stream().anyMatch(row -> row.memberId().equals(id)),
+                (member, day) -> chronicle.then(member, day, lines()));
     }
 
     @Override
@@ -361,6 +375,11 @@ final class InMemoryRecords implements Records {
     }
 
     @Override
+    public ResidenceGuests residenceGuests() {
+        return new InMemoryGuests(guests);
+    }
+
+    @Override
     public ReviewSessions reviewSessions() {
         return meetings;
     }
@@ -389,7 +408,19 @@ final class InMemoryRecords implements Records {
     }
 
     private Member then(Member member, int year) {
-        return chronicle.then(member, year, campaigns().of(year));
+        return chronicle.then(member, year, campaigns().of(year), lines());
+    }
+
+    private List<MemberRecord> lines() {
+        return List.copyOf(memberLines.values());
+    }
+
+    /** Whoever came in after the year was locked is not of it, without a row. */
+    private boolean isKnown(Member member, int year) {
+        YearAct lock = YearStanding.of(year, decisions.yearActs(year)).lock();
+        return lock == null || rowOf(member, year).isPresent() || history.stream().noneMatch(each ->
+                each.memberId().equals(member.id()) && each.at().isAfter(lock.at())
+                        && (each.kind() == MemberChange.Kind.ADDED || each.kind() == MemberChange.Kind.RESTORED));
     }
 
     @Override
