@@ -28,7 +28,7 @@ import vn.xeploai.report.layout.Widths;
 final class TablePages {
     private static final Color SHADE = Color.decode("#" + Inks.SHADE);
     private static final float SIDE = 2.5f;
-    private static final float AIR = 2;
+    private static final float AIR = 1.5f;
     private static final float LEADING = 1.15f;
     private static final float LINE = 0.5f;
     /** Rows handed over at a time, so that a long list never stands in memory. */
@@ -37,6 +37,7 @@ final class TablePages {
     private static final float SPARE = 20;
     private static final float ROOM_UNDER_GROUP = 54;
     private static final float SPACE_BEFORE = 4;
+    private static final float GAP_BELOW = 4;
 
     private final Document document;
     private final PdfWriter writer;
@@ -61,6 +62,12 @@ final class TablePages {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = fitted.points().get(i).floatValue();
         }
+        int rows = table.rows().size();
+        if (tail > 0 && rows > 0 && rows <= 2 * ROWS_WITH_TAIL) {
+            end(table, fitted, widths, tail, 0);
+            gapBelow();
+            return;
+        }
         PdfPTable drawn = started(table, fitted, widths);
         drawn.setComplete(false);
         drawn.setSpacingBefore(SPACE_BEFORE);
@@ -69,8 +76,7 @@ final class TablePages {
             empty.setColspan(widths.length);
             drawn.addCell(empty);
         }
-        int size = table.rows().size();
-        int kept = tail > 0 && size > 2 * ROWS_WITH_TAIL ? size - ROWS_WITH_TAIL : size;
+        int kept = tail > 0 && rows > 0 ? rows - ROWS_WITH_TAIL : rows;
         for (int i = 0; i < kept; i++) {
             Row row = table.rows().get(i);
             if (row.kind() == RowKind.GROUP && i > 0) {
@@ -84,10 +90,14 @@ final class TablePages {
         }
         drawn.setComplete(true);
         document.add(drawn);
-        if (kept < size) {
-            end(table, fitted, widths, tail);
+        if (kept < rows) {
+            end(table, fitted, widths, tail, kept);
         }
-        document.add(new Paragraph(" ", new Font(letters.upright(), AIR * 2)));
+        gapBelow();
+    }
+
+    private void gapBelow() {
+        document.add(new Paragraph(" ", new Font(letters.upright(), GAP_BELOW)));
     }
 
     /** Draws the rows so far; the next ones follow without a gap. */
@@ -104,19 +114,21 @@ final class TablePages {
         }
     }
 
-    /** The last rows: on this page if all that follows fits there too, else on the next under the headings again. */
-    private void end(Table table, Fitted fitted, float[] widths, float tail) {
+    /** The rows from there on: on this page if all that follows fits there too, else on the next under the headings again. */
+    private void end(Table table, Fitted fitted, float[] widths, float tail, int from) {
         PdfPTable last = started(table, fitted, widths);
         last.setTotalWidth(room);
-        for (Row row : table.rows().subList(table.rows().size() - ROWS_WITH_TAIL, table.rows().size())) {
+        for (Row row : table.rows().subList(from, table.rows().size())) {
             row(last, table, fitted, row);
         }
-        float needed = last.getTotalHeight() - last.getHeaderHeight() + tail + SPARE;
-        if (writer.getVerticalPosition(false) - document.bottom() < needed) {
+        float needed = last.getTotalHeight() - (from == 0 ? 0 : last.getHeaderHeight()) + tail + SPARE;
+        float whole = document.top() - document.bottom();
+        boolean turned = writer.getVerticalPosition(false) - document.bottom() < needed && needed < whole;
+        if (turned) {
             document.newPage();
-        } else {
-            last.setSkipFirstHeader(true);
         }
+        last.setSkipFirstHeader(!turned && from > 0);
+        last.setSpacingBefore(from == 0 ? SPACE_BEFORE : 0);
         document.add(last);
     }
 
