@@ -118,7 +118,7 @@ final class SectionPages {
 
     private void paragraph(Paragraph content) {
         boolean heads = content.kind() == ParagraphKind.HEADING || content.kind() == ParagraphKind.RESOLVE;
-        if (heads && writer.getVerticalPosition(false) - document.bottom() < ROOM_UNDER_HEADING) {
+        if (heads && writer.getVerticalPosition(true) - document.bottom() < ROOM_UNDER_HEADING) {
             document.newPage();
         }
         document.add(words(content));
