@@ -154,6 +154,8 @@ class EveryFormTest {
                 desk().look(records -> YearChoices.of(records, year))));
         new CountedCells(Stream.concat(history.stream(), Stream.of(before)).toList(), Objects.requireNonNull(parts)).check(content);
         new OtherNumbers(new SamplePeople(desk(), year).members(unit)).check(name, content);
+        SamplePeople people = new SamplePeople(desk(), year);
+        new CountedSentences(current, unit, people.members(unit), people.reviews(unit).limitations()).check(name, content);
         namesAreAsManyAsCounted(name, unit, current, content);
         assertThat(content.sections().toString()).doesNotContain("{", "}");
         int wholeWay = year % kind.formats().size();
