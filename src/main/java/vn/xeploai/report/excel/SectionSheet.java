@@ -80,14 +80,14 @@ final class SectionSheet {
         }
     }
 
-    /** A chart is as wide as its table, so its table is as wide as the page. */
+    /** As wide as the page where there is room to spare or a chart to draw; a wider table is drawn smaller by the print setup. */
     private static Widths widths(Section section, List<Table> tables, double room) {
         if (tables.isEmpty()) {
             return Widths.even(room);
         }
         Widths needed = tables.stream().map(Widths::of).reduce(Widths::wider).orElseThrow();
         boolean drawn = section.body().stream().anyMatch(Chart.class::isInstance);
-        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed.within(room);
+        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed.within(room).balanced(room);
     }
 
     private void head(Page page, Section section) {

@@ -31,6 +31,7 @@ public record Widths(List<Double> points, List<Double> least) {
     private static final double ORDINAL = 30;
     private static final double SIGNATURE = 90;
     private static final int COLUMNS_WITHOUT_TABLE = 12;
+    private static final double LEFT_HALF = 0.48;
 
     /** Keeps its own copy. */
     public Widths {
@@ -98,6 +99,22 @@ public record Widths(List<Double> points, List<Double> least) {
         return new Widths(Collections.nCopies(COLUMNS_WITHOUT_TABLE, room / COLUMNS_WITHOUT_TABLE));
     }
 
+    /** Over that room on a sheet, whose halves can only meet between two columns: what is spare goes to the right half first. */
+    public Widths balanced(double room) {
+        double spare = room - all();
+        if (spare <= 0) {
+            return this;
+        }
+        int middle = lastOnTheLeft();
+        double left = sum(0, middle);
+        double right = sum(middle + 1, last());
+        double toTheRight = Math.clamp(room / 2 - right, 0, spare);
+        double toTheLeft = spare - toTheRight;
+        return new Widths(IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i) * (i > middle ? 1 + toTheRight / right : 1 + toTheLeft / left))
+                .toList());
+    }
+
     /** The same table over that room: spare room goes to the words, a table too wide is drawn smaller. */
     public Fitted fitted(Table table, double room) {
         return within(room).stretched(table, room);
@@ -134,11 +151,11 @@ public record Widths(List<Double> points, List<Double> least) {
         return points.size() - 1;
     }
 
-    /** The last column of the left half, for letterhead and signatures. */
+    /** The last column of the left half, for letterhead and signatures: the border nearest to the middle. */
     public int lastOnTheLeft() {
-        double half = between(0, last()) * 0.45;
+        double half = all() * LEFT_HALF;
         int column = 0;
-        while (column < last() - 1 && between(0, column) < half) {
+        while (column < last() - 1 && Math.abs(sum(0, column + 1) - half) < Math.abs(sum(0, column) - half)) {
             column++;
         }
         return column;
