@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -220,11 +221,11 @@ record CountedSentences(YearCount current, String unit, List<MemberEntry> member
 
     /** "(1) = (2) + (3)" holds in every row that has those figures. */
     private static void identities(String said, @Nullable Table table) {
-        assertThat(table).isNotNull();
-        List<String> signs = table.numbering();
+        Table counted = Objects.requireNonNull(table);
+        List<String> signs = counted.numbering();
         for (String one : said.split("; ", -1)) {
             String[] sides = one.split(" = ", -1);
-            for (Row row : table.rows()) {
+            for (Row row : counted.rows()) {
                 assertThat(figures(sides[0], signs, row)).as(one).isEqualTo(figures(sides[1], signs, row));
             }
         }
