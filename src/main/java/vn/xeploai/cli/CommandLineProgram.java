@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import vn.xeploai.model.problem.ProblemCode;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.text.FaultCode;
@@ -102,9 +103,18 @@ public final class CommandLineProgram {
         }
         return switch (failure) {
             case UsageException _, UnknownYearException _, UnknownUnitException _ -> ExitStatus.USAGE;
-            case ProblemException outside when outside.problem().code() == ReportProblem.UNKNOWN_UNIT -> ExitStatus.USAGE;
+            case ProblemException outside when isOfTheRequest(outside.problem().code()) -> ExitStatus.USAGE;
             case ProblemException outside when outside.problem().code().id().startsWith("IN-") -> ExitStatus.PROBLEMS;
             default -> ExitStatus.FAILED;
+        };
+    }
+
+    /** Whether another form, year, unit, format or place would do: nothing is wrong with the data or the machine. */
+    private static boolean isOfTheRequest(ProblemCode code) {
+        return code instanceof ReportProblem problem && switch (problem) {
+            case UNKNOWN_UNIT, UNKNOWN_FORMAT, NOT_OF_THAT_YEAR, TOO_LONG, TOO_MANY_CELLS, NO_CELLS, TEMPLATE_TOO_LONG,
+                    FOLDER_MISSING, IS_A_FOLDER, IS_A_FILE -> true;
+            default -> false;
         };
     }
 }

@@ -69,6 +69,9 @@ final class ReportCommand implements Callable<Integer> {
         if (list) {
             list();
         } else if (name.equals(WHOLE_FILE)) {
+            if (eachCell) {
+                throw new UsageException(surroundings.texts().get("cli.report-whole-each"));
+            }
             printAll(new Bundle.WholeFile(unit.year(), unit.unitCode()), FileFormat.PDF);
         } else if (eachCell) {
             printAll(new Bundle.EachCell(kind(), unit.year(), unit.unitCode()), kind().formats().getFirst());
@@ -137,6 +140,9 @@ final class ReportCommand implements Callable<Integer> {
         if (FileFormat.of(out).filter(kind.formats()::contains).isEmpty()) {
             throw new UsageException(texts.get("cli.report-format", Map.of(
                     "file", out.toString(), "formats", "." + String.join(", .", kind.endings()))));
+        }
+        if (format != null && !FileFormat.of(out).equals(Optional.of(formatNamed(format)))) {
+            throw new UsageException(texts.get("cli.report-other-format", Map.of("file", out.toString(), "format", format)));
         }
         try (Desk desk = surroundings.door().open(data.directory)) {
             new PrintReport(desk, surroundings.regulations())

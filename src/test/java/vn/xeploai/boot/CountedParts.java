@@ -24,6 +24,7 @@ import vn.xeploai.report.content.Part.LeaderGround;
 import vn.xeploai.report.content.Review;
 import vn.xeploai.report.content.Source;
 import vn.xeploai.rules.regulation.Edition;
+import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.rules.tally.TallyBuilder;
@@ -35,8 +36,12 @@ import vn.xeploai.work.port.Records;
 
 /** Counts parts of members and collectives straight from the records, without the room that makes the forms. */
 final class CountedParts {
+    private static final Regulations REGULATIONS = EditionReader.shipped();
+
     private final Desk desk;
     private final Map<Source, Tally> counted = new HashMap<>();
+    private final Map<Integer, Set<UUID>> seen = new HashMap<>();
+    private final Map<String, List<MemberEntry>> listed = new HashMap<>();
 
     CountedParts(Desk desk) {
         this.desk = desk;
@@ -53,7 +58,7 @@ final class CountedParts {
     }
 
     private Tally count(Source source) {
-        Edition edition = EditionReader.shipped().of(source.year()).orElseThrow();
+        Edition edition = REGULATIONS.of(source.year()).orElseThrow();
         String unit = source.units().isEmpty() ? null : source.units().getFirst();
         return switch (source.part()) {
             case Part.All _ -> throw new IllegalArgumentException("counted by the year");
@@ -64,10 +69,11 @@ final class CountedParts {
     }
 
     private Tally members(int year, @Nullable String unit, Edition edition, Review review, Part.@Nullable Leaders some) {
-        Set<UUID> seen = desk.look(records -> seen(records, year));
+        Set<UUID> those = seen.computeIfAbsent(year, _ -> desk.look(records -> seen(records, year)));
         TallyBuilder tally = new TallyBuilder(edition.levelsOf(SubjectType.MEMBERS));
-        for (MemberEntry each : new ListMembers(desk, EditionReader.shipped()).list(year, unit)) {
-            boolean wanted = review == Review.ANY || seen.contains(each.line().id()) == (review == Review.DONE);
+        for (MemberEntry each : listed.computeIfAbsent(
+                year + " " + unit, _ -> new ListMembers(desk, REGULATIONS).list(year, unit))) {
+            boolean wanted = review == Review.ANY || those.contains(each.line().id()) == (review == Review.DONE);
             if (wanted && (some == null || leads(each, some))) {
                 tally.add(each.standing(), 1);
             }
@@ -106,7 +112,7 @@ final class CountedParts {
 
     private Tally collectives(int year, @Nullable String unit, Edition edition, Part.Collectives some) {
         return desk.look(records -> {
-            YearScope scope = YearScope.of(records, year, EditionReader.shipped());
+            YearScope scope = YearScope.of(records, year, REGULATIONS);
             List<Standing> standings = new ArrayList<>();
             List<OrganizationAssessment> rows = records.assessments().ofOrganizations(year);
             List<ReviewSession> sessions = records.reviewSessions().ofYear(year);

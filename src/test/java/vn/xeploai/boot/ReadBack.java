@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
@@ -37,6 +38,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reads produced files with the eyes of a stranger and holds them against the content. */
 final class ReadBack {
+    /** Begins with a number and names somebody or some unit. */
+    private static final Pattern ROW = Pattern.compile("\\d+ (Chi bộ|Đảng bộ|[A-ZĐ][^ ]+ [A-ZĐÂĂÊÔƠƯÁÀ]).*");
+
     private ReadBack() {}
 
     static void workbook(Path file, Report content) throws IOException {
@@ -147,10 +151,32 @@ final class ReadBack {
             }
             expected.forEach((word, times) ->
                     assertThat(found.getOrDefault(word, 0)).as(word + " in " + file.getFileName()).isGreaterThanOrEqualTo(times));
+            headingsOnEveryPage(document, content, file);
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
                 }
+            }
+        }
+    }
+
+    /** A page with rows of a numbered table bears its headings too, whatever page it is. */
+    private static void headingsOnEveryPage(PDDocument document, Report content, Path file) throws IOException {
+        for (Section section : content.sections()) {
+            for (Table table : section.tables()) {
+                if (!table.columns().getFirst().heading().equals("TT") || section.tables().size() > 1) {
+                    continue;
+                }
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    PDFTextStripper one = new PDFTextStripper();
+                    one.setStartPage(page);
+                    one.setEndPage(page);
+                    String text = one.getText(document);
+                    boolean rows = text.lines().anyMatch(line -> ROW.matcher(line).matches());
+                    assertThat(!rows || text.lines().anyMatch(line -> line.strip().equals("TT") || line.startsWith("TT ")))
+                            .as("headings on page " + page + " of " + file.getFileName()).isTrue();
+                }
+                return;
             }
         }
     }

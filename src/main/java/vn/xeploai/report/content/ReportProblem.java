@@ -45,7 +45,9 @@ public enum ReportProblem implements ProblemCode {
     /** The printer or its queue refused the pages. */
     NOT_PRINTED("RP-20"),
     /** The unit has no cell that year. */
-    NO_CELLS("RP-21");
+    NO_CELLS("RP-21"),
+    /** A file stands where the folder should be. */
+    IS_A_FILE("RP-22");
 
     private final String id;
 

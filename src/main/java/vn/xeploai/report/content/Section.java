@@ -30,6 +30,11 @@ public record Section(
         body = List.copyOf(body);
     }
 
+    /** Whether it begins a paper of its own, numbered for itself: it bears the head of a document, annexes go with the one before. */
+    public boolean beginsPaper() {
+        return letterhead instanceof Letterhead.OfDocument;
+    }
+
     /** The tables of the body. */
     public List<Table> tables() {
         return body.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();

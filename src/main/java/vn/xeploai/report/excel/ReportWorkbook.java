@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Section;
-import vn.xeploai.report.content.Table;
 import vn.xeploai.report.output.NewFile;
 
 /** A report as a workbook, one sheet for each section. */
@@ -37,12 +36,18 @@ public final class ReportWorkbook {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             Styles styles = new Styles(workbook.getXSSFWorkbook());
             SectionSheet drawn = new SectionSheet(report.style());
+            boolean first = true;
             for (Section section : report.sections()) {
                 SXSSFSheet sheet = workbook.createSheet(SheetNames.free(section.name(), workbook));
                 drawn.draw(sheet, styles, section);
                 sheet.setActiveCell(CellAddress.A1);
                 XSSFSheet plain = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
-                number(plain, section, report);
+                number(plain, report, first || section.beginsPaper());
+                if (!first && section.beginsPaper()) {
+                    sheet.getPrintSetup().setUsePage(true);
+                    sheet.getPrintSetup().setPageStart((short) 1);
+                }
+                first = false;
             }
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
@@ -51,9 +56,8 @@ public final class ReportWorkbook {
         }
     }
 
-    /** Party documents are numbered from the second page on; tables that run on, from their first. */
-    private static void number(XSSFSheet sheet, Section section, Report report) {
-        boolean fromTheSecond = section.tables().stream().noneMatch(Table::runsOn);
+    /** Party documents are numbered from the second page on; the sheets that follow as annexes, from their first. */
+    private static void number(XSSFSheet sheet, Report report, boolean fromTheSecond) {
         if (report.style().numberOnTop()) {
             sheet.getOddHeader().setCenter(PaperSetup.numbering("{page}"));
             if (fromTheSecond) {

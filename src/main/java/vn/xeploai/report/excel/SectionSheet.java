@@ -21,6 +21,8 @@ import vn.xeploai.report.layout.Widths;
 
 /** Draws one section on its sheet: letterhead, title, words and tables of equally many columns, signatures. */
 final class SectionSheet {
+    /** Part of a line. */
+    private static final double GAP_BELOW_TABLE = 0.2;
     private static final Look NOTE = Look.plain(Look.BODY, HorizontalAlignment.LEFT);
     private static final Look NOTE_CENTRED = Look.plain(Look.BODY, HorizontalAlignment.CENTER);
     private static final Look MARK = Look.plain(Sizes.NUMBERING, HorizontalAlignment.RIGHT).inItalics();
@@ -48,7 +50,12 @@ final class SectionSheet {
         boolean runsOn = false;
         for (Block block : section.body()) {
             switch (block) {
-                case Paragraph paragraph -> page.paragraph(paragraph.text(), look(paragraph));
+                case Paragraph paragraph -> {
+                    if (page.next() == endOfTable && endOfTable > firstHeading) {
+                        page.row(GAP_BELOW_TABLE, Look.BODY);
+                    }
+                    page.paragraph(paragraph.text(), look(paragraph));
+                }
                 case Chart chart -> SheetChart.draw(
                         page, chart, tables.getFirst(), lastHeading + 1, paper.roomFor(widths.all()));
                 case Table table -> {
@@ -63,7 +70,7 @@ final class SectionSheet {
                 }
             }
         }
-        closing(page, section.closing());
+        closing(page, section);
         PaperSetup.apply(sheet, paper, page.next() - 1, page.widths().last());
         Pages broken = new Pages(page.heights(), runsOn ? firstHeading : lastHeading + 1, lastHeading, endOfTable);
         sheet.getPrintSetup().setFitHeight((short) broken.toFit(paper.roomFor(page.widths().all())));
@@ -73,14 +80,14 @@ final class SectionSheet {
         }
     }
 
-    /** A chart is as wide as its table, so its table is as wide as the page. */
+    /** As wide as the page where there is room to spare or a chart to draw; a wider table is drawn smaller by the print setup. */
     private static Widths widths(Section section, List<Table> tables, double room) {
         if (tables.isEmpty()) {
             return Widths.even(room);
         }
         Widths needed = tables.stream().map(Widths::of).reduce(Widths::wider).orElseThrow();
         boolean drawn = section.body().stream().anyMatch(Chart.class::isInstance);
-        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed;
+        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed.within(room).balanced(room);
     }
 
     private void head(Page page, Section section) {
@@ -113,7 +120,8 @@ final class SectionSheet {
         };
     }
 
-    private void closing(Page page, Closing closing) {
+    private void closing(Page page, Section section) {
+        Closing closing = section.closing();
         if (closing.isEmpty()) {
             return;
         }
@@ -122,7 +130,7 @@ final class SectionSheet {
         page.blank();
         page.halves(left.onBehalfOf(), centre.inBold(), right.onBehalfOf(), centre.inBold());
         page.halves(left.position(), centre.inBold(), right.position(), centre.inBold());
-        for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
+        for (int i = 0; i < Sizes.linesToSign(section.landscape()); i++) {
             page.blank();
         }
         page.halves(left.name(), centre.inBold(), right.name(), centre.inBold());

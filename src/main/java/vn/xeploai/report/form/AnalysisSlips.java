@@ -48,14 +48,14 @@ final class AnalysisSlips {
     }
 
     private Section section(Organization unit) {
-        List<Block> body = List.of(
+        List<Block> body = new ArrayList<>(List.of(
                 Paragraph.fill(sheets.text("by")),
                 Paragraph.fill(sheets.text("about-" + form, Map.of("unit", unit.name()))),
                 table(),
                 Paragraph.heading(sheets.text("remark")),
                 Paragraph.fill(terms.get("form.line")),
-                Paragraph.heading(sheets.text("level")),
-                Paragraph.note(LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms)));
+                Paragraph.heading(sheets.text("level"))));
+        body.addAll(LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms));
         Signature signs = new Signature(sheets.text("sign"), sheets.text("sign-how"), terms.get("head.dots"));
         return new Section(
                 unit.name(), false, sheets.text("mark-" + form), source.lettersOf(unit).ofMeeting(), sheets.text("title"),

@@ -64,7 +64,7 @@ final class CapControl {
             Provision known = provision.get();
             body.add(table(subject, known));
             body.add(Paragraph.note(sheets.text("rule." + open().capRounding().value(), Map.of(
-                    "document", known.citation().document(),
+                    "document", Documents.named(known.citation().document(), terms),
                     "article", known.citation().article(),
                     "percent", Numbers.decimal(percent(known))))));
             CapException raised = choices.capException();

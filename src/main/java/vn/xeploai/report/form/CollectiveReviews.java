@@ -37,9 +37,9 @@ final class CollectiveReviews {
     private Section section(Organization unit) {
         boolean scored = SelfReviewForm.isScored(source.scope().year());
         List<Block> body = new ArrayList<>(ReviewParts.of(terms, scored, true));
-        String boxes = LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms);
+        List<Block> boxes = LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms);
         body.add(Paragraph.heading(ReviewParts.levelHeading(terms, scored)));
-        body.add(Paragraph.note(boxes));
+        body.addAll(boxes);
         Letters letters = source.lettersOf(unit);
         return new Section(
                 unit.name(), false, scored ? sheets.text("mark-01-2025") : "", letters.ofDocument("BC"), sheets.text("title"),

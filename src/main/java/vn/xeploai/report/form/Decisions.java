@@ -45,7 +45,7 @@ final class Decisions {
     static Report proposal(FormSource source) {
         Decisions made = new Decisions(source, "proposal");
         List<Block> body = new ArrayList<>(List.of(
-                Paragraph.body(made.sheets.text("to", Map.of("superior", made.source.letters().superiorBody()))),
+                Paragraph.body(made.sheets.text("to", Map.of("superior", made.source.letters().addressee()))),
                 Paragraph.body(made.basis()),
                 Paragraph.body(made.sheets.text("done", Map.of("unit", made.unit())))));
         body.addAll(made.results());

@@ -72,12 +72,17 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
     }
 
     String superiorBody() {
+        return or(head.superiorBody(), superior().map(each -> terms.capitals(each.name())).orElse(terms.get("head.dots")));
+    }
+
+    /** The body above as a letter addresses it: its name, not in capitals unless the office wrote it so. */
+    String addressee() {
+        return or(head.superiorBody(), superior().map(Organization::name).orElse(terms.get("head.dots")));
+    }
+
+    private Optional<Organization> superior() {
         Organization unit = scope.unit();
-        String fromTree = Optional.ofNullable(unit == null ? null : unit.superiorCode())
-                .flatMap(code -> scope.count().tree().find(code))
-                .map(superior -> terms.capitals(superior.name()))
-                .orElse(terms.get("head.dots"));
-        return or(head.superiorBody(), fromTree);
+        return Optional.ofNullable(unit == null ? null : unit.superiorCode()).flatMap(code -> scope.count().tree().find(code));
     }
 
     String issuingBody() {

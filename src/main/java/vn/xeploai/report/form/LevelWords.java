@@ -1,14 +1,17 @@
 package vn.xeploai.report.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.xeploai.model.LevelSet;
+import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Column;
 import vn.xeploai.report.content.ColumnKind;
 import vn.xeploai.report.content.LevelSign;
+import vn.xeploai.report.content.Paragraph;
 import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.text.Numbers;
 
@@ -30,9 +33,17 @@ final class LevelWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** One box to mark for each level. */
-    static String boxes(LevelSet levels, Terms terms) {
-        return levels.levels().stream().map(level -> "□\u00a0" + terms.texts().of(level)).collect(Collectors.joining("   "));
+    /** One box to mark for each level, two on a line. */
+    static List<Block> boxes(LevelSet levels, Terms terms) {
+        List<Block> lines = new ArrayList<>();
+        for (int i = 0; i < levels.levels().size(); i += 2) {
+            lines.add(Paragraph.fill(levels.levels().stream()
+                    .skip(i)
+                    .limit(2)
+                    .map(level -> "□\u00a0" + terms.texts().of(level).replace(' ', '\u00a0'))
+                    .collect(Collectors.joining("    "))));
+        }
+        return lines;
     }
 
     /** A narrow column for each level. */

@@ -81,13 +81,13 @@ final class SelfReviews {
         List<Block> body = new ArrayList<>(person);
         boolean scored = SelfReviewForm.isScored(source.scope().year());
         body.addAll(ReviewParts.of(terms, scored, false));
-        String boxes = LevelWords.boxes(source.scope().levels(SubjectType.MEMBERS), terms);
+        List<Block> boxes = LevelWords.boxes(source.scope().levels(SubjectType.MEMBERS), terms);
         body.add(Paragraph.heading(ReviewParts.levelHeading(terms, scored)));
-        body.add(Paragraph.note(boxes));
+        body.addAll(boxes);
         body.add(Paragraph.heading(sheets.text("judged")));
         for (String judge : List.of("by-committee", "by-cell", "by-superior")) {
             body.add(Paragraph.fill(sheets.text(judge)));
-            body.add(Paragraph.note(boxes));
+            body.addAll(boxes);
         }
         Letters letters = source.lettersOf(cell);
         return new Section(

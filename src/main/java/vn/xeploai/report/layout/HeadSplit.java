@@ -12,12 +12,24 @@ public final class HeadSplit {
 
     /** Share of the left half. */
     public static double left(Letterhead head, double room, PageStyle style) {
-        double needed = switch (head) {
+        double right = switch (head) {
             case Letterhead.OfDocument document -> Math.max(
                     TextWidth.points(document.party(), style.party(), true),
                     TextWidth.points(document.placeAndDay(), style.text(), false));
-            case Letterhead.OfAnnex _ -> 0;
+            case Letterhead.OfAnnex annex -> Math.max(
+                    TextWidth.points(annex.form(), style.text(), true), TextWidth.points(annex.belongsTo(), Sizes.TABLE, false));
         };
-        return Math.clamp(1 - needed / room, LEAST_LEFT, USUAL_LEFT);
+        double left = switch (head) {
+            case Letterhead.OfDocument document -> left(document.superiorBody(), document.issuingBody(), style);
+            case Letterhead.OfAnnex annex -> left(annex.superiorBody(), annex.issuingBody(), style);
+        };
+        if (left + right <= room) {
+            return Math.clamp((left + (room - left - right) / 2) / room, Math.min(left / room, LEAST_LEFT), 1 - right / room);
+        }
+        return Math.clamp(1 - right / room, LEAST_LEFT, USUAL_LEFT);
+    }
+
+    private static double left(String superior, String issuing, PageStyle style) {
+        return Math.max(TextWidth.points(superior, style.text(), false), TextWidth.points(issuing, style.text(), true));
     }
 }

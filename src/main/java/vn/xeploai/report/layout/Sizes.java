@@ -8,8 +8,12 @@ public final class Sizes {
     public static final int HEADING = 11;
     /** Signs of columns. */
     public static final int NUMBERING = 10;
-    /** Empty lines left for a signature. */
-    public static final int LINES_TO_SIGN = 4;
+    private static final int LINES_TO_SIGN = 4;
 
     private Sizes() {}
+
+    /** Empty lines left for a signature; a page on its side has fewer to give. */
+    public static int linesToSign(boolean landscape) {
+        return landscape ? LINES_TO_SIGN - 1 : LINES_TO_SIGN;
+    }
 }

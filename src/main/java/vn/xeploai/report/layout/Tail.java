@@ -10,7 +10,7 @@ import vn.xeploai.report.content.Table;
 /** The end of a section that stays together, so that signatures never stand alone on a page. */
 public final class Tail {
     /** With more words than that between table and signature, only the last of them go with it. */
-    private static final int WORDS = 2;
+    private static final int WORDS = 4;
 
     private Tail() {}
 

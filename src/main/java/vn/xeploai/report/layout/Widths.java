@@ -14,47 +14,84 @@ import vn.xeploai.report.content.Table;
  * Widths of the columns in points, taken from what the table holds instead of from the drawing program.
  *
  * @param points one for each column
+ * @param least how narrow each may become before letters are drawn smaller
  */
-public record Widths(List<Double> points) {
+public record Widths(List<Double> points, List<Double> least) {
     private static final double PADDING = 6;
     private static final double NAME_LEAST = 150;
     private static final double NAME_MOST = 220;
+    private static final double ON_TWO_LINES = 0.6;
+    /** Letters of that share of their size are still read without effort. */
+    private static final double READABLE = 0.79;
     private static final double WORDS_LEAST = 54;
     private static final double WORDS_MOST = 96;
     private static final double TEXT_LEAST = 80;
     private static final double TEXT_MOST = 150;
-    private static final double NUMBER_LEAST = 38;
+    private static final double NUMBER_LEAST = 30;
     private static final double ORDINAL = 30;
     private static final double SIGNATURE = 90;
     private static final int COLUMNS_WITHOUT_TABLE = 12;
+    private static final double LEFT_HALF = 0.48;
 
     /** Keeps its own copy. */
     public Widths {
         points = List.copyOf(points);
+        least = List.copyOf(least);
+    }
+
+    /** Widths that give nothing away. */
+    public Widths(List<Double> points) {
+        this(points, points);
     }
 
     /** What the words and numbers of the table need. */
     public static Widths of(Table table) {
         int columns = table.columns().size();
         double[] cells = new double[columns];
+        double[] words = new double[columns];
         for (Row row : table.rows()) {
             for (int i = 0; i < columns; i++) {
                 String text = CellText.of(row.cells().get(i), row.kind());
-                cells[i] = Math.max(cells[i], TextWidth.points(text, Sizes.TABLE, true));
+                double width = TextWidth.points(text, Sizes.TABLE, true);
+                if (width > words[i]) {
+                    cells[i] = Math.max(cells[i], width);
+                    words[i] = Math.max(words[i], TextWidth.longestWord(text, Sizes.TABLE, true));
+                }
             }
         }
         List<Double> widths = new ArrayList<>();
+        List<Double> narrow = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
-            widths.add(width(table.columns().get(i), cells[i]) + PADDING);
+            Column column = table.columns().get(i);
+            double width = width(column, cells[i]);
+            widths.add(width + PADDING);
+            narrow.add(Math.min(width, narrowest(column, width, words[i])) + PADDING);
         }
-        return new Widths(widths);
+        return new Widths(widths, narrow);
     }
 
     /** Column by column the wider one of two tables with equally many columns. */
     public Widths wider(Widths other) {
-        return new Widths(IntStream.range(0, points.size())
-                .mapToObj(i -> Math.max(points.get(i), other.points.get(i)))
-                .toList());
+        return new Widths(wider(points, other.points), wider(least, other.least));
+    }
+
+    private static List<Double> wider(List<Double> one, List<Double> other) {
+        return IntStream.range(0, one.size()).mapToObj(i -> Math.max(one.get(i), other.get(i))).toList();
+    }
+
+    /** The same for that room: where letters would become hard to read, columns of words give way first. */
+    public Widths within(double room) {
+        double spare = all() - least.stream().mapToDouble(Double::doubleValue).sum();
+        double over = all() - room / READABLE;
+        if (over <= 0 || spare <= 0) {
+            return this;
+        }
+        double share = Math.min(1, over / spare);
+        return new Widths(
+                IntStream.range(0, points.size())
+                        .mapToObj(i -> points.get(i) - share * (points.get(i) - least.get(i)))
+                        .toList(),
+                least);
     }
 
     /** Equal columns over that room, for a page of words alone. */
@@ -62,8 +99,28 @@ public record Widths(List<Double> points) {
         return new Widths(Collections.nCopies(COLUMNS_WITHOUT_TABLE, room / COLUMNS_WITHOUT_TABLE));
     }
 
+    /** Over that room on a sheet, whose halves can only meet between two columns: what is spare goes to the right half first. */
+    public Widths balanced(double room) {
+        double spare = room - all();
+        if (spare <= 0) {
+            return this;
+        }
+        int middle = lastOnTheLeft();
+        double left = sum(0, middle);
+        double right = sum(middle + 1, last());
+        double toTheRight = Math.clamp(room / 2 - right, 0, spare);
+        double toTheLeft = spare - toTheRight;
+        return new Widths(IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i) * (i > middle ? 1 + toTheRight / right : 1 + toTheLeft / left))
+                .toList());
+    }
+
     /** The same table over that room: spare room goes to the words, a table too wide is drawn smaller. */
     public Fitted fitted(Table table, double room) {
+        return within(room).stretched(table, room);
+    }
+
+    private Fitted stretched(Table table, double room) {
         double all = sum(0, last());
         if (all >= room) {
             double scale = room / all;
@@ -94,11 +151,11 @@ public record Widths(List<Double> points) {
         return points.size() - 1;
     }
 
-    /** The last column of the left half, for letterhead and signatures. */
+    /** The last column of the left half, for letterhead and signatures: the border nearest to the middle. */
     public int lastOnTheLeft() {
-        double half = between(0, last()) * 0.45;
+        double half = all() * LEFT_HALF;
         int column = 0;
-        while (column < last() - 1 && between(0, column) < half) {
+        while (column < last() - 1 && Math.abs(sum(0, column + 1) - half) < Math.abs(sum(0, column) - half)) {
             column++;
         }
         return column;
@@ -110,6 +167,15 @@ public record Widths(List<Double> points) {
 
     private static boolean grows(Column column) {
         return column.kind() == ColumnKind.NAME || column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.SIGNATURE;
+    }
+
+    /** Some words go on a second line, but no word may break. */
+    private static double narrowest(Column column, double width, double word) {
+        double heading = TextWidth.longestWord(column.heading(), Sizes.HEADING, true);
+        return switch (column.kind()) {
+            case NAME, WORDS, TEXT -> Math.max(width * ON_TWO_LINES, Math.max(word, heading));
+            case ORDINAL, MARK, SIGNATURE, COUNT, PERCENT -> width;
+        };
     }
 
     private static double width(Column column, double cells) {

@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import vn.xeploai.report.layout.Paper;
 import vn.xeploai.report.layout.Sizes;
 
-/** Numbers the pages of one report from its second one on; how many there are is filled in at its end. */
+/** Numbers the pages of one paper from its second one on; how many there are is filled in at its end. */
 final class PageNumbers extends PdfPageEventHelper {
     private static final String PAGE = "{page}";
     private static final String PAGES = "{pages}";
@@ -26,7 +26,7 @@ final class PageNumbers extends PdfPageEventHelper {
     private int pages;
     private boolean lastOfTheFile;
 
-    /** @param before how many pages of other reports come before it in the same file */
+    /** @param before how many pages of other papers come before it in the same file */
     PageNumbers(PdfWriter writer, Letters letters, String words, boolean onTop, int before) {
         this.font = letters.upright();
         this.onTop = onTop;
@@ -59,12 +59,7 @@ final class PageNumbers extends PdfPageEventHelper {
         }
     }
 
-    /** Whether nothing stands before it in the file. */
-    boolean isOfFirstReport() {
-        return before == 0;
-    }
-
-    /** No other report follows: the total is filled in when the file is closed. */
+    /** No other paper follows: the total is filled in when the file is closed. */
     void fillTotalAtTheEnd() {
         lastOfTheFile = true;
     }
@@ -76,7 +71,7 @@ final class PageNumbers extends PdfPageEventHelper {
         }
     }
 
-    /** The last page of the report has been ended. */
+    /** The last page of the paper has been ended. */
     void fillTotal() {
         total.beginText();
         total.setFontAndSize(font, Sizes.TABLE);

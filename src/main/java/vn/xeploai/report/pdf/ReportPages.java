@@ -77,11 +77,12 @@ public final class ReportPages {
             paper(document, report.sections().getFirst(), report.style());
             document.open();
             Letters letters = Letters.load(writer);
-            PageNumbers numbers = numbers(writer, letters, report, 0);
-            sections(document, writer, letters, report);
+            PageNumbers numbers = sections(document, writer, letters, report, numbers(writer, letters, report, 0));
+            boolean named = false;
             while (all.hasNext()) {
-                if (numbers.isOfFirstReport()) {
+                if (!named) {
                     outline(writer, report, 1);
+                    named = true;
                 }
                 report = all.next();
                 paper(document, report.sections().getFirst(), report.style());
@@ -89,7 +90,7 @@ public final class ReportPages {
                 numbers.fillTotal();
                 numbers = numbers(writer, letters, report, writer.getPageNumber() - 1);
                 outline(writer, report, writer.getPageNumber());
-                sections(document, writer, letters, report);
+                numbers = sections(document, writer, letters, report, numbers);
             }
             numbers.fillTotalAtTheEnd();
             document.close();
@@ -112,15 +113,23 @@ public final class ReportPages {
                 report.title());
     }
 
-    private static void sections(Document document, PdfWriter writer, Letters letters, Report report) {
+    /** Answers with the numbers of the last paper, whose end is still to come. */
+    private static PageNumbers sections(
+            Document document, PdfWriter writer, Letters letters, Report report, PageNumbers first) {
+        PageNumbers numbers = first;
         for (int i = 0; i < report.sections().size(); i++) {
             Section section = report.sections().get(i);
             if (i > 0) {
                 paper(document, section, report.style());
                 document.newPage();
             }
+            if (i > 0 && section.beginsPaper()) {
+                numbers.fillTotal();
+                numbers = numbers(writer, letters, report, writer.getPageNumber() - 1);
+            }
             new SectionPages(document, writer, letters, report.style()).draw(section);
         }
+        return numbers;
     }
 
     private static void paper(Document document, Section section, PageStyle style) {

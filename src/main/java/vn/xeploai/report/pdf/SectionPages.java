@@ -27,7 +27,7 @@ import vn.xeploai.report.layout.Tail;
 
 /** Draws one section: letterhead, title, words and tables, signatures. */
 final class SectionPages {
-    private static final float LEADING = 1.3f;
+    private static final float LEADING = 1.17f;
     private static final float INDENT = 28;
     private static final float SPACE_AFTER = 4;
     private static final float USUAL_LEFT = 0.49f;
@@ -56,7 +56,7 @@ final class SectionPages {
                 last.add(paragraph);
             }
         }
-        PdfPTable end = section.closing().isEmpty() ? null : closing(section.closing(), last);
+        PdfPTable end = section.closing().isEmpty() ? null : closing(section, last);
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             if (block instanceof Table table) {
@@ -118,7 +118,7 @@ final class SectionPages {
 
     private void paragraph(Paragraph content) {
         boolean heads = content.kind() == ParagraphKind.HEADING || content.kind() == ParagraphKind.RESOLVE;
-        if (heads && writer.getVerticalPosition(false) - document.bottom() < ROOM_UNDER_HEADING) {
+        if (heads && writer.getVerticalPosition(true) - document.bottom() < ROOM_UNDER_HEADING) {
             document.newPage();
         }
         document.add(words(content));
@@ -133,8 +133,8 @@ final class SectionPages {
                 bold ? Face.bold(size) : Face.upright(size),
                 switch (content.kind()) {
                     case RESOLVE -> Element.ALIGN_CENTER;
-                    case FILL -> Element.ALIGN_LEFT;
-                    case BODY, HEADING, NOTE -> Element.ALIGN_JUSTIFIED;
+                    case FILL, HEADING -> Element.ALIGN_LEFT;
+                    case BODY, NOTE -> Element.ALIGN_JUSTIFIED;
                 });
         if (!note && content.kind() != ParagraphKind.RESOLVE) {
             paragraph.setFirstLineIndent(INDENT);
@@ -144,7 +144,9 @@ final class SectionPages {
     }
 
     /** Signatures never stand alone: the last words go with them. */
-    private PdfPTable closing(Closing closing, List<Paragraph> before) {
+    private PdfPTable closing(Section section, List<Paragraph> before) {
+        Closing closing = section.closing();
+        int lines = Sizes.linesToSign(section.landscape());
         PdfPTable halves = halves(USUAL_LEFT);
         halves.setTotalWidth(document.right() - document.left());
         halves.setKeepTogether(true);
@@ -166,20 +168,20 @@ final class SectionPages {
                     i == 0 ? Face.bold(Sizes.TABLE) : Face.upright(Sizes.HEADING),
                     Element.ALIGN_LEFT));
         }
-        sign(left, closing.left());
-        sign(right, closing.right());
+        sign(left, closing.left(), lines);
+        sign(right, closing.right(), lines);
         halves.addCell(left);
         halves.addCell(right);
         return halves;
     }
 
-    private void sign(PdfPCell cell, @Nullable Signature signature) {
+    private void sign(PdfPCell cell, @Nullable Signature signature, int lines) {
         if (signature == null) {
             return;
         }
         add(cell, signature.onBehalfOf(), Face.bold(style.text()));
         add(cell, signature.position().isEmpty() ? " " : signature.position(), Face.bold(style.text()));
-        for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
+        for (int i = 0; i < lines; i++) {
             add(cell, " ", Face.upright(style.text()));
         }
         add(cell, signature.name(), Face.bold(style.text()));

@@ -28,15 +28,15 @@ import vn.xeploai.report.layout.Widths;
 final class TablePages {
     private static final Color SHADE = Color.decode("#" + Inks.SHADE);
     private static final float SIDE = 2.5f;
-    private static final float AIR = 2;
+    private static final float AIR = 1.5f;
     private static final float LEADING = 1.15f;
     private static final float LINE = 0.5f;
     /** Rows handed over at a time, so that a long list never stands in memory. */
     private static final int HANDFUL = 200;
     private static final int ROWS_WITH_TAIL = 3;
     private static final float SPARE = 20;
-    private static final float ROOM_UNDER_GROUP = 54;
     private static final float SPACE_BEFORE = 4;
+    private static final float GAP_BELOW = 4;
 
     private final Document document;
     private final PdfWriter writer;
@@ -61,6 +61,12 @@ final class TablePages {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = fitted.points().get(i).floatValue();
         }
+        int rows = table.rows().size();
+        if (tail > 0 && rows > 0 && rows <= 2 * ROWS_WITH_TAIL) {
+            end(table, fitted, widths, tail, 0);
+            gapBelow();
+            return;
+        }
         PdfPTable drawn = started(table, fitted, widths);
         drawn.setComplete(false);
         drawn.setSpacingBefore(SPACE_BEFORE);
@@ -69,60 +75,79 @@ final class TablePages {
             empty.setColspan(widths.length);
             drawn.addCell(empty);
         }
-        int size = table.rows().size();
-        int kept = tail > 0 && size > 2 * ROWS_WITH_TAIL ? size - ROWS_WITH_TAIL : size;
+        int kept = tail > 0 && rows > 0 ? rows - ROWS_WITH_TAIL : rows;
         for (int i = 0; i < kept; i++) {
             Row row = table.rows().get(i);
             if (row.kind() == RowKind.GROUP && i > 0) {
                 give(drawn);
-                keepWithNext(drawn);
             }
             row(drawn, table, fitted, row);
             if (i % HANDFUL == HANDFUL - 1) {
                 give(drawn);
             }
         }
+        give(drawn);
         drawn.setComplete(true);
         document.add(drawn);
-        if (kept < size) {
-            end(table, fitted, widths, tail);
+        if (kept < rows) {
+            end(table, fitted, widths, tail, kept);
         }
-        document.add(new Paragraph(" ", new Font(letters.upright(), AIR * 2)));
+        gapBelow();
     }
 
-    /** Draws the rows so far; the next ones follow without a gap. */
+    /** None at the top of a page that the library turned to: it would keep an empty page. */
+    private void gapBelow() {
+        if (!isAtTop()) {
+            document.add(new Paragraph(" ", new Font(letters.upright(), GAP_BELOW)));
+        }
+    }
+
+    /**
+     * Draws the rows since the last time, without a gap. They begin on the next page, under the headings again, where the first
+     * two would not stand on this one: the library repeats no headings before the first row of what it is given, and turns the
+     * page by itself after rows that end close to its foot.
+     */
     private void give(PdfPTable drawn) {
+        int first = drawn.getHeaderRows();
+        if (drawn.isSkipFirstHeader() && drawn.size() > first) {
+            float needed = SPARE + drawn.getRowHeight(first) + (drawn.size() > first + 1 ? drawn.getRowHeight(first + 1) : 0);
+            boolean turned = isAtTop();
+            if (!turned && writer.getVerticalPosition(false) - document.bottom() < needed) {
+                document.newPage();
+                turned = true;
+            }
+            drawn.setSkipFirstHeader(!turned);
+        }
         document.add(drawn);
         drawn.setSpacingBefore(0);
     }
 
-    /** A heading inside the table never stands last on a page. */
-    private void keepWithNext(PdfPTable drawn) {
-        if (writer.getVerticalPosition(false) - document.bottom() < ROOM_UNDER_GROUP) {
-            document.newPage();
-            drawn.setSkipFirstHeader(false);
-        }
+    private boolean isAtTop() {
+        return writer.getVerticalPosition(false) > document.top() - 1;
     }
 
-    /** The last rows: on this page if all that follows fits there too, else on the next under the headings again. */
-    private void end(Table table, Fitted fitted, float[] widths, float tail) {
+    /** The rows from there on: on this page if all that follows fits there too, else on the next under the headings again. */
+    private void end(Table table, Fitted fitted, float[] widths, float tail, int from) {
         PdfPTable last = started(table, fitted, widths);
-        last.setTotalWidth(room);
-        for (Row row : table.rows().subList(table.rows().size() - ROWS_WITH_TAIL, table.rows().size())) {
+        for (Row row : table.rows().subList(from, table.rows().size())) {
             row(last, table, fitted, row);
         }
-        float needed = last.getTotalHeight() - last.getHeaderHeight() + tail + SPARE;
-        if (writer.getVerticalPosition(false) - document.bottom() < needed) {
+        float needed = last.getTotalHeight() - (from == 0 ? 0 : last.getHeaderHeight()) + tail + SPARE;
+        float whole = document.top() - document.bottom();
+        boolean turned = isAtTop();
+        if (!turned && writer.getVerticalPosition(false) - document.bottom() < needed && needed < whole) {
             document.newPage();
-        } else {
-            last.setSkipFirstHeader(true);
+            turned = true;
         }
+        last.setSkipFirstHeader(!turned && from > 0);
+        last.setSpacingBefore(from == 0 ? SPACE_BEFORE : 0);
         document.add(last);
     }
 
     private PdfPTable started(Table table, Fitted fitted, float[] widths) {
         PdfPTable drawn = new PdfPTable(widths);
         drawn.setWidthPercentage(100);
+        drawn.setTotalWidth(room);
         headings(drawn, table, fitted);
         return drawn;
     }

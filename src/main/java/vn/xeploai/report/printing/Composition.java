@@ -1,9 +1,9 @@
 package vn.xeploai.report.printing;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,7 @@ import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.form.FormSource;
+import vn.xeploai.report.form.People;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.text.Texts;
@@ -21,34 +22,35 @@ import vn.xeploai.work.counting.CountYear;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.port.Desk;
 
-/** A year's forms, composed one after the other: the year is counted once, whatever else is asked for is counted when it is. */
+/** A year's forms, composed one after the other: each year asked for is counted once, when it is asked for first. */
 final class Composition {
     private final Desk desk;
     private final Regulations regulations;
-    private final CountYear counting;
-    private final YearCount current;
+    private final int year;
+    private final Map<Integer, YearCount> counted = new HashMap<>();
     private final OfficeStyle office;
-    private final Supplier<@Nullable YearCount> previous = new Once<>(this::countPrevious);
-    private final Supplier<@Nullable List<YearCount>> history = new Once<>(this::countHistory);
+    private final YearChoices choices;
+    private final People people;
 
     Composition(Desk desk, Regulations regulations, int year) {
         this.desk = desk;
         this.regulations = regulations;
-        this.counting = new CountYear(desk, regulations);
-        this.current = counting.count(year);
-        this.office = OfficeStyle.of(desk, current);
+        this.year = year;
+        this.office = OfficeStyle.of(desk, count());
+        this.choices = desk.look(records -> YearChoices.of(records, year));
+        this.people = new RememberedPeople(new PeopleOfDesk(desk, regulations, year));
     }
 
     YearCount count() {
-        return current;
+        return count(year);
     }
 
     /** Always in Vietnamese, whatever language the screens speak. */
     Report compose(ReportKind kind, @Nullable String unitCode) {
-        if (!kind.years().contains(year())) {
+        if (!kind.years().contains(year)) {
             throw new ProblemException(Problem.error(ReportProblem.NOT_OF_THAT_YEAR, "", Map.of(
                     "form", Texts.vietnamese().get(kind.titleKey()),
-                    "year", String.valueOf(year()),
+                    "year", String.valueOf(year),
                     "years", kind.years().words(Texts.vietnamese()))));
         }
         return kind.form().of(source(unitCode)).in(office.pages());
@@ -57,48 +59,28 @@ final class Composition {
     /** What forms of that unit are made from. */
     FormSource source(@Nullable String unitCode) {
         return new FormSource(
-                current, previous, unitCode, new PeopleOfDesk(desk, regulations, year()), office.heads(), Texts.vietnamese(),
-                history, desk.look(records -> YearChoices.of(records, year())));
+                count(), this::previous, unitCode, people, office.heads(), Texts.vietnamese(), this::history, choices);
     }
 
-    private int year() {
-        return current.campaign().year();
-    }
-
-    private @Nullable YearCount countPrevious() {
-        return regulations.of(year() - 1).isPresent() ? counting.count(year() - 1) : null;
+    private @Nullable YearCount previous() {
+        return regulations.of(year - 1).isPresent() ? count(year - 1) : null;
     }
 
     /** The years up to this one in which somebody was rated, the earliest first. */
-    private List<YearCount> countHistory() {
-        List<YearCount> years = new ArrayList<>();
+    private List<YearCount> history() {
         List<Integer> known = desk.look(records -> records.campaigns().all()).stream().map(Campaign::year).sorted().toList();
-        for (int year : known) {
-            if (year < year() && regulations.of(year).isPresent()) {
-                years.add(counting.count(year));
-            }
-        }
-        years.add(current);
-        return List.copyOf(years);
+        return Stream.concat(
+                        known.stream().filter(each -> each < year && regulations.of(each).isPresent()).map(this::count),
+                        Stream.of(count()))
+                .toList();
     }
 
-    /** Works it out when first asked. */
-    private static final class Once<T> implements Supplier<@Nullable T> {
-        private final Supplier<? extends @Nullable T> source;
-        private boolean asked;
-        private @Nullable T value;
-
-        Once(Supplier<? extends @Nullable T> source) {
-            this.source = source;
+    private YearCount count(int wanted) {
+        YearCount known = counted.get(wanted);
+        if (known == null) {
+            known = new CountYear(desk, regulations).count(wanted);
+            counted.put(wanted, known);
         }
-
-        @Override
-        public @Nullable T get() {
-            if (!asked) {
-                value = source.get();
-                asked = true;
-            }
-            return value;
-        }
+        return known;
     }
 }

@@ -27,7 +27,6 @@ import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Table;
 import vn.xeploai.report.form.Bundle;
 import vn.xeploai.report.form.FileFormat;
-import vn.xeploai.report.form.ReportFileName;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
 import vn.xeploai.report.paper.PrintedPages;
@@ -95,19 +94,18 @@ public final class PrintBundle {
     public List<Path> writeEach(Bundle bundle, FileFormat format, Path folder, Progress progress) {
         Composition composition = new Composition(desk, regulations, bundle.year());
         List<Task> tasks = tasks(bundle, composition);
-        ready(folder);
         List<Path> files = new ArrayList<>();
+        FreeNames names = new FreeNames(bundle.year());
         int done = 0;
         for (Task task : tasks) {
             PrintReport.goOn(progress, done++, tasks.size());
             Report report = composition.compose(task.kind(), task.unitCode());
             if (isWorthPrinting(report, bundle)) {
+                if (files.isEmpty()) {
+                    ready(folder);
+                }
                 FileFormat taken = task.kind().formats().contains(format) ? format : FileFormat.PDF;
-                Path marked = folder.resolve(ReportFileName.of(mark(task.kind(), report), task.unitCode(), bundle.year(), taken));
-                // Two forms may bear one mark, filled in and empty: the second goes by its own name.
-                Path file = files.contains(marked)
-                        ? folder.resolve(ReportFileName.of(task.kind().name(), task.unitCode(), bundle.year(), taken))
-                        : marked;
+                Path file = folder.resolve(names.free(mark(task.kind(), report), task.kind(), task.unitCode(), taken));
                 writing.write(composition, task.kind(), task.unitCode(), report, taken, file);
                 files.add(file);
             }
@@ -212,6 +210,10 @@ public final class PrintBundle {
     }
 
     private static void ready(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ProblemException(Problem.error(
+                    ReportProblem.IS_A_FILE, folder.toString(), Map.of("folder", folder.toString())));
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {

@@ -19,7 +19,8 @@ final class PageNumbers {
 
     private PageNumbers() {}
 
-    static void write(XWPFHeaderFooter edge, String pages) {
+    /** @param severalPapers whether the document holds papers of their own, a section each */
+    static void write(XWPFHeaderFooter edge, String pages, boolean severalPapers) {
         XWPFParagraph line = edge.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         Matcher part = MARK.matcher(pages);
@@ -27,7 +28,7 @@ final class PageNumbers {
             if (part.group(1) == null) {
                 Words.run(line, part.group(), Sizes.TABLE);
             } else {
-                field(line, part.group(1).equals("page") ? "PAGE" : "NUMPAGES");
+                field(line, part.group(1).equals("page") ? "PAGE" : severalPapers ? "SECTIONPAGES" : "NUMPAGES");
             }
         }
     }

@@ -60,7 +60,8 @@ public final class ReportDocument {
             boolean onTop = report.style().numberOnTop();
             PageNumbers.write(
                     onTop ? document.createHeader(HeaderFooterType.DEFAULT) : document.createFooter(HeaderFooterType.DEFAULT),
-                    onTop ? PageNumbers.ALONE : report.pages());
+                    onTop ? PageNumbers.ALONE : report.pages(),
+                    report.sections().stream().filter(Section::beginsPaper).count() > 1);
             CTSectPr end = document.getDocument().getBody().getSectPr();
             for (int i = 0; i < report.sections().size(); i++) {
                 Section section = report.sections().get(i);
@@ -68,9 +69,12 @@ public final class ReportDocument {
                 boolean last = i == report.sections().size() - 1;
                 CTSectPr paper = last ? end : breakAfter(document, end);
                 PaperSetup.apply(paper, section, report.style());
-                if (i == 0) {
+                if (i == 0 || section.beginsPaper()) {
                     // Party documents are numbered from their second page on.
                     paper.addNewTitlePg();
+                }
+                if (i > 0 && section.beginsPaper()) {
+                    paper.addNewPgNumType().setStart(BigInteger.ONE);
                 }
             }
             document.write(stream);

@@ -47,13 +47,13 @@ final class SectionText {
         for (int i = 0; i < body.size(); i++) {
             boolean withSignature = i >= Tail.start(section);
             switch (body.get(i)) {
-                case Paragraph paragraph -> text.paragraph(paragraph, withSignature);
+                case Paragraph paragraph -> text.paragraph(paragraph, withSignature, i > 0 && body.get(i - 1) instanceof Table);
                 // Its figures stand in the table above it.
                 case Chart _ -> { }
                 case Table table -> TableText.write(document, table, text.room, withSignature);
             }
         }
-        text.closing(section.closing());
+        text.closing(section);
     }
 
     private void head(Section section) {
@@ -106,9 +106,10 @@ final class SectionText {
         return paragraph;
     }
 
-    private void paragraph(Paragraph content, boolean beforeSignature) {
+    private void paragraph(Paragraph content, boolean beforeSignature, boolean belowTable) {
         XWPFParagraph paragraph = document.createParagraph();
         Words.tight(paragraph);
+        paragraph.setSpacingBefore(belowTable ? SPACE_AFTER : 0);
         paragraph.setSpacingAfter(SPACE_AFTER);
         ParagraphKind kind = content.kind();
         XWPFRun run = Words.run(paragraph, content.text(), kind == ParagraphKind.NOTE ? Sizes.TABLE : style.text());
@@ -116,15 +117,16 @@ final class SectionText {
         paragraph.setKeepNext(run.isBold() || beforeSignature);
         paragraph.setAlignment(switch (kind) {
             case RESOLVE -> ParagraphAlignment.CENTER;
-            case FILL -> ParagraphAlignment.LEFT;
-            case BODY, HEADING, NOTE -> ParagraphAlignment.BOTH;
+            case FILL, HEADING -> ParagraphAlignment.LEFT;
+            case BODY, NOTE -> ParagraphAlignment.BOTH;
         });
         if (kind != ParagraphKind.NOTE && kind != ParagraphKind.RESOLVE) {
             paragraph.setIndentationFirstLine(INDENT);
         }
     }
 
-    private void closing(Closing closing) {
+    private void closing(Section section) {
+        Closing closing = section.closing();
         if (closing.isEmpty()) {
             return;
         }
@@ -137,11 +139,11 @@ final class SectionText {
         }
         Signature left = closing.left();
         if (left != null) {
-            sign(left, halves::left);
+            sign(left, halves::left, section);
         }
         Signature right = closing.right();
         if (right != null) {
-            sign(right, halves::right);
+            sign(right, halves::right, section);
         }
     }
 
@@ -149,10 +151,10 @@ final class SectionText {
         XWPFRun line(String text, double size);
     }
 
-    private void sign(Signature signature, Side side) {
+    private void sign(Signature signature, Side side, Section section) {
         side.line(signature.onBehalfOf(), style.text()).setBold(true);
         side.line(signature.position().isEmpty() ? NOTHING : signature.position(), style.text()).setBold(true);
-        for (int i = 0; i < Sizes.LINES_TO_SIGN; i++) {
+        for (int i = 0; i < Sizes.linesToSign(section.landscape()); i++) {
             side.line(NOTHING, style.text());
         }
         side.line(signature.name(), style.text()).setBold(true);

@@ -41,6 +41,7 @@ final class FormPanel extends VBox {
         getStyleClass().addAll("names-panel", "form-panel");
         title.setId("form-title");
         what.setId("form-what");
+        layout.setId("form-layout");
         fileName.setId("form-file");
         hint.setId("form-hint");
         formats.setAlignment(Pos.CENTER_LEFT);
@@ -62,8 +63,9 @@ final class FormPanel extends VBox {
         bag.watch(model.chosen(), row -> {
             title.setText(row.title());
             what.setText(row.what());
-            layout.setText(texts.get("reports.layout." + row.kind().layout().key()));
         });
+        bag.watch(model.chosen(), _ -> layout.setText(model.layoutWords()));
+        bag.watch(model.templates().kept(), _ -> layout.setText(model.layoutWords()));
         bag.watch(model.format(), _ -> showFormats());
         bag.watch(model.chosen(), _ -> showFormats());
         bag.watch(model.fileName(), fileName::setText);

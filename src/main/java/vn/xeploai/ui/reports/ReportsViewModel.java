@@ -86,6 +86,19 @@ public final class ReportsViewModel {
         return fileName.getReadOnlyProperty();
     }
 
+    /** Where the layout of what is written comes from: a template of the unit stands only in files of its own type. */
+    String layoutWords() {
+        List<String> endings = templates.kept().get().stream()
+                .filter(each -> each.report().equals(chosen.get().kind().name()) && each.isFor(year))
+                .map(each -> "." + each.ending())
+                .distinct()
+                .sorted()
+                .toList();
+        return endings.isEmpty()
+                ? texts.get("reports.layout." + chosen.get().kind().layout().key())
+                : texts.get("reports.layout.template", Map.of("endings", String.join(", ", endings)));
+    }
+
     ReadOnlyBooleanProperty running() {
         return writing.running();
     }

@@ -68,9 +68,9 @@ class AnnualReportsTest {
         assertThat(points.now().value().orElseThrow()).isEqualByComparingTo("96.6");
         assertThat(points.before().value().orElseThrow()).isEqualByComparingTo("89.7");
         assertThat(points.value().orElseThrow()).isEqualByComparingTo("6.9");
-        assertThat(headings(report, 3)).containsSubsequence("% năm 2020", "tăng, giảm (điểm %)");
+        assertThat(headings(report, 3)).containsSubsequence("% năm 2020", "Tăng, giảm (điểm %)");
         Table members = report.sections().get(3).tables().getFirst();
-        int at = headings(report, 3).indexOf("tăng, giảm (điểm %)");
+        int at = headings(report, 3).indexOf("Tăng, giảm (điểm %)");
         Cell.Points ofMembers = (Cell.Points) members.rows().getLast().cells().get(at);
         assertThat(ofMembers.before()).isEqualTo(members.rows().getLast().cells().get(at - 1));
         assertThat(ofMembers.now()).isEqualTo(members.rows().getLast().cells().get(at - 2));
@@ -80,7 +80,7 @@ class AnnualReportsTest {
     void a_year_of_other_levels_is_shown_but_not_compared() {
         Report report = report(District.in(2014), District.in(2013), District.CODE);
         assertThat(labels(report, 0)).contains("Năm 2013: đủ tư cách, hoàn thành tốt nhiệm vụ trở lên");
-        assertThat(headings(report, 3)).doesNotContain("% năm 2013", "tăng, giảm (điểm %)");
+        assertThat(headings(report, 3)).doesNotContain("% năm 2013", "Tăng, giảm (điểm %)");
         assertThat(notes(report)).anyMatch(note -> note.contains("đảng viên theo thang mức khác"));
     }
 
