@@ -90,9 +90,10 @@ class PastedBlocksTest {
 
     @Test
     void hard_blanks_quotes_line_breaks_and_words_like_formulas_are_text() {
-        ImportPlan plan = paste(String.join("\n",
-                "\u00a0Lê\u00a0Văn  Một \t01/02/1960\tNam\t\"TDP 12\"\t\"Bí thư\nchi bộ\"\t\u200b00000001\t3/2/1985\t\t=D1",
-                "Lê \"Hai\"\t1961\tNam\tTDP 12\t+84\t00000002\t3/2/1985\t\t@x"));
+        ImportPlan plan = paste("""
+                \u00a0Lê\u00a0Văn  Một \t01/02/1960\tNam\t"TDP 12"\t"Bí thư
+                chi bộ"\t\u200b00000001\t3/2/1985\t\t=D1
+                Lê "Hai"\t1961\tNam\tTDP 12\t+84\t00000002\t3/2/1985\t\t@x""");
         assertThat(errors(plan)).isEmpty();
         assertThat(plan.rows().getFirst().fields()).containsEntry("Họ và tên", "Lê Văn Một").containsEntry("Chức vụ Đảng", "Bí thư chi bộ")
                 .containsEntry("Số thẻ đảng viên", "00000001").containsEntry("Mã đảng viên", "=D1");

@@ -3,7 +3,6 @@ package vn.xeploai.ui.members;
 import java.util.Map;
 import javafx.scene.control.ListView;
 
-
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.text.Texts;
