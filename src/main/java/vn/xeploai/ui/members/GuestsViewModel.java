@@ -149,7 +149,7 @@ public final class GuestsViewModel {
     public String countLine() {
         return texts.get("ui.guests.count", Map.of(
                 "count", Numbers.count(rows.get().size()), "year", String.valueOf(year),
-                "done", Numbers.count((int) rows.get().stream().filter(each -> !content(each).isEmpty()).count())));
+                "done", Numbers.count(rows.get().stream().filter(each -> !content(each).isEmpty()).count())));
     }
 
     /** The comment of the year in words; empty while there is none. */
