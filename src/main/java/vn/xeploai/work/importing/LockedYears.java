@@ -17,11 +17,11 @@ import vn.xeploai.model.Chronology;
 import vn.xeploai.model.DateSpan;
 import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
-import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Organization;
 import vn.xeploai.rules.tally.ReferenceDay;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.work.locking.YearGuard;
+import vn.xeploai.work.port.MemberToJudge;
 import vn.xeploai.work.port.Records;
 
 /**
@@ -39,9 +39,10 @@ record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former) {
      * A locked year.
      *
      * @param day its reference day
-     * @param rated the members whose rows speak for themselves
+     * @param withoutRow the members whom their records alone place in it; whoever has a row stands by it, and whoever came in
+     *     after the lock is not of the year
      */
-    record Locked(int year, LocalDate day, Set<UUID> rated) {}
+    record Locked(int year, LocalDate day, Set<UUID> withoutRow) {}
 
     /** How a member without a row counts. */
     private record Place(String cell, Standing standing) {}
@@ -53,9 +54,7 @@ record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former) {
         List<Locked> years = new ArrayList<>();
         for (Campaign each : records.campaigns().all()) {
             if (YearGuard.standing(records, each.year()).isLocked()) {
-                years.add(new Locked(each.year(), each.referenceDay(), records.assessments().ofMembers(each.year()).stream()
-                        .map(MemberAssessment::memberId)
-                        .collect(Collectors.toSet())));
+                years.add(new Locked(each.year(), each.referenceDay(), withoutRow(records, each.year())));
             }
         }
         if (years.isEmpty()) {
@@ -68,11 +67,19 @@ record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former) {
         return new LockedYears(List.copyOf(years), former);
     }
 
+    private static Set<UUID> withoutRow(Records records, int year) {
+        List<String> cells = records.organizations().all().stream().map(Organization::code).toList();
+        return records.members().toJudge(year, cells).stream()
+                .filter(each -> each.outcome() == null)
+                .map(MemberToJudge::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The first locked year in which that member would count otherwise, or as another's. */
     Optional<Locked> reached(
             UUID member, @Nullable Member before, Chronology then, @Nullable Member after, Chronology now) {
         return years.stream()
-                .filter(each -> !each.rated().contains(member))
+                .filter(each -> each.withoutRow().contains(member))
                 .filter(each -> !Objects.equals(place(each, before, then), place(each, after, now)))
                 .findFirst();
     }

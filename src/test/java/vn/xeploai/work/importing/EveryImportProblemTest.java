@@ -150,7 +150,8 @@ class EveryImportProblemTest {
                 .filter(each -> each.code() != ImportProblem.ROW_LEFT_OUT).toList()));
         cases.put(ImportProblem.RESULT_DECIDED, stored("Xếp loại tổ chức!D2", Ward.ratedCells("2021|P.1||HTTNV||5-QĐ/ĐU|10/01/2022|"),
                 Ward.ratedCells("2021|P.1||HTNV||5-QĐ/ĐU|10/01/2022|")));
-        cases.put(ImportProblem.MEMBER_OF_LOCKED_YEAR, new Found("Đảng viên!E2", ward -> ward.locked(2021).problems(Ward.people(Ward.MEMBER_ONE))));
+        cases.put(ImportProblem.MEMBER_OF_LOCKED_YEAR, new Found("Đảng viên!A2", ward ->
+                ward.with(Ward.people(Ward.MEMBER_ONE)).locked(2021).problems(Ward.people(Ward.MEMBER_ONE.replace("P.1|", "P.2|")))));
         cases.put(ImportProblem.TREE_OF_LOCKED_YEAR, new Found("Tổ chức!F5", ward -> ward.locked(2021).problems(
                 Ward.cells().line("P.3|P|Chi bộ khác|Chi bộ trực thuộc||"))));
         cases.put(ImportProblem.UNIT_UNKNOWN, new Found("X", ward -> ward.with(Ward.cells()).problems(

@@ -2,9 +2,11 @@ package vn.xeploai.work.importing;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
@@ -98,8 +100,13 @@ final class Ward {
     Ward locked(int year) {
         with(ratedCells(year + "|P.1||HTTNV||||"));
         desk.change(records -> {
+            Instant latest = records.members().all().stream()
+                    .flatMap(each -> records.memberBook().history(each.id()).stream())
+                    .map(MemberChange::at)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
             records.decisions().addYearActs(List.of(
-                    new YearAct(year, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2022-02-01T00:00:00Z"))));
+                    new YearAct(year, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", latest)));
             return true;
         });
         return this;
