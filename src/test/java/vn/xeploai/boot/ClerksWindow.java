@@ -21,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.xeploai.settings.SettingsFile;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.storage.DataDirectory;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.rating.GridRow;
 import vn.xeploai.work.port.Desk;
@@ -30,7 +31,7 @@ final class ClerksWindow {
     static final int YEAR = 2025;
     private static final int SECONDS = 60;
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = OneRobot.hands();
 
     private ClerksWindow() {}
 

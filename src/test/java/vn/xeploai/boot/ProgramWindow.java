@@ -16,13 +16,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.KeyboardRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.xeploai.settings.SettingsFile;
 import vn.xeploai.settings.UserSettings;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.Photograph;
 
 /** The program's own window over a data directory, driven by keys; whatever is asked for is waited for. */
@@ -33,7 +33,7 @@ final class ProgramWindow implements AutoCloseable {
     private final OpenedDesk desk;
     private final Stage stage;
     private final Path pictures;
-    private final KeyboardRobot keys = new FxRobot().robotContext().getKeyboardRobot();
+    private final KeyboardRobot keys = OneRobot.hands().robotContext().getKeyboardRobot();
     private int taken;
 
     private ProgramWindow(OpenedDesk desk, Stage stage, Path pictures) {

@@ -15,10 +15,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vn.xeploai.ui.fake.OneRobot;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TypeAheadTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
 
     @SuppressWarnings("NullAway.Init")
     private ComboBox<String> box;

@@ -7,14 +7,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
-import org.testfx.api.FxRobot;
-
 import vn.xeploai.rules.regulation.DisciplineForm;
 import vn.xeploai.rules.ruling.Discipline;
 import vn.xeploai.rules.ruling.Disciplines;
 import vn.xeploai.text.Texts;
 import vn.xeploai.text.TypedFacts;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.OneRobot;
 
 /** Ways to the states of deciding, closing and locking. */
 final class DecidingShots {
@@ -48,14 +47,14 @@ final class DecidingShots {
     static void locked(TestWindow window) {
         goodForAll(window);
         press(window, "end-year", "closing-go", "closing-lock");
-        new FxRobot().type(KeyCode.ESCAPE);
+        OneRobot.hands().type(KeyCode.ESCAPE);
         window.run(() -> window.find("sheet", TableView.class).requestFocus());
         keys(window, KeyCode.F1);
     }
 
     static void goodForAll(TestWindow window) {
         window.run(() -> window.find("sheet", TableView.class).requestFocus());
-        new FxRobot().push(KeyCode.CONTROL, KeyCode.G);
+        OneRobot.hands().push(KeyCode.CONTROL, KeyCode.G);
         window.run(() -> {});
     }
 
@@ -79,7 +78,7 @@ final class DecidingShots {
                         DisciplineForm.REPRIMAND, LocalDate.of(2025, 5, 5), LocalDate.of(2025, 2, 1), true, Discipline.Place.HERE))));
         type(window, "fact-disciplines", words);
         press(window, "note-disciplines");
-        new FxRobot().type(KeyCode.ESCAPE);
+        OneRobot.hands().type(KeyCode.ESCAPE);
         window.run(() -> {});
     }
 
@@ -94,7 +93,7 @@ final class DecidingShots {
     }
 
     static void keys(TestWindow window, KeyCode... keys) {
-        new FxRobot().type(keys);
+        OneRobot.hands().type(keys);
         window.run(() -> {});
     }
 }

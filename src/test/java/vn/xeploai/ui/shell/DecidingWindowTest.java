@@ -33,6 +33,7 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.rating.GridRow;
 import vn.xeploai.work.deciding.ListOverrides;
@@ -48,7 +49,7 @@ class DecidingWindowTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025), 4, 3);
 
     @SuppressWarnings("NullAway.Init")

@@ -17,6 +17,7 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.work.port.InMemoryDesk;
 
@@ -27,7 +28,7 @@ class FocusVisibleTest {
     private static final int TABS = 5;
     private static final int AROUND = 4;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
 
     @Test
     void every_place_takes_the_keyboard_and_every_step_of_tab_is_seen(@TempDir Path folder) {

@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 
-import org.testfx.api.FxRobot;
-
 import vn.xeploai.boot.DeskIntake;
 import vn.xeploai.model.Member;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.ui.fake.Desks;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.port.InMemoryDesk;
 import vn.xeploai.work.port.Progress;
@@ -76,7 +75,7 @@ final class IntakeShots {
 
     private static void correct(String words) {
         keys(KeyCode.CONTROL, KeyCode.A);
-        new FxRobot().write(words, 0);
+        OneRobot.hands().write(words, 0);
         keys(KeyCode.ENTER);
     }
 
@@ -109,7 +108,7 @@ final class IntakeShots {
     }
 
     private static void keys(KeyCode... keys) {
-        new FxRobot().push(keys);
+        OneRobot.hands().push(keys);
         org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -34,6 +34,7 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.storage.DataDirectory;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.work.importing.ImportPlan;
 import vn.xeploai.work.importing.ImportWorkbook;
 import vn.xeploai.work.port.Desk;
@@ -50,7 +51,7 @@ class IntakeWindowTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
 
     @SuppressWarnings("NullAway.Init")
     private Desk desk;

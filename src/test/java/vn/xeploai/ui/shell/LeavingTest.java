@@ -20,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.work.port.InMemoryDesk;
 
@@ -31,7 +32,7 @@ class LeavingTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025), 12);
 
     @SuppressWarnings("NullAway.Init")

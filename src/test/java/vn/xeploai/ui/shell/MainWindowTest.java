@@ -34,6 +34,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.intake.IntakeDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,7 @@ class MainWindowTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
 
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;

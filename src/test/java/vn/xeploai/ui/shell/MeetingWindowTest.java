@@ -36,6 +36,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.kit.YearChoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,7 @@ class MeetingWindowTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final MemoryDesk desk = Invented.ward();
 
     @SuppressWarnings("NullAway.Init")

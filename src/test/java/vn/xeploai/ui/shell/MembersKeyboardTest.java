@@ -21,6 +21,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.fake.OneRobot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +31,7 @@ class MembersKeyboardTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final MemoryDesk desk = Invented.members();
     private int keystrokes;
 

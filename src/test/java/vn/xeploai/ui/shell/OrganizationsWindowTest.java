@@ -25,6 +25,7 @@ import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.work.organizing.UnitLine;
 import vn.xeploai.work.port.InMemoryDesk;
@@ -37,7 +38,7 @@ class OrganizationsWindowTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025), 4, 3, 0);
 
     @SuppressWarnings("NullAway.Init")

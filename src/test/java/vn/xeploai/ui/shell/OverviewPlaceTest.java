@@ -23,6 +23,7 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.overview.UnitOption;
 import vn.xeploai.work.port.InMemoryDesk;
@@ -35,7 +36,7 @@ class OverviewPlaceTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025, 2021), OverviewShots.SIZES);
 
     @SuppressWarnings("NullAway.Init")

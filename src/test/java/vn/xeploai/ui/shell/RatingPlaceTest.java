@@ -31,6 +31,7 @@ import vn.xeploai.ui.fake.CountedVotes;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.rating.GridRow;
 import vn.xeploai.work.counting.CountYear;
@@ -47,7 +48,7 @@ class RatingPlaceTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025, 2021), 40, 12, 9);
 
     @SuppressWarnings("NullAway.Init")

@@ -19,6 +19,7 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.PrintedFigures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ class ReconcilePlaceTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
 
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;

@@ -29,6 +29,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.kit.TaskRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,7 @@ class ReportsPlaceTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final List<String> written = new ArrayList<>();
     private final HeldTaskRunner held = new HeldTaskRunner();
     private boolean refusing;

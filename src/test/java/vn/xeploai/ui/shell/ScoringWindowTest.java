@@ -35,6 +35,7 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.CountedVotes;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.rating.GridRow;
 import vn.xeploai.work.port.InMemoryDesk;
@@ -49,7 +50,7 @@ class ScoringWindowTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = OneRobot.hands();
     private final InMemoryDesk desk = RatedWard.fill(new InMemoryDesk(), List.of(2025, 2024), 24, 12);
 
     @SuppressWarnings("NullAway.Init")

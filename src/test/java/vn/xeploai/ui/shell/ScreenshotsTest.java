@@ -33,6 +33,7 @@ import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.Meetings;
 import vn.xeploai.ui.fake.MemoryDesk;
+import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.PrintedFigures;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.kit.TaskRunner;
@@ -237,7 +238,7 @@ class ScreenshotsTest {
         }
 
         private static void typeWrongBallots(TestWindow window) {
-            FxRobot robot = new FxRobot();
+            FxRobot robot = OneRobot.hands();
             window.run(window.find("ballots", ListView.class)::requestFocus);
             robot.type(KeyCode.DOWN, 3).type(KeyCode.DIGIT2).type(KeyCode.ENTER).type(KeyCode.DIGIT2, KeyCode.DIGIT9);
             robot.type(KeyCode.DOWN).type(KeyCode.DIGIT3, KeyCode.DIGIT3).type(KeyCode.LEFT, 5).type(KeyCode.DIGIT4, KeyCode.DIGIT0);
@@ -250,7 +251,7 @@ class ScreenshotsTest {
         private static void committee(TestWindow window) {
             firstBody(window);
             press("meeting-open").andThen(page(1)).accept(window);
-            FxRobot robot = new FxRobot();
+            FxRobot robot = OneRobot.hands();
             for (String typed : List.of("bi thu chi bo p.03", "bi thu chi bo p.01", "bi thu")) {
                 // A page joins the window only once it is laid out.
                 WaitForAsyncUtils.waitForFxEvents();
@@ -263,7 +264,7 @@ class ScreenshotsTest {
         }
 
         private static void mark(TestWindow window) {
-            FxRobot robot = new FxRobot();
+            FxRobot robot = OneRobot.hands();
             window.run(window.find("attendance", TableView.class)::requestFocus);
             robot.type(KeyCode.HOME).type(KeyCode.DOWN, 4).type(KeyCode.DIGIT3).type(KeyCode.DIGIT2);
             robot.write("nghi om");
@@ -273,7 +274,7 @@ class ScreenshotsTest {
             MemoryDesk desk = Meetings.held();
             meeting(desk, 1).accept(window);
             window.run(() -> Meetings.changedElsewhere(desk));
-            FxRobot robot = new FxRobot();
+            FxRobot robot = OneRobot.hands();
             window.run(window.find("attendance", TableView.class)::requestFocus);
             robot.type(KeyCode.HOME).type(KeyCode.DIGIT3);
         }
@@ -308,12 +309,12 @@ class ScreenshotsTest {
         }
 
         private static void keys(TestWindow window, KeyCode... keys) {
-            new FxRobot().type(keys);
+            OneRobot.hands().type(keys);
             window.run(() -> {});
         }
 
         private static void shortcut(TestWindow window, KeyCode key) {
-            new FxRobot().push(KeyCode.CONTROL, key);
+            OneRobot.hands().push(KeyCode.CONTROL, key);
             window.run(() -> {});
         }
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.xeploai.model.Member;
-import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationAssessment;
 import vn.xeploai.model.deciding.YearAct;
