@@ -118,7 +118,9 @@ record CountedSentences(YearCount current, String unit, List<MemberEntry> member
         Map<String, String> expected = expected(known.key(), section, subject);
         for (String argument : known.arguments()) {
             String value = found.group(argument);
-            if (value.chars().noneMatch(Character::isDigit) || NAMES.contains(argument)) {
+            // The day of a session is its own, not the reference day of the year.
+            boolean ofItsOwn = NAMES.contains(argument) || (argument.equals("day") && OF_SESSIONS.contains(form));
+            if (ofItsOwn || value.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
             if (argument.equals("identities")) {

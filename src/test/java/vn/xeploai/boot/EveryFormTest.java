@@ -58,8 +58,10 @@ import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.importing.LoadSample;
+import vn.xeploai.work.meeting.ReadMinutes;
 import vn.xeploai.work.meeting.ReadReviews;
 import vn.xeploai.work.meeting.ReviewsOfYear;
+import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 import vn.xeploai.work.port.SampleWorkbooks;
@@ -264,6 +266,11 @@ class EveryFormTest {
         @Override
         public ReviewsOfYear reviews(@Nullable String unitCode) {
             return new ReadReviews(desk).of(year, unitCode);
+        }
+
+        @Override
+        public List<SessionSheet> sessions(@Nullable String unitCode) {
+            return new ReadMinutes(desk, EditionReader.shipped()).of(year, unitCode);
         }
 
         @Override

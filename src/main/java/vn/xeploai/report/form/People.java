@@ -28,16 +28,15 @@ public interface People {
     default List<Counted> everybody(@Nullable String unitCode) {
         return members(unitCode).stream().map(entry -> new Counted(entry.line(), entry.cell())).toList();
     }
+
     /** The leadership collectives, absent ones left out, in the order of the tree. */
     List<SubjectLine> collectives(@Nullable String unitCode);
 
     /** The review sessions and limitations. */
     ReviewsOfYear reviews(@Nullable String unitCode);
 
-    /** The opened review sessions with all that was written there, superiors first; by default none. */
-    default List<SessionSheet> sessions(@Nullable String unitCode) {
-        return List.of();
-    }
+    /** The opened review sessions with all that was written there, superiors first. */
+    List<SessionSheet> sessions(@Nullable String unitCode);
 
     /** The same a year earlier; asked for only where a regulation of that year is known. */
     People yearBefore();

@@ -14,6 +14,7 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.meeting.ReviewsOfYear;
+import vn.xeploai.work.meeting.SessionSheet;
 import vn.xeploai.work.statistics.Counted;
 
 /** What was asked last about a unit, kept for the next form of the same unit: the forms of a batch ask for the same names. */
@@ -59,6 +60,11 @@ final class RememberedPeople implements People {
     @Override
     public ReviewsOfYear reviews(@Nullable String unitCode) {
         return reviews.of(unitCode);
+    }
+
+    @Override
+    public List<SessionSheet> sessions(@Nullable String unitCode) {
+        return source.sessions(unitCode);
     }
 
     @Override
