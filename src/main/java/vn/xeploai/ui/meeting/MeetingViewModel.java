@@ -164,6 +164,8 @@ public final class MeetingViewModel {
     public void open() {
         SessionKey key = chosen.get();
         if (key != null) {
+            // A new session begins with its head, wherever the last one was left.
+            page.set(Page.HEAD);
             ask(key, () -> desk.open(key));
         }
     }

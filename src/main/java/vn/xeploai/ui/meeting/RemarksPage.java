@@ -47,6 +47,15 @@ final class RemarksPage extends HBox {
             }
         });
         bag.watch(session.complete(), done -> words.setDisable(done));
+        // Words typed on the list of names belong to the first field; none of them gets lost.
+        list.addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            if (!words.isDisabled() && !key.isShortcutDown() && !key.isAltDown()
+                    && key.getCharacter().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                strengths.requestFocus();
+                strengths.appendText(key.getCharacter());
+                key.consume();
+            }
+        });
         getChildren().addAll(list, words);
     }
 

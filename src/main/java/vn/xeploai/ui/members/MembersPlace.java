@@ -31,6 +31,7 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Failure;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Place;
@@ -149,6 +150,8 @@ public final class MembersPlace implements Place {
         });
         model.refresh();
         takeFocus();
+        // The first time, it stands in the window only after this.
+        FxThread.later(this::takeFocus);
     }
 
     @Override

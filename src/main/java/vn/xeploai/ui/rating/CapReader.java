@@ -112,7 +112,9 @@ final class CapReader {
                 "group", group.name(),
                 "meaning", texts.of(meaning),
                 "column", texts.get("rating.column." + column.id())));
-        return new CapLine(mood, texts.get("rating.cap.title", Map.of("level", levels.levels().getFirst().code())),
+        return new CapLine(mood, texts.get(column == GridColumn.DECISION ? "rating.cap.title" : "rating.cap.title.column", Map.of(
+                        "level", levels.levels().getFirst().code(),
+                        "column", texts.get("rating.column." + column.id()))),
                 excellent + "/" + limit, limit == 0 ? (excellent > 0 ? 1 : 0) : Math.min(1, (double) excellent / limit),
                 state + " · " + sum + " · " + article, where);
     }

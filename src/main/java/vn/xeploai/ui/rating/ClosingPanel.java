@@ -31,6 +31,7 @@ final class ClosingPanel extends SidePanel {
     private final Texts texts;
     private final DecidingWords words;
     private final Bag fields = new Bag();
+    private boolean wasLocked;
 
     ClosingPanel(ClosingViewModel model, Texts texts) {
         super("closing", texts.get("closing.close"), model::hide, "#closing-lock", "#closing-go", "#closing-unlock");
@@ -40,7 +41,15 @@ final class ClosingPanel extends SidePanel {
     }
 
     void shown(Bag bag) {
-        bag.watch(model.overview(), overview -> focus.draw(() -> show(overview)));
+        bag.watch(model.overview(), overview -> {
+            focus.draw(() -> show(overview));
+            boolean unlocked = wasLocked && overview != null && overview.state() != YearState.LOCKED;
+            if (unlocked && getScene() != null && focus.holds(getScene().getFocusOwner())) {
+                // The same key pressed once more must not lock again.
+                requestFocus();
+            }
+            wasLocked = overview == null ? wasLocked : overview.state() == YearState.LOCKED;
+        });
         bag.add(fields::close);
         bag.watch(model.notice(), notice -> {
             messages.getChildren().clear();

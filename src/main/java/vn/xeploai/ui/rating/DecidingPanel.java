@@ -29,6 +29,7 @@ final class DecidingPanel extends SidePanel {
     private final DecidingViewModel model;
     private final Texts texts;
     private final Label waiting = Labels.wrapping("", "muted", "small");
+    private final Label overCap = Labels.wrapping("", "field-wrong");
     private final VBox refused = new VBox();
     private final PaperFields paper;
     private final PaperFields reason;
@@ -51,6 +52,7 @@ final class DecidingPanel extends SidePanel {
         this.texts = texts;
         title.setText(texts.get("deciding.title"));
         waiting.setId("deciding-waiting");
+        overCap.setId("deciding-over-cap");
         state.setId("deciding-state");
         forbidden.setId("deciding-forbidden");
         refused.setId("deciding-refused");
@@ -83,7 +85,7 @@ final class DecidingPanel extends SidePanel {
         ofPerson.getChildren().addAll(person, state, forbidden, reason, level, buttons);
         history.getStyleClass().add("fact-fields");
         refused.getStyleClass().add("ruling-lines");
-        body.getChildren().addAll(waiting, paper, go, refused, ofPerson, history);
+        body.getChildren().addAll(waiting, overCap, paper, go, refused, ofPerson, history);
     }
 
     void shown(Bag bag) {
@@ -118,6 +120,8 @@ final class DecidingPanel extends SidePanel {
         DecidingPicture.Person who = picture.person();
         boolean changes = who != null && (!picture.frozen() || (!who.locked() && (who.decided() || who.late())));
         set(waiting, !picture.frozen());
+        overCap.setText(picture.overCap());
+        set(overCap, !picture.overCap().isEmpty());
         set(paper, changes || !picture.frozen());
         set(go, !picture.frozen() && picture.waiting() > 0);
         set(ofPerson, who != null);

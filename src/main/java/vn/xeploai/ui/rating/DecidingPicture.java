@@ -12,10 +12,11 @@ import vn.xeploai.model.Level;
  * @param chip state of the sheet in a word or two
  * @param waiting levels that wait for a decision
  * @param without subjects to be rated without a level
+ * @param overCap the cap that the levels of the sheet exceed, in words; empty while they do not
  * @param frozen whether nothing in the sheet may be changed
  * @param person the selected subject, {@code null} for none
  */
-public record DecidingPicture(String chip, int waiting, int without, boolean frozen, @Nullable Person person) {
+public record DecidingPicture(String chip, int waiting, int without, String overCap, boolean frozen, @Nullable Person person) {
     /**
      * The selected subject.
      *

@@ -22,14 +22,19 @@ final class DecidingPictures {
     }
 
     /** Of that sheet, as it is on the screen. */
-    DecidingPicture make(OpenedSheet opened, List<GridRow> rows, @Nullable GridRow selected) {
+    DecidingPicture make(OpenedSheet opened, List<GridRow> rows, @Nullable CapLine cap, @Nullable GridRow selected) {
         int waiting = Math.toIntExact(rows.stream().filter(DecidingPictures::isWaiting).count());
         int without = Math.toIntExact(rows.stream()
                 .filter(row -> row.state().get().standing() instanceof Standing.Pending pending && pending.reason() == null)
                 .count());
         return new DecidingPicture(
-                chip(opened, rows, waiting, without), waiting, without, opened.decisions().isFrozen(),
+                chip(opened, rows, waiting, without), waiting, without, overCap(cap), opened.decisions().isFrozen(),
                 selected == null ? null : person(opened, selected));
+    }
+
+    private static String overCap(@Nullable CapLine cap) {
+        boolean over = cap != null && (cap.mood() == CapLine.Mood.OVER || cap.mood() == CapLine.Mood.OVER_BUT_WARNS);
+        return over ? cap.title() + " " + cap.count() + ": " + cap.words() : "";
     }
 
     /** Whether a level stands there that is kept and not decided. */

@@ -270,7 +270,7 @@ public final class DecidingViewModel {
             return;
         }
         GridRow row = grid.cursor().focused().orElse(null);
-        picture.set(pictures.make(opened, grid.rows(), row));
+        picture.set(pictures.make(opened, grid.rows(), grid.decisionCap(), row));
         if (shown.get() && row != null) {
             readHistory(opened.sheet().key(), row.entry().subject());
         }

@@ -15,7 +15,6 @@ import vn.xeploai.model.Outcome;
 import vn.xeploai.model.deciding.RatingAct;
 import vn.xeploai.model.deciding.StoredRuling;
 import vn.xeploai.model.deciding.YearAct;
-import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.GroundText;
@@ -23,6 +22,7 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.deciding.Blocker;
+import vn.xeploai.work.deciding.Forbidding;
 import vn.xeploai.work.deciding.SheetDecisions;
 import vn.xeploai.work.judging.Explanation;
 
@@ -49,10 +49,7 @@ final class DecidingWords {
     /** What forbids a level, in sentences; empty for nothing. */
     String forbidding(@Nullable Explanation told, String level) {
         GroundText words = new GroundText(texts);
-        return told == null ? "" : told.rulings().stream()
-                .filter(each -> each.level() != null && each.level().code().equals(level))
-                .flatMap(each -> each.grounds().stream())
-                .filter(each -> each.effect() == Effect.FORBIDS)
+        return told == null ? "" : Forbidding.of(told, level).stream()
                 .map(each -> words.sentence(each) + " (" + each.citation().article() + ", " + each.citation().document() + ")")
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -328,6 +328,14 @@ public final class GridViewModel {
         cap.set(now == null ? null : now.cap().read(rows, cursor.focus().get().column(), kindAt(cursor.focus().get())));
     }
 
+    /** The cap on what is decided or waits to be, wherever the keyboard stands; {@code null} where nothing can be changed. */
+    @Nullable CapLine decisionCap() {
+        Work now = work;
+        return now == null || now.opened().decisions().isFrozen()
+                ? null
+                : now.cap().read(rows, GridColumn.DECISION, kindAt(cursor.focus().get()));
+    }
+
     private SubjectKind kindAt(GridFocus at) {
         return at.row() < rows.size() ? rows.get(at.row()).entry().kind() : SubjectKind.MEMBER;
     }

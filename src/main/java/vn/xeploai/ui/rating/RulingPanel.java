@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.NoticeBar;
 
@@ -31,6 +32,7 @@ final class RulingPanel extends VBox {
     private final DecisionPane decision;
     private final ScrollPane scroll = new ScrollPane(body);
     private final Bag fields = new Bag();
+    private final KeptFocus focus = new KeptFocus(this);
 
     RulingPanel(RulingViewModel model, Texts texts) {
         this.model = model;
@@ -69,10 +71,12 @@ final class RulingPanel extends VBox {
             name.setText(row == null ? "" : row.entry().name());
             scroll.setVvalue(0);
         });
-        bag.watch(model.picture(), this::show);
+        bag.watch(model.picture(), picture -> focus.draw(() -> show(picture)));
         bag.watch(model.fields(), list -> {
-            fields.close();
-            facts.show(list, fields);
+            focus.draw(() -> {
+                fields.close();
+                facts.show(list, fields);
+            });
         });
         bag.add(fields::close);
         bag.watch(model.notice(), notice -> {

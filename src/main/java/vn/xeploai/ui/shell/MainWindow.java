@@ -186,9 +186,13 @@ public final class MainWindow {
         if (leaving.isHeld(open)) {
             return;
         }
+        Stop here = open == null ? null : open.here();
         settings = settings.withLanguage(isEnglish() ? "vi" : "en");
         services.settings().save(settings);
         build();
+        if (here != null) {
+            go(here);
+        }
     }
 
     private boolean isEnglish() {

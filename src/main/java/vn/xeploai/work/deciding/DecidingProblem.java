@@ -29,7 +29,9 @@ public enum DecidingProblem implements ProblemCode {
     /** It is not as it was shown. */
     CHANGED_MEANWHILE("DC-12"),
     /** The organization is not closed, or the year not locked. */
-    NOT_FINISHED("DC-13");
+    NOT_FINISHED("DC-13"),
+    /** A discipline of the year leaves open whether the level may be; arguments {@code level}, {@code rule}, {@code article}, {@code document}. */
+    DISCIPLINE_UNCLEAR("DC-14");
 
     private final String id;
 

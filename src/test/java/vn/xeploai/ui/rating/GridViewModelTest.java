@@ -269,7 +269,10 @@ class GridViewModelTest {
         }
         grid.typing().setLevel(1);
         assertThat(cap().mood()).isEqualTo(CapLine.Mood.OVER);
-        assertThat(cap().inFull()).contains("vượt 1", "20 % của 31 HTTNV", "Đ11.1.5, 366-QĐ/TW");
+        assertThat(new DecidingPictures(Texts.vietnamese())
+                .make(Objects.requireNonNull(grid.opened().get()), grid.rows(), grid.decisionCap(), null).overCap())
+                .as("told where it is decided").contains("vượt, cần bớt 1", "Đ11.1.5");
+        assertThat(cap().inFull()).contains("vượt, cần bớt 1", "20 % của 31 HTTNV", "Đ11.1.5, 366-QĐ/TW");
         grid.typing().undo();
         assertThat(cap().mood()).isEqualTo(CapLine.Mood.FULL);
         grid.cursor().focus(0, GridColumn.CELL);

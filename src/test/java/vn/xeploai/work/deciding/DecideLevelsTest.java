@@ -113,6 +113,15 @@ class DecideLevelsTest {
     }
 
     @Test
+    void a_discipline_of_the_year_that_may_count_or_not_has_to_be_cleared_up_first() {
+        ward.discipline(1, null);
+        ward.type(CELL, subject(1), "HTXSNV");
+        assertRefused(ward.decide(CELL, subject(1)), DecidingProblem.DISCIPLINE_UNCLEAR);
+        ward.discipline(1, false);
+        assertThat(ward.decide(CELL, subject(1))).isInstanceOf(DecidingAnswer.Done.class);
+    }
+
+    @Test
     void a_recorded_override_lets_the_level_be_decided_and_is_listed() {
         ward.discipline(1);
         ward.type(CELL, subject(1), "HTTNV");

@@ -109,8 +109,13 @@ final class DecidedWard {
     }
 
     void discipline(int number) {
+        discipline(number, true);
+    }
+
+    /** @param dutyRelated {@code null} when nobody said */
+    void discipline(int number, @Nullable Boolean dutyRelated) {
         Disciplines disciplines = new Disciplines(List.of(new Discipline(
-                DisciplineForm.REPRIMAND, LocalDate.of(2025, 5, 5), LocalDate.of(2025, 2, 1), true, Discipline.Place.HERE)));
+                DisciplineForm.REPRIMAND, LocalDate.of(2025, 5, 5), LocalDate.of(2025, 2, 1), dutyRelated, Discipline.Place.HERE)));
         if (!new NoteFact(desk, REGULATIONS).member(2025, id(number), "disciplines", FactSpelling.write(disciplines)).isEmpty()) {
             throw new IllegalStateException("not noted");
         }
