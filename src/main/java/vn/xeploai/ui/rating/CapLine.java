@@ -25,6 +25,11 @@ public record CapLine(Mood mood, String title, String count, double share, Strin
         OVER_BUT_WARNS
     }
 
+    /** Whether more are excellent than may be. */
+    boolean isOver() {
+        return mood == Mood.OVER || mood == Mood.OVER_BUT_WARNS;
+    }
+
     /** All of it, for those who do not see it. */
     public String inFull() {
         return String.join(" ", title, count, words, where).strip();

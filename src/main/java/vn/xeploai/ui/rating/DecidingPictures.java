@@ -33,8 +33,7 @@ final class DecidingPictures {
     }
 
     private static String overCap(@Nullable CapLine cap) {
-        boolean over = cap != null && (cap.mood() == CapLine.Mood.OVER || cap.mood() == CapLine.Mood.OVER_BUT_WARNS);
-        return over ? cap.title() + " " + cap.count() + ": " + cap.words() : "";
+        return cap != null && cap.isOver() ? cap.title() + " " + cap.count() + ": " + cap.words() : "";
     }
 
     /** Whether a level stands there that is kept and not decided. */
