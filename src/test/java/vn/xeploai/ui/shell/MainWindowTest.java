@@ -196,7 +196,7 @@ class MainWindowTest {
         assertThat(window.settings.load().look()).isEqualTo("dark");
         assertThat(window.settings.load().language()).isEqualTo("en");
         assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Import");
-        assertThat(text("overview-title")).endsWith("Đảng bộ huyện Suối Ngọc");
+        assertThat(text("unit-title")).endsWith("Đảng bộ huyện Suối Ngọc");
         assertThat(year()).isEqualTo("2021");
         clickOn("#language");
         assertThat(window.find("bring-in", ButtonBase.class).getText()).isEqualTo("Nhập tệp");

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
@@ -51,16 +49,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ScreenshotsTest {
     private static final boolean ALL = "all".equals(System.getProperty("xeploai.pictures"));
-    private static final Set<Shot> TELLING = EnumSet.of(
-            Shot.OVERVIEW, Shot.OVERVIEW_SETTINGS, Shot.OVERVIEW_READINESS, Shot.OVERVIEW_500_CELLS, Shot.DISTRICT_2021, Shot.WARD,
-            Shot.CELL, Shot.NAMES, Shot.IMPORT_PROBLEMS, Shot.RECONCILE, Shot.REPORTS_DONE, Shot.RATING_FORBIDS, Shot.MEMBERS,
-            Shot.MEMBER_ERRORS, Shot.MEMBERS_LONG, Shot.MEETING_BALLOTS_WRONG, Shot.PREVIEW, Shot.LAYOUT, Shot.INTAKE_MATCH,
-            Shot.INTAKE_WRONG, Shot.INTAKE_ROWS);
-    private static final Set<Shot> IN_THE_DARK = EnumSet.of(
-            Shot.EMPTY, Shot.MEMBERS_EMPTY, Shot.UNITS_EMPTY, Shot.MEETING_EMPTY, Shot.MEMBERS_FAILED, Shot.RATING_ERROR, Shot.BROKEN,
-            Shot.LONG_NAMES, Shot.RATING_LONG_NAMES, Shot.MEETING_LONG_NAMES, Shot.REPORTS_LONG, Shot.STATISTICS_LONG, Shot.RATING_500,
-            Shot.UNITS_LONG, Shot.MEMBER_CLASH, Shot.MEMBERS_BULK, Shot.DECIDING_REFUSED, Shot.CLOSING, Shot.YEAR_LOCKED,
-            Shot.MEETING_COMMITTEE);
     private static final Path FOLDER = Path.of("target", "screenshots");
     /** 1080 less title bar and task bar; the headless screen cannot draw below 1000. */
     private static final int LARGE = 990;
@@ -463,16 +451,36 @@ class ScreenshotsTest {
         }
     }
 
+    /** Seen in the dark and on a large screen as well. */
+    private static boolean isTelling(Shot shot) {
+        return ALL || switch (shot) {
+            case OVERVIEW, OVERVIEW_SETTINGS, OVERVIEW_READINESS, OVERVIEW_500_CELLS, DISTRICT_2021, WARD, CELL, NAMES,
+                    IMPORT_PROBLEMS, RECONCILE, REPORTS_DONE, RATING_FORBIDS, MEMBERS, MEMBER_ERRORS, MEMBERS_LONG,
+                    MEETING_BALLOTS_WRONG, PREVIEW, LAYOUT, INTAKE_MATCH, INTAKE_WRONG, INTAKE_ROWS -> true;
+            default -> false;
+        };
+    }
+
+    /** Seen in the dark as well: empty, faulty, long, full. */
+    private static boolean isSeenInTheDark(Shot shot) {
+        return isTelling(shot) || switch (shot) {
+            case EMPTY, MEMBERS_EMPTY, UNITS_EMPTY, MEETING_EMPTY, MEMBERS_FAILED, RATING_ERROR, BROKEN, LONG_NAMES,
+                    RATING_LONG_NAMES, MEETING_LONG_NAMES, REPORTS_LONG, STATISTICS_LONG, RATING_500, UNITS_LONG,
+                    MEMBER_CLASH, MEMBERS_BULK, DECIDING_REFUSED, CLOSING, YEAR_LOCKED, MEETING_COMMITTEE -> true;
+            default -> false;
+        };
+    }
+
     @ParameterizedTest
     @EnumSource(Shot.class)
     void every_state_is_photographed(Shot shot) throws IOException {
-        photograph(shot, 1366, 768, ALL || TELLING.contains(shot) || IN_THE_DARK.contains(shot));
+        photograph(shot, 1366, 768, isSeenInTheDark(shot));
     }
 
     @ParameterizedTest
     @EnumSource(Shot.class)
     void telling_states_are_photographed_on_a_large_screen(Shot shot) throws IOException {
-        if (ALL || TELLING.contains(shot)) {
+        if (isTelling(shot)) {
             photograph(shot, 1920, LARGE, true);
         }
     }
