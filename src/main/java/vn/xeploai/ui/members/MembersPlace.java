@@ -31,7 +31,6 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Failure;
-import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Place;
@@ -150,8 +149,6 @@ public final class MembersPlace implements Place {
         });
         model.refresh();
         takeFocus();
-        // The first time, it stands in the window only after this.
-        FxThread.later(this::takeFocus);
     }
 
     @Override
@@ -425,7 +422,12 @@ public final class MembersPlace implements Place {
         if (!body.getChildren().contains(filling)) {
             body.getChildren().setAll(filling);
         }
+        boolean waited = filters.isDisable();
         filters.setDisable(model.list().isEmptyDesk());
+        if (waited && !filters.isDisable() && node.getScene() != null) {
+            // Nothing could take the keyboard while the members were being read.
+            takeFocus();
+        }
     }
 
     private Node filling() {
