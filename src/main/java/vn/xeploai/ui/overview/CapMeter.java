@@ -1,5 +1,7 @@
 package vn.xeploai.ui.overview;
 
+import vn.xeploai.ui.kit.CapMood;
+
 /**
  * Thước đo trần xuất sắc.
  *
@@ -11,16 +13,4 @@ package vn.xeploai.ui.overview;
  * @param unitCode where the work is
  * @param target in which sheet
  */
-public record CapMeter(Mood mood, String where, String count, double share, String words, String unitCode, Target target) {
-    /** How it stands. */
-    public enum Mood {
-        /** There is room. */
-        ROOM,
-        /** Nobody more. */
-        FULL,
-        /** Exceeded. */
-        OVER,
-        /** Exceeded, in a year or a group where that only warns. */
-        OVER_BUT_WARNS
-    }
-}
+public record CapMeter(CapMood mood, String where, String count, double share, String words, String unitCode, Target target) {}

@@ -27,7 +27,7 @@ import vn.xeploai.rules.tally.UnitFigures;
 import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.CapWords;
+import vn.xeploai.ui.kit.CapMood;
 import vn.xeploai.ui.kit.Comparison;
 import vn.xeploai.ui.kit.Figure;
 import vn.xeploai.ui.kit.LevelSign;
@@ -196,10 +196,8 @@ final class PictureMaker {
 
     private CapMeter meter(CapReading cap) {
         Map<String, Object> facts = cap.ground().facts();
-        boolean over = cap.tooMany() > 0;
         boolean stands = cap.ground().effect() == Effect.FORBIDS || cap.ground().effect() == Effect.NEEDS_DECISION;
-        CapMeter.Mood mood = over ? stands ? CapMeter.Mood.OVER : CapMeter.Mood.OVER_BUT_WARNS
-                : cap.stillPossible() == 0 ? CapMeter.Mood.FULL : CapMeter.Mood.ROOM;
+        CapMood mood = CapMood.of(cap.tooMany() > 0, stands, cap.stillPossible());
         Map<String, String> words = new HashMap<>();
         words.put("left", Numbers.count(cap.stillPossible()));
         words.put("over", Numbers.count(cap.tooMany()));
@@ -214,7 +212,7 @@ final class PictureMaker {
         return new CapMeter(mood,
                 texts.get("overview.cap.where", Map.of("kind", capital(texts.of(cap.kind())), "unit", cap.at().name())),
                 cap.excellent() + "/" + cap.limit(), share,
-                texts.get(CapWords.state("overview.cap.", mood.name(), cap.excellent(), cap.limit(), base), words) + " · " + texts.get("overview.cap.sum", words),
+                texts.get("overview.cap." + mood.sentence(cap.excellent(), cap.limit(), base), words) + " · " + texts.get("overview.cap.sum", words),
                 cap.at().code(), cap.kind().isPerson() ? Target.RATING : Target.RATING_UNITS);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.CapMood;
 import vn.xeploai.ui.kit.Labels;
 
 /** The cap line under the grid, and whether everything is kept. */
@@ -52,7 +53,7 @@ final class CapBar extends HBox {
 
     private void show(@Nullable CapLine line) {
         getStyleClass().removeIf(style -> style.startsWith("cap-mood"));
-        boolean capped = line != null && line.mood() != CapLine.Mood.NONE;
+        boolean capped = line != null && line.mood() != CapMood.NONE;
         for (Node node : new Node[] {title, bar, count}) {
             node.setVisible(capped);
             node.setManaged(capped);

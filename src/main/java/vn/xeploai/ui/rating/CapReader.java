@@ -25,7 +25,7 @@ import vn.xeploai.rules.ruling.OpenChoices;
 import vn.xeploai.rules.ruling.Ruling;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.CapWords;
+import vn.xeploai.ui.kit.CapMood;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.rating.Sheet;
 import vn.xeploai.work.rating.SheetKey;
@@ -60,7 +60,7 @@ final class CapReader {
         LevelSet levels = sheet.levels();
         Optional<CapScope> scope = judge.capScope(group);
         if (scope.isEmpty()) {
-            return new CapLine(CapLine.Mood.NONE, "", "", 0, texts.get("rating.cap.none", Map.of(
+            return new CapLine(CapMood.NONE, "", "", 0, texts.get("rating.cap.none", Map.of(
                     "year", String.valueOf(sheet.key().year()),
                     "level", levels.levels().getFirst().code(),
                     "regulation", sheet.edition().regulation())), "");
@@ -90,11 +90,9 @@ final class CapReader {
         int excellent = number(facts, "excellent");
         int limit = number(facts, "limit");
         int left = number(facts, "stillPossible");
-        CapLine.Mood mood = excellent > limit
-                ? MAY_NOT_BE.contains(ground.effect()) ? CapLine.Mood.OVER : CapLine.Mood.OVER_BUT_WARNS
-                : left == 0 ? CapLine.Mood.FULL : CapLine.Mood.ROOM;
+        CapMood mood = CapMood.of(excellent > limit, MAY_NOT_BE.contains(ground.effect()), left);
         int base = number(facts, "baseCount");
-        String state = texts.get(CapWords.state("rating.cap.", mood.name(), excellent, limit, base), Map.of(
+        String state = texts.get("rating.cap." + mood.sentence(excellent, limit, base), Map.of(
                 "left", String.valueOf(left),
                 "over", String.valueOf(number(facts, "tooMany")),
                 "rest", Numbers.count(base - 1),

@@ -33,7 +33,7 @@ final class DecidingPictures {
     }
 
     private static String overCap(@Nullable CapLine cap) {
-        return cap != null && cap.isOver() ? cap.title() + " " + cap.count() + ": " + cap.words() : "";
+        return cap != null && cap.mood().isOver() ? cap.title() + " " + cap.count() + ": " + cap.words() : "";
     }
 
     /** Whether a level stands there that is kept and not decided. */

@@ -20,6 +20,7 @@ import vn.xeploai.text.Dates;
 import vn.xeploai.text.GroundText;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.ui.kit.CapMood;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.deciding.Blocker;
 import vn.xeploai.work.deciding.Forbidding;
@@ -123,6 +124,6 @@ final class DecidingWords {
                 "limit", facts.getOrDefault("limit", "…"),
                 "percent", facts.getOrDefault("percent", "…"),
                 "base", facts.getOrDefault("baseCount", "…")));
-        return new CapLine(CapLine.Mood.NONE, "", "", 0, words, "");
+        return new CapLine(CapMood.NONE, "", "", 0, words, "");
     }
 }

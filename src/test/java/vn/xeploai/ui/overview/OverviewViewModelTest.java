@@ -25,6 +25,7 @@ import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.RatedWard;
+import vn.xeploai.ui.kit.CapMood;
 import vn.xeploai.ui.kit.Comparison;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.work.campaign.Setting;
@@ -77,7 +78,7 @@ class OverviewViewModelTest {
         assertThat(model.judging().get()).isFalse();
         assertThat(picture().cells()).extracting(CellSquare::sign).containsExactly("▲", "", "");
         assertThat(picture().cells().getFirst().words()).contains("17/28 đã xếp", "vượt trần 3");
-        assertThat(picture().caps()).extracting(CapMeter::mood).contains(CapMeter.Mood.OVER);
+        assertThat(picture().caps()).extracting(CapMeter::mood).contains(CapMood.OVER);
         assertThat(picture().caps().getFirst().count()).isEqualTo("5/2");
         assertThat(picture().progress()).isEqualTo("0/3 chi bộ đã xếp · 0 đã quyết định · 0 đã kết thúc");
         for (CellSquare each : picture().cells()) {
@@ -90,7 +91,7 @@ class OverviewViewModelTest {
         rate(2021, 0, 5, "HTXSNV");
         model.show(2021, "P.01");
         assertThat(picture().caps()).isNotEmpty().allSatisfy(each ->
-                assertThat(each.mood()).isEqualTo(CapMeter.Mood.OVER_BUT_WARNS));
+                assertThat(each.mood()).isEqualTo(CapMood.OVER_BUT_WARNS));
         assertThat(todo("Trần xuất sắc").weight()).isEqualTo(Todo.Weight.HINT);
     }
 

@@ -30,6 +30,7 @@ import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.RatedWard;
+import vn.xeploai.ui.kit.CapMood;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.port.Desk;
@@ -254,7 +255,7 @@ class GridViewModelTest {
     void the_cap_follows_every_key() {
         grid.typing().rest(2);
         assertThat(cap()).satisfies(line -> {
-            assertThat(line.mood()).isEqualTo(CapLine.Mood.ROOM);
+            assertThat(line.mood()).isEqualTo(CapMood.ROOM);
             assertThat(line.count()).isEqualTo("0/7");
         });
         for (int i = 0; i < 6; i++) {
@@ -262,19 +263,19 @@ class GridViewModelTest {
             grid.typing().setLevel(1);
         }
         assertThat(cap().count()).isEqualTo("6/6");
-        assertThat(cap().mood()).isEqualTo(CapLine.Mood.FULL);
+        assertThat(cap().mood()).isEqualTo(CapMood.FULL);
         grid.cursor().focus(6, GridColumn.DECISION);
         if (grid.rows().get(6).state().get().standing() instanceof Standing.NotSubject) {
             grid.cursor().focus(7, GridColumn.DECISION);
         }
         grid.typing().setLevel(1);
-        assertThat(cap().mood()).isEqualTo(CapLine.Mood.OVER);
+        assertThat(cap().mood()).isEqualTo(CapMood.OVER);
         assertThat(new DecidingPictures(Texts.vietnamese())
                 .make(Objects.requireNonNull(grid.opened().get()), grid.rows(), grid.decisionCap(), null).overCap())
                 .as("told where it is decided").contains("vượt, cần bớt 1", "Đ11.1.5");
         assertThat(cap().inFull()).contains("vượt, cần bớt 1", "20 % của 31 HTTNV", "Đ11.1.5, 366-QĐ/TW");
         grid.typing().undo();
-        assertThat(cap().mood()).isEqualTo(CapLine.Mood.FULL);
+        assertThat(cap().mood()).isEqualTo(CapMood.FULL);
         grid.cursor().focus(0, GridColumn.CELL);
         assertThat(cap().count()).isEqualTo("0/0");
     }
@@ -286,20 +287,20 @@ class GridViewModelTest {
         choose(ward, "capScope", "CELL");
         assertThat(cap(over, 2025, 8)).satisfies(line -> {
             assertThat(line.count()).isEqualTo("8/8");
-            assertThat(line.mood()).isEqualTo(CapLine.Mood.FULL);
+            assertThat(line.mood()).isEqualTo(CapMood.FULL);
         });
         assertThat(cap(over, 2025, 9)).satisfies(line -> {
             assertThat(line.count()).isEqualTo("9/8");
-            assertThat(line.mood()).isEqualTo(CapLine.Mood.OVER);
+            assertThat(line.mood()).isEqualTo(CapMood.OVER);
         });
         choose(ward, "capBase", "GOOD_OR_BETTER");
         assertThat(cap(over, 2025, 9)).satisfies(line -> {
             assertThat(line.count()).isEqualTo("9/9");
-            assertThat(line.mood()).isEqualTo(CapLine.Mood.FULL);
+            assertThat(line.mood()).isEqualTo(CapMood.FULL);
             assertThat(line.words()).contains("20 % của 49");
         });
         assertThat(cap(over, 2021, 10)).as("a past year").satisfies(line ->
-                assertThat(line.mood()).isEqualTo(CapLine.Mood.OVER_BUT_WARNS));
+                assertThat(line.mood()).isEqualTo(CapMood.OVER_BUT_WARNS));
     }
 
     private static void choose(InMemoryDesk ward, String key, String value) {
@@ -328,9 +329,9 @@ class GridViewModelTest {
     void a_past_year_only_warns_and_a_year_without_a_cap_says_so() {
         grid = open(new DirectTaskRunner(), new SheetKey.Members(2021, "P.02"));
         grid.typing().setLevel(1);
-        assertThat(cap().mood()).isEqualTo(CapLine.Mood.OVER_BUT_WARNS);
+        assertThat(cap().mood()).isEqualTo(CapMood.OVER_BUT_WARNS);
         grid = open(new DirectTaskRunner(), new SheetKey.Members(2018, "P.02"));
-        assertThat(cap().mood()).isEqualTo(CapLine.Mood.NONE);
+        assertThat(cap().mood()).isEqualTo(CapMood.NONE);
         assertThat(cap().words()).contains("2018", "không có trần");
     }
 
