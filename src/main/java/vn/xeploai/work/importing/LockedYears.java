@@ -17,7 +17,10 @@ import vn.xeploai.model.Chronology;
 import vn.xeploai.model.DateSpan;
 import vn.xeploai.model.EarlierCell;
 import vn.xeploai.model.Member;
+import vn.xeploai.model.MemberRecord;
+import vn.xeploai.model.Membership;
 import vn.xeploai.model.Organization;
+import vn.xeploai.model.Stretches;
 import vn.xeploai.rules.tally.ReferenceDay;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.work.locking.YearGuard;
@@ -30,10 +33,11 @@ import vn.xeploai.work.port.Records;
  *
  * @param years the locked ones, earliest first
  * @param former where those stood before who were moved on a day, the first that ended first; empty while nothing is locked
+ * @param past statuses that no longer hold, of those a locked year has without a row
  */
-record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former) {
+record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former, Map<UUID, Stretches> past) {
     /** Nothing is locked. */
-    static final LockedYears NONE = new LockedYears(List.of(), Map.of());
+    static final LockedYears NONE = new LockedYears(List.of(), Map.of(), Map.of());
 
     /**
      * A locked year.
@@ -64,7 +68,13 @@ record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former) {
         Map<UUID, List<EarlierCell>> former = records.chronicle().earlierCells().stream()
                 .sorted((one, other) -> one.until().compareTo(other.until()))
                 .collect(Collectors.groupingBy(EarlierCell::memberId));
-        return new LockedYears(List.copyOf(years), former);
+        return new LockedYears(List.copyOf(years), former, past(records, years));
+    }
+
+    private static Map<UUID, Stretches> past(Records records, List<Locked> years) {
+        Set<UUID> members = years.stream().flatMap(each -> each.withoutRow().stream()).collect(Collectors.toSet());
+        return records.memberRecords().ofMembers(members, MemberRecord.Kind.PAST_STATUS).stream().collect(Collectors.groupingBy(
+                MemberRecord::memberId, Collectors.collectingAndThen(Collectors.toList(), Stretches::new)));
     }
 
     private static Set<UUID> withoutRow(Records records, int year) {
@@ -101,7 +111,8 @@ record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former) {
                 .findFirst()
                 .orElse(member.membership().cellCode());
         DateSpan existence = tree.find(cell).map(each -> each.on(year.day()).existence()).orElse(DateSpan.ALWAYS);
-        Standing standing = new ReferenceDay(year.day()).ofMember(member.membership(), existence);
+        Membership then = past.getOrDefault(member.id(), Stretches.NONE).membership(member.membership(), year.day());
+        Standing standing = new ReferenceDay(year.day()).ofMember(then, existence);
         return standing instanceof Standing.Absent ? null : new Place(cell, standing);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.xeploai.model.EarlierCell;
+import vn.xeploai.model.MemberRecord;
 import vn.xeploai.workbook.TestWorkbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,6 +133,21 @@ class ImportAndLocksTest {
             return true;
         });
         assertThat(first(members(Ward.MEMBER_ONE.replace("P.1|", "P.2|")))).as("transferred in 2022").containsExactly("CHANGED");
+    }
+
+    @Test
+    void a_status_of_the_locked_year_that_is_on_record_does_not_change_with_the_one_of_today() {
+        UUID one = ward.members().stream().filter(each -> "D1".equals(each.code())).findFirst().orElseThrow().id();
+        String exempt = Ward.MEMBER_ONE.replace("||||Kinh", "|Miễn công tác và sinh hoạt|||Kinh");
+        ward.locked(2021);
+        assertThat(first(members(exempt))).containsExactly("WRONG", "IN-67 Đảng viên!I2");
+        ward.desk.change(records -> {
+            records.memberRecords().insert(List.of(new MemberRecord(
+                    UUID.randomUUID(), one, MemberRecord.Kind.PAST_STATUS, "EXEMPT", null, LocalDate.of(2020, 1, 1),
+                    LocalDate.of(2022, 5, 1), null, null, null, null, null)));
+            return true;
+        });
+        assertThat(first(members(exempt))).as("exempt then, whatever today").containsExactly("CHANGED");
     }
 
     @Test
