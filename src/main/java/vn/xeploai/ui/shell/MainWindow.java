@@ -107,6 +107,7 @@ public final class MainWindow {
         };
         root.setCenter(filling);
         root.requestFocus();
+        onDesk(OpenDesk::shown);
     }
 
     /** Theme and navigation: all that changes with the look. */
@@ -123,7 +124,6 @@ public final class MainWindow {
     private Node open(Services open, Dialogs dialogs, Texts texts) {
         OpenDesk made = new OpenDesk(open, services.runner(), dialogs, texts, settings, this::moved);
         desk = made;
-        made.shown();
         return made.node();
     }
 

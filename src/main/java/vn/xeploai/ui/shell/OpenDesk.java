@@ -282,6 +282,8 @@ final class OpenDesk {
         tellYear(summary.figures().unit());
         Place shown = place();
         node.setCenter(shown.node());
+        // The rail must not hold the keyboard until the place has been read: the first words typed would press its buttons.
+        shown.node().requestFocus();
         shown.shown();
         moved.run();
     }
