@@ -2,6 +2,7 @@ package vn.xeploai.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +68,34 @@ class MeetingWindowTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    /** The line the keys mark, and no other, looks as chosen; one that only has the mouse above it does not count. */
+    @Test
+    void the_line_of_attendance_that_the_keys_mark_is_seen() {
+        push(KeyCode.DIGIT4);
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        push(KeyCode.PAGE_DOWN);
+        isFocused("attendance");
+        assertThat(litLines()).containsExactly(0);
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(litLines()).containsExactly(2);
+    }
+
+    /** Lines of attendance whose ground is another than that of most. */
+    private List<Integer> litLines() {
+        return window.call(() -> {
+            List<TableRow<?>> lines = window.stage.getScene().lookup("#attendance").lookupAll(".table-row-cell").stream()
+                    .<TableRow<?>>map(each -> (TableRow<?>) each)
+                    .filter(each -> !each.isEmpty() && !each.isHover())
+                    .toList();
+            List<Paint> grounds = lines.stream().map(each -> each.getBackground().getFills().getLast().getFill()).toList();
+            return lines.stream()
+                    .filter(each -> Collections.frequency(grounds, each.getBackground().getFills().getLast().getFill()) == 1)
+                    .map(TableRow::getIndex)
+                    .sorted()
+                    .toList();
+        });
     }
 
     @Test
@@ -177,13 +208,17 @@ class MeetingWindowTest {
 
         push(KeyCode.PAGE_DOWN);
         isFocused("remarks-people");
+        write("Guong mau");
+        isFocused("meeting-strengths");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        isFocused("remarks-people");
         type(KeyCode.DOWN, KeyCode.TAB);
         isFocused("meeting-strengths");
         write("Tot");
         push(KeyCode.DOWN);
         isFocused("meeting-strengths");
         write("Kha");
-        assertThat(desk.meetings.remarks(KEY)).extracting(PersonRemarks::strengths).containsExactly("Tot", "Kha");
+        assertThat(desk.meetings.remarks(KEY)).extracting(PersonRemarks::strengths).containsExactly("Guong mau", "Tot", "Kha");
 
         push(KeyCode.PAGE_DOWN);
         isFocused("ballots");

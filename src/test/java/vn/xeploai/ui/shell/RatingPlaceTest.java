@@ -3,8 +3,10 @@ package vn.xeploai.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -203,7 +205,11 @@ class RatingPlaceTest {
         assertThat(text("wrong-disciplines")).isNotBlank();
         window.run(() -> window.find("fact-disciplines", TextInputControl.class)
                 .setText("Khiển trách; 12/05/2025; 01/03/2025; có"));
-        window.run(window.find("note-disciplines", ButtonBase.class)::fire);
+        window.run(window.find("note-disciplines", ButtonBase.class)::requestFocus);
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.call(() -> Stream.iterate(window.stage.getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(each -> "ruling-panel".equals(each.getId())))).as("the keyboard stays in the panel").isTrue();
         assertThat(window.call(() -> window.find("ruling-level-1", Node.class).getAccessibleText())).contains("Không được");
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
