@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
@@ -37,6 +38,8 @@ import vn.xeploai.rules.tally.Tally;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.YearCount;
+import vn.xeploai.work.meeting.Participant;
+import vn.xeploai.work.meeting.SessionSheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,8 +51,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param unit the unit the report is about
  * @param members everybody who stands there
  * @param limitations what stood on its tables
+ * @param sessions what was opened there; those of committees and collectives have people of their own
  */
-record CountedSentences(YearCount current, String unit, List<MemberEntry> members, List<Limitation> limitations) {
+record CountedSentences(
+        YearCount current, String unit, List<MemberEntry> members, List<Limitation> limitations, List<SessionSheet> sessions) {
     private static final Texts TEXTS = Texts.vietnamese();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
@@ -174,8 +179,12 @@ record CountedSentences(YearCount current, String unit, List<MemberEntry> member
                 all.put("total", count(tally.total()));
             }
             case "report.form.attendance.total", "report.form.minutes.people" -> all.put("members", count(at(section, _ -> true)));
-            case "report.form.tally.attending", "report.form.minutes.rated" -> all.put("members", count(at(section, each ->
-                    each.standing() instanceof Standing.Rated || each.standing() instanceof Standing.Pending)));
+            case "report.form.tally.attending" -> all.put("members", count(reviewed(section)));
+            case "report.form.minutes.rated" -> all.put("members", count(sessions.stream()
+                    .filter(each -> nameOfBody(each).equals(section.name()))
+                    .findFirst()
+                    .map(each -> (int) each.people().stream().filter(Participant::reviewed).count())
+                    .orElseGet(() -> reviewed(section))));
             case "report.form.limitations.totals" -> {
                 all.put("all", count(limitations.size()));
                 all.put("closed", count(limitations(each -> each.closedIn() != null)));
@@ -267,6 +276,16 @@ record CountedSentences(YearCount current, String unit, List<MemberEntry> member
             }
         }
         return all;
+    }
+
+    private int reviewed(Section section) {
+        return at(section, each -> each.standing() instanceof Standing.Rated || each.standing() instanceof Standing.Pending);
+    }
+
+    /** What the minutes of a committee or a collective are named; empty for a cell, whose people are counted again. */
+    private static String nameOfBody(SessionSheet sheet) {
+        Body body = sheet.session().key().body();
+        return body.isNamed() ? TEXTS.get("report.form.minutes.body." + body).replace("{unit}", sheet.unit().name()) : "";
     }
 
     private int at(Section section, Predicate<MemberEntry> which) {

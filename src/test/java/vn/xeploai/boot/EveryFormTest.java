@@ -157,7 +157,8 @@ class EveryFormTest {
         new CountedCells(Stream.concat(history.stream(), Stream.of(before)).toList(), Objects.requireNonNull(parts)).check(content);
         new OtherNumbers(new SamplePeople(desk(), year).members(unit)).check(name, content);
         SamplePeople people = new SamplePeople(desk(), year);
-        new CountedSentences(current, unit, people.members(unit), people.reviews(unit).limitations()).check(name, content);
+        new CountedSentences(current, unit, people.members(unit), people.reviews(unit).limitations(), people.sessions(unit))
+                .check(name, content);
         namesAreAsManyAsCounted(name, unit, current, content);
         assertThat(content.sections().toString()).doesNotContain("{", "}");
         int wholeWay = year % kind.formats().size();

@@ -3,6 +3,7 @@ package vn.xeploai.boot;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,7 +31,10 @@ final class SampleReviews {
     static void addTo(Desk desk, List<Integer> years) {
         desk.change(records -> {
             List<Member> members = records.members().all().stream()
-                    .sorted((a, b) -> a.id().compareTo(b.id()))
+                    // Not by id: an import gives ids at random, and every run must see the same people.
+                    .sorted(Comparator.comparing((Member each) -> each.person().fullName())
+                            .thenComparing(each -> each.membership().cellCode())
+                            .thenComparing(each -> String.valueOf(each.person().birth())))
                     .toList();
             offices(records, members);
             for (int year : years) {
