@@ -8,6 +8,18 @@ public enum RowKind {
     SINGLE,
     /** A heading that carries the sums of the rows below it. */
     GROUP,
+    /** A heading of words alone, written over all columns after them. */
+    HEADING,
     /** The sum of the table. */
-    TOTAL
+    TOTAL;
+
+    /** Whether the rows below belong to it, so that it never ends a page. */
+    public boolean heads() {
+        return this == GROUP || this == HEADING;
+    }
+
+    /** Whether it is written in bold. */
+    public boolean isBold() {
+        return heads() || this == TOTAL;
+    }
 }

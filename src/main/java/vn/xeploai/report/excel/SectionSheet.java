@@ -21,7 +21,8 @@ import vn.xeploai.report.layout.Widths;
 
 /** Draws one section on its sheet: letterhead, title, words and tables of equally many columns, signatures. */
 final class SectionSheet {
-    /** Part of a line. */
+    /** Parts of a line. */
+    private static final double GAP_ABOVE_TABLE = 0.3;
     private static final double GAP_BELOW_TABLE = 0.2;
     private static final Look NOTE = Look.plain(Look.BODY, HorizontalAlignment.LEFT);
     private static final Look NOTE_CENTRED = Look.plain(Look.BODY, HorizontalAlignment.CENTER);
@@ -63,6 +64,8 @@ final class SectionSheet {
                     runsOn = table.runsOn() && tables.size() == 1;
                     if (lastHeading >= firstHeading) {
                         page.blank();
+                    } else {
+                        page.row(GAP_ABOVE_TABLE, Look.BODY);
                     }
                     firstHeading = page.next();
                     lastHeading = TableSheet.draw(page, table);
@@ -87,7 +90,7 @@ final class SectionSheet {
         }
         Widths needed = tables.stream().map(Widths::of).reduce(Widths::wider).orElseThrow();
         boolean drawn = section.body().stream().anyMatch(Chart.class::isInstance);
-        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed.within(room).balanced(room);
+        return drawn ? new Widths(needed.fitted(tables.getFirst(), room).points()) : needed.within(room).comfortable(tables.getFirst(), room).balanced(room);
     }
 
     private void head(Page page, Section section) {

@@ -88,12 +88,13 @@ final class TableSheet {
         int lines = 1;
         for (int i = 0; i < content.cells().size(); i++) {
             if (content.cells().get(i) instanceof Cell.Words words) {
-                lines = Math.max(lines, page.lines(i, i, words.text(), look(i, content.kind())));
+                lines = Math.max(lines, page.lines(i, content.lastUnder(i), words.text(), look(i, content.kind())));
             }
         }
         Row row = page.row(lines, Look.BODY);
         for (int i = 0; i < content.cells().size(); i++) {
             draw(row, i, content.cells().get(i), content.kind());
+            page.merge(row.getRowNum(), row.getRowNum(), i, content.lastUnder(i));
         }
     }
 
@@ -129,7 +130,7 @@ final class TableSheet {
         });
         return switch (kind) {
             case ITEM, SINGLE -> look;
-            case GROUP -> look.inBold();
+            case GROUP, HEADING -> look.inBold();
             case TOTAL -> look.inBold().shaded(Inks.SHADE);
         };
     }

@@ -40,7 +40,7 @@ final class BadgeList {
         for (BadgeRound round : BadgeRound.values()) {
             List<BadgeDue> here = due.stream().filter(each -> each.round() == round).toList();
             if (!here.isEmpty()) {
-                rows.add(heading(words.of(round), columns.size()));
+                rows.add(Row.heading(new Cell.Blank(), words.of(round), columns.size()));
                 here.forEach(each -> rows.add(row(each, here.indexOf(each) + 1)));
             }
         }
@@ -48,14 +48,6 @@ final class BadgeList {
         return sheets.report(List.of(sheets.list(true, List.of(
                 new Table(columns, rows, terms.get("form.badges.none"), true, false),
                 Paragraph.note(terms.get("form.badges.note"))))));
-    }
-
-    private static Row heading(String words, int columns) {
-        List<Cell> cells = new ArrayList<>(List.of(new Cell.Blank(), new Cell.Words(words)));
-        while (cells.size() < columns) {
-            cells.add(new Cell.Blank());
-        }
-        return new Row(RowKind.GROUP, cells);
     }
 
     private static Row row(BadgeDue due, int number) {

@@ -29,6 +29,8 @@ import vn.xeploai.text.VietnameseOrder;
 
 /** Hạn chế, khuyết điểm và việc khắc phục: what stood on the tables of the year, and what is overdue, by the person responsible. */
 final class LimitationLists {
+    private static final int COLUMNS = 8;
+
     private final FormSource source;
     private final Terms terms;
     private final Sheets sheets;
@@ -106,8 +108,7 @@ final class LimitationLists {
     }
 
     private Row heading(String words) {
-        Cell blank = new Cell.Blank();
-        return new Row(RowKind.GROUP, List.of(blank, new Cell.Words(words), blank, blank, blank, blank, blank, blank));
+        return Row.heading(new Cell.Blank(), words, COLUMNS);
     }
 
     private Row row(

@@ -31,6 +31,8 @@ final class MemberStatistics {
     private static final List<Dimension> OF_OFFICIALS =
             List.of(Dimension.LEVEL, Dimension.QUALIFICATION, Dimension.POLITICAL_THEORY, Dimension.PARTY_POSITION);
 
+    private static final int COLUMNS = 4;
+
     private final FormSource source;
     private final Terms terms;
     private final GroupWords words;
@@ -98,9 +100,7 @@ final class MemberStatistics {
 
     private List<Row> rows(int group, Distribution distribution) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(RowKind.GROUP, List.of(
-                new Cell.Words(Roman.of(group)), new Cell.Words(words.of(distribution.dimension())), new Cell.Blank(),
-                new Cell.Blank())));
+        rows.add(Row.heading(new Cell.Words(Roman.of(group)), words.of(distribution.dimension()), COLUMNS));
         for (Distribution.Line line : distribution.lines()) {
             int count = line.figure().count();
             rows.add(new Row(RowKind.ITEM, List.of(

@@ -47,17 +47,11 @@ final class MemberTable {
     }
 
     private static Row row(Place place, List<MemberColumn> columns) {
-        List<Cell> cells = new ArrayList<>();
         MemberEntry entry = place.entry();
         if (entry == null) {
-            cells.add(new Cell.Blank());
-            cells.add(new Cell.Words(place.cell().name()));
-            while (cells.size() <= columns.size()) {
-                cells.add(new Cell.Blank());
-            }
-            return new Row(RowKind.GROUP, cells);
+            return Row.heading(new Cell.Blank(), place.cell().name(), columns.size() + 1);
         }
-        cells.add(new Cell.Ordinal(place.number()));
+        List<Cell> cells = new ArrayList<>(List.of(new Cell.Ordinal(place.number())));
         columns.forEach(column -> cells.add(column.cell().apply(entry)));
         return new Row(RowKind.ITEM, cells);
     }

@@ -25,7 +25,7 @@ public record Paper(double width, double height, double left, double right, doub
     /** Upright with the margins of the style, bound on the left; or on its side with small ones, for wide tables. */
     public static Paper of(boolean landscape, PageStyle style) {
         return landscape
-                ? new Paper(LONG, SHORT, EDGE, EDGE, TOP, TOP)
+                ? new Paper(LONG, SHORT, EDGE, EDGE, TOP, EDGE)
                 : new Paper(SHORT, LONG, mm(style.left()), mm(style.right()), mm(style.top()), mm(style.bottom()));
     }
 

@@ -1,12 +1,14 @@
 package vn.xeploai.report.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import vn.xeploai.report.content.Column;
 import vn.xeploai.report.content.ColumnKind;
+import vn.xeploai.report.content.HeadingGroup;
 import vn.xeploai.report.content.Row;
 import vn.xeploai.report.content.Table;
 
@@ -14,9 +16,10 @@ import vn.xeploai.report.content.Table;
  * Widths of the columns in points, taken from what the table holds instead of from the drawing program.
  *
  * @param points one for each column
+ * @param gentle how narrow each may become at first: names and sentences are wrapped sooner than short words
  * @param least how narrow each may become before letters are drawn smaller
  */
-public record Widths(List<Double> points, List<Double> least) {
+public record Widths(List<Double> points, List<Double> gentle, List<Double> least) {
     private static final double PADDING = 6;
     private static final double NAME_LEAST = 150;
     private static final double NAME_MOST = 220;
@@ -28,6 +31,7 @@ public record Widths(List<Double> points, List<Double> least) {
     private static final double TEXT_LEAST = 80;
     private static final double TEXT_MOST = 150;
     private static final double NUMBER_LEAST = 30;
+    private static final double HEADING_MOST = 84;
     private static final double ORDINAL = 30;
     private static final double SIGNATURE = 90;
     private static final int COLUMNS_WITHOUT_TABLE = 12;
@@ -36,12 +40,13 @@ public record Widths(List<Double> points, List<Double> least) {
     /** Keeps its own copy. */
     public Widths {
         points = List.copyOf(points);
+        gentle = List.copyOf(gentle);
         least = List.copyOf(least);
     }
 
     /** Widths that give nothing away. */
     public Widths(List<Double> points) {
-        this(points, points);
+        this(points, points, points);
     }
 
     /** What the words and numbers of the table need. */
@@ -50,29 +55,32 @@ public record Widths(List<Double> points, List<Double> least) {
         double[] cells = new double[columns];
         double[] words = new double[columns];
         for (Row row : table.rows()) {
-            for (int i = 0; i < columns; i++) {
+            boolean bold = row.kind().isBold();
+            for (int i = 0; i < columns; i = row.lastUnder(i) + 1) {
                 String text = CellText.of(row.cells().get(i), row.kind());
-                double width = TextWidth.points(text, Sizes.TABLE, true);
-                if (width > words[i]) {
+                double width = TextWidth.points(text, Sizes.TABLE, bold);
+                if (width > words[i] && row.lastUnder(i) == i) {
                     cells[i] = Math.max(cells[i], width);
-                    words[i] = Math.max(words[i], TextWidth.longestWord(text, Sizes.TABLE, true));
+                    words[i] = Math.max(words[i], TextWidth.longestWord(text, Sizes.TABLE, bold));
                 }
             }
         }
         List<Double> widths = new ArrayList<>();
+        List<Double> gentle = new ArrayList<>();
         List<Double> narrow = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             Column column = table.columns().get(i);
             double width = width(column, cells[i]);
             widths.add(width + PADDING);
             narrow.add(Math.min(width, narrowest(column, width, words[i])) + PADDING);
+            gentle.add(column.kind() == ColumnKind.WORDS ? widths.getLast() : narrow.getLast());
         }
-        return new Widths(widths, narrow);
+        return new Widths(widths, gentle, narrow);
     }
 
     /** Column by column the wider one of two tables with equally many columns. */
     public Widths wider(Widths other) {
-        return new Widths(wider(points, other.points), wider(least, other.least));
+        return new Widths(wider(points, other.points), wider(gentle, other.gentle), wider(least, other.least));
     }
 
     private static List<Double> wider(List<Double> one, List<Double> other) {
@@ -81,17 +89,56 @@ public record Widths(List<Double> points, List<Double> least) {
 
     /** The same for that room: where letters would become hard to read, columns of words give way first. */
     public Widths within(double room) {
-        double spare = all() - least.stream().mapToDouble(Double::doubleValue).sum();
-        double over = all() - room / READABLE;
+        return towards(gentle, room / READABLE).towards(least, room / READABLE);
+    }
+
+    private Widths towards(List<Double> narrow, double room) {
+        double spare = all() - narrow.stream().mapToDouble(Double::doubleValue).sum();
+        double over = all() - room;
         if (over <= 0 || spare <= 0) {
             return this;
         }
         double share = Math.min(1, over / spare);
         return new Widths(
                 IntStream.range(0, points.size())
-                        .mapToObj(i -> points.get(i) - share * (points.get(i) - least.get(i)))
+                        .mapToObj(i -> points.get(i) - share * (points.get(i) - narrow.get(i)))
                         .toList(),
+                gentle,
                 least);
+    }
+
+    /** What that room leaves over goes first to columns of numbers and short words whose headings would be broken into many lines. */
+    public Widths comfortable(Table table, double room) {
+        double spare = room - all();
+        double[] more = new double[points.size()];
+        for (HeadingGroup group : table.headingGroups()) {
+            for (int i = group.first(); i <= group.last(); i++) {
+                Column column = table.columns().get(i);
+                if (!grows(column)) {
+                    double shared = group.alone() ? 0 : onTwoLines(group.text()) / group.width();
+                    double wanted = Math.min(HEADING_MOST, Math.max(shared, onTwoLines(column.heading()))) + PADDING;
+                    more[i] = Math.max(0, wanted - points.get(i));
+                }
+            }
+        }
+        double all = Arrays.stream(more).sum();
+        if (spare <= 0 || all <= 0) {
+            return this;
+        }
+        double share = Math.min(1, spare / all);
+        return new Widths(
+                IntStream.range(0, points.size()).mapToObj(i -> points.get(i) + share * more[i]).toList(), gentle, least);
+    }
+
+    /** How wide a heading must be to take two lines at most. */
+    private static double onTwoLines(String heading) {
+        double narrowest = TextWidth.points(heading, Sizes.HEADING, true);
+        for (int at = heading.indexOf(' '); at > 0; at = heading.indexOf(' ', at + 1)) {
+            narrowest = Math.min(narrowest, Math.max(
+                    TextWidth.points(heading.substring(0, at), Sizes.HEADING, true),
+                    TextWidth.points(heading.substring(at + 1), Sizes.HEADING, true)));
+        }
+        return narrowest;
     }
 
     /** Equal columns over that room, for a page of words alone. */
@@ -117,7 +164,7 @@ public record Widths(List<Double> points, List<Double> least) {
 
     /** The same table over that room: spare room goes to the words, a table too wide is drawn smaller. */
     public Fitted fitted(Table table, double room) {
-        return within(room).stretched(table, room);
+        return within(room).comfortable(table, room).stretched(table, room);
     }
 
     private Fitted stretched(Table table, double room) {

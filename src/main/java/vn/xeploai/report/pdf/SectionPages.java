@@ -56,7 +56,7 @@ final class SectionPages {
                 last.add(paragraph);
             }
         }
-        PdfPTable end = section.closing().isEmpty() ? null : closing(section, last);
+        PdfPTable end = tail == body.size() && section.closing().isEmpty() ? null : closing(section, last);
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             if (block instanceof Table table) {

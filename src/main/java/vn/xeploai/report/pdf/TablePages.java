@@ -34,6 +34,8 @@ final class TablePages {
     /** Rows handed over at a time, so that a long list never stands in memory. */
     private static final int HANDFUL = 200;
     private static final int ROWS_WITH_TAIL = 3;
+    /** A table of no more rows is not torn where that can be helped. */
+    private static final int SMALL = 10;
     private static final float SPARE = 20;
     private static final float SPACE_BEFORE = 4;
     private static final float GAP_BELOW = 4;
@@ -62,10 +64,15 @@ final class TablePages {
             widths[i] = fitted.points().get(i).floatValue();
         }
         int rows = table.rows().size();
-        if (tail > 0 && rows > 0 && rows <= 2 * ROWS_WITH_TAIL) {
+        int kept = tail > 0 ? beforeTail(table) : rows;
+        boolean few = tail > 0 && rows > 0 && rows <= 2 * ROWS_WITH_TAIL;
+        if (few && (kept == 0 || isInLowerHalf() || fits(rows(table, fitted, widths, 0).getTotalHeight() + tail))) {
             end(table, fitted, widths, tail, 0);
             gapBelow();
             return;
+        }
+        if (rows <= SMALL && isInLowerHalf() && !fits(rows(table, fitted, widths, 0).getTotalHeight())) {
+            document.newPage();
         }
         PdfPTable drawn = started(table, fitted, widths);
         drawn.setComplete(false);
@@ -75,10 +82,9 @@ final class TablePages {
             empty.setColspan(widths.length);
             drawn.addCell(empty);
         }
-        int kept = tail > 0 && rows > 0 ? rows - ROWS_WITH_TAIL : rows;
         for (int i = 0; i < kept; i++) {
             Row row = table.rows().get(i);
-            if (row.kind() == RowKind.GROUP && i > 0) {
+            if (row.kind().heads() && i > 0) {
                 give(drawn);
             }
             row(drawn, table, fitted, row);
@@ -122,16 +128,31 @@ final class TablePages {
         drawn.setSpacingBefore(0);
     }
 
+    /** How many rows stand before those that go with what follows: a heading goes with what it heads. */
+    private static int beforeTail(Table table) {
+        int kept = Math.max(0, table.rows().size() - ROWS_WITH_TAIL);
+        while (kept > 0 && table.rows().get(kept - 1).kind().heads()) {
+            kept--;
+        }
+        return kept;
+    }
+
+    /** A small table begins on a new page there rather than be torn; above, it would leave the title alone. */
+    private boolean isInLowerHalf() {
+        return writer.getVerticalPosition(false) < (document.top() + document.bottom()) / 2;
+    }
+
+    private boolean fits(float height) {
+        return writer.getVerticalPosition(false) - document.bottom() >= height + SPARE;
+    }
+
     private boolean isAtTop() {
         return writer.getVerticalPosition(false) > document.top() - 1;
     }
 
     /** The rows from there on: on this page if all that follows fits there too, else on the next under the headings again. */
     private void end(Table table, Fitted fitted, float[] widths, float tail, int from) {
-        PdfPTable last = started(table, fitted, widths);
-        for (Row row : table.rows().subList(from, table.rows().size())) {
-            row(last, table, fitted, row);
-        }
+        PdfPTable last = rows(table, fitted, widths, from);
         float needed = last.getTotalHeight() - (from == 0 ? 0 : last.getHeaderHeight()) + tail + SPARE;
         float whole = document.top() - document.bottom();
         boolean turned = isAtTop();
@@ -142,6 +163,14 @@ final class TablePages {
         last.setSkipFirstHeader(!turned && from > 0);
         last.setSpacingBefore(from == 0 ? SPACE_BEFORE : 0);
         document.add(last);
+    }
+
+    private PdfPTable rows(Table table, Fitted fitted, float[] widths, int from) {
+        PdfPTable last = started(table, fitted, widths);
+        for (Row row : table.rows().subList(from, table.rows().size())) {
+            row(last, table, fitted, row);
+        }
+        return last;
     }
 
     private PdfPTable started(Table table, Fitted fitted, float[] widths) {
@@ -181,14 +210,15 @@ final class TablePages {
     }
 
     private void row(PdfPTable drawn, Table table, Fitted fitted, Row row) {
-        boolean bold = row.kind() == RowKind.GROUP || row.kind() == RowKind.TOTAL;
+        boolean bold = row.kind().isBold();
         double size = fitted.size(Sizes.TABLE);
-        for (int i = 0; i < row.cells().size(); i++) {
+        for (int i = 0; i < row.cells().size(); i = row.lastUnder(i) + 1) {
             Cell content = row.cells().get(i);
             PdfPCell cell = cell(
                     CellText.of(content, row.kind()),
                     bold ? Face.bold(size) : Face.upright(size),
                     Align.of(table.columns().get(i).kind()));
+            cell.setColspan(row.lastUnder(i) - i + 1);
             if (row.kind() == RowKind.TOTAL) {
                 cell.setBackgroundColor(SHADE);
             }

@@ -50,7 +50,13 @@ final class SectionText {
                 case Paragraph paragraph -> text.paragraph(paragraph, withSignature, i > 0 && body.get(i - 1) instanceof Table);
                 // Its figures stand in the table above it.
                 case Chart _ -> { }
-                case Table table -> TableText.write(document, table, text.room, withSignature);
+                case Table table -> {
+                    if (i > 0 && body.get(i - 1) instanceof Table) {
+                        // Word makes one table of two that touch, under the headings of the first.
+                        text.line(ParagraphAlignment.LEFT);
+                    }
+                    TableText.write(document, table, text.room, withSignature);
+                }
             }
         }
         text.closing(section);

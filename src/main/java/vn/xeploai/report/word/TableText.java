@@ -29,6 +29,8 @@ import vn.xeploai.report.layout.Widths;
 final class TableText {
     private static final int SIDE = 50;
     private static final int ROWS_KEPT_TOGETHER = 2;
+    /** A table of no more rows is not torn. */
+    private static final int SMALL = 10;
 
     private final XWPFTable drawn;
     private final Table table;
@@ -54,7 +56,7 @@ final class TableText {
         if (table.rows().isEmpty()) {
             text.whenEmpty();
         }
-        int kept = table.rows().size() - 1 - ROWS_KEPT_TOGETHER;
+        int kept = table.rows().size() <= SMALL ? 0 : table.rows().size() - 1 - ROWS_KEPT_TOGETHER;
         for (int i = 0; i < table.rows().size(); i++) {
             text.row(table.rows().get(i), i >= kept && (beforeSignature || i < table.rows().size() - 1));
         }
@@ -136,6 +138,9 @@ final class TableText {
         XWPFTableRow row = next(false);
         RowKind kind = content.kind();
         for (int i = 0; i < content.cells().size(); i++) {
+            if (content.lastUnder(i) > i) {
+                spans.add(new Span(row, i, content.lastUnder(i) - i + 1));
+            }
             Cell cell = content.cells().get(i);
             XWPFTableCell place = row.getCell(i);
             XWPFRun run = words(
@@ -143,8 +148,8 @@ final class TableText {
                     CellText.of(cell, kind),
                     fitted.size(Sizes.TABLE),
                     Align.of(table.columns().get(i).kind()),
-                    keepWithNext || kind == RowKind.GROUP);
-            run.setBold(kind == RowKind.GROUP || kind == RowKind.TOTAL);
+                    keepWithNext || kind.heads());
+            run.setBold(kind.isBold());
             if (kind == RowKind.TOTAL) {
                 place.setColor(Inks.SHADE);
             }
