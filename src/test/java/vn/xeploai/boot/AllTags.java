@@ -110,6 +110,7 @@ final class AllTags {
         switch (expected) {
             case Cell.Blank _ -> assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
             case Cell.Words words -> assertThat(cell.getStringCellValue()).isEqualTo(words(words));
+            case Cell.Day day -> assertThat(cell.getStringCellValue()).isEqualTo(words(day));
             case Cell.Ordinal ordinal -> assertThat(cell.getNumericCellValue()).isEqualTo(ordinal.number());
             case Cell.Count count -> assertThat(cell.getNumericCellValue()).isEqualTo(count.value());
             case Cell.Amount amount -> assertThat(cell.getNumericCellValue()).isEqualTo(amount.value().doubleValue());

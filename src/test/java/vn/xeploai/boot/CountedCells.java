@@ -41,7 +41,7 @@ record CountedCells(List<YearCount> years, CountedParts parts) {
                 check(points.before());
             }
             // Read back from the files as they are; numbers that nobody counts are OtherNumbers' to find again.
-            case Cell.Blank _, Cell.Words _, Cell.Ordinal _, Cell.Amount _, Cell.Ratio _ -> { }
+            case Cell.Blank _, Cell.Words _, Cell.Day _, Cell.Ordinal _, Cell.Amount _, Cell.Ratio _ -> { }
         }
     }
 

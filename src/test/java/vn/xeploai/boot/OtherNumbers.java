@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * may have none, so that no new form escapes.
  */
 record OtherNumbers(List<MemberEntry> members) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int BEST = 3;
     private static final Pattern PERCENT = Pattern.compile("không quá ([0-9,]+) %");
 
@@ -70,7 +68,7 @@ record OtherNumbers(List<MemberEntry> members) {
         int groups = 0;
         int sum = 0;
         for (Row row : report.sections().getFirst().tables().getFirst().rows()) {
-            if (row.kind() == RowKind.GROUP) {
+            if (row.kind() == RowKind.HEADING) {
                 assertThat(sum).isEqualTo(groups * members.size());
                 groups++;
             } else if (row.cells().get(2) instanceof Cell.Count total) {
@@ -93,9 +91,9 @@ record OtherNumbers(List<MemberEntry> members) {
         for (Row row : report.sections().getFirst().tables().getFirst().rows()) {
             if (row.kind() == RowKind.ITEM) {
                 String name = ((Cell.Words) row.cells().get(1)).text();
-                LocalDate admitted = LocalDate.parse(((Cell.Words) row.cells().get(5)).text(), DAY);
+                LocalDate admitted = ((Cell.Day) row.cells().get(5)).date();
                 int years = ((Cell.Amount) row.cells().get(6)).value().intValueExact();
-                LocalDate reached = LocalDate.parse(((Cell.Words) row.cells().get(7)).text(), DAY);
+                LocalDate reached = ((Cell.Day) row.cells().get(7)).date();
                 assertThat(reached).isEqualTo(admitted.plusYears(years)).isAfter(after).isBeforeOrEqualTo(last);
                 listed.add(name + " " + years);
             }

@@ -97,6 +97,7 @@ final class MemberListBenchmark {
                         case Cell.Blank _ -> row.createCell(c);
                         case Cell.Ordinal ordinal -> row.createCell(c).setCellValue(ordinal.number());
                         case Cell.Amount amount -> row.createCell(c).setCellValue(amount.value().doubleValue());
+                        case Cell.Day day -> row.createCell(c).setCellValue(day.date());
                         case Cell.Words words -> row.createCell(c).setCellValue(words.text());
                         case Cell other -> row.createCell(c).setCellValue(other.toString());
                     }

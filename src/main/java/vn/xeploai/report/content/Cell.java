@@ -1,6 +1,7 @@
 package vn.xeploai.report.content;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import vn.xeploai.rules.tally.Share;
@@ -15,6 +16,9 @@ public sealed interface Cell {
 
     /** Words; never a formula, whatever they begin with. */
     record Words(String text) implements Cell {}
+
+    /** Ngày. */
+    record Day(LocalDate date) implements Cell {}
 
     /** Số thứ tự. */
     record Ordinal(int number) implements Cell {}

@@ -6,6 +6,8 @@ package vn.xeploai.report.excel;
  * The value in the cell is always a number.
  */
 final class Formats {
+    /** Ngày. */
+    static final String DAY = "dd\\/mm\\/yyyy";
     /** Số lượng. */
     static final String COUNT = "[$-42A]#,##0";
     /** Số lượng in a row of one single subject: zeros stay out of sight. */

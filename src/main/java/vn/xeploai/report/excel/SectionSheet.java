@@ -123,6 +123,12 @@ final class SectionSheet {
         };
     }
 
+    private static String block(Signature signature, String room) {
+        return signature.equals(Signature.NOBODY)
+                ? ""
+                : signature.onBehalfOf() + "\n" + signature.position() + room + signature.name();
+    }
+
     private void closing(Page page, Section section) {
         Closing closing = section.closing();
         if (closing.isEmpty()) {
@@ -131,12 +137,9 @@ final class SectionSheet {
         Signature left = closing.left() == null ? Signature.NOBODY : closing.left();
         Signature right = closing.right() == null ? Signature.NOBODY : closing.right();
         page.blank();
-        page.halves(left.onBehalfOf(), centre.inBold(), right.onBehalfOf(), centre.inBold());
-        page.halves(left.position(), centre.inBold(), right.position(), centre.inBold());
-        for (int i = 0; i < Sizes.linesToSign(section.landscape()); i++) {
-            page.blank();
-        }
-        page.halves(left.name(), centre.inBold(), right.name(), centre.inBold());
+        // One row: the only thing that no spreadsheet tears over two pages.
+        String room = "\n".repeat(Sizes.linesToSign(section.landscape()) + 1);
+        page.halves(block(left, room), centre.inBold(), block(right, room), centre.inBold());
         closing.recipients().forEach(each -> page.paragraph(each, NOTE));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -13,12 +14,15 @@ import vn.xeploai.report.content.HeadingGroup;
 import vn.xeploai.report.content.RowKind;
 import vn.xeploai.report.content.Table;
 import vn.xeploai.report.layout.Align;
+import vn.xeploai.report.layout.CellText;
 import vn.xeploai.report.layout.Inks;
 import vn.xeploai.report.layout.Sizes;
 import vn.xeploai.text.Numbers;
 
 /** Draws one table: two rows of headings, the signs of the columns, the rows. */
 final class TableSheet {
+    private static final int FIRST_YEAR = 1900;
+
     private final Page page;
     private final Table table;
 
@@ -103,6 +107,7 @@ final class TableSheet {
         switch (cell) {
             case Cell.Blank _ -> page.empty(row, column, look);
             case Cell.Words words -> page.words(row, column, words.text(), look);
+            case Cell.Day day -> day(row, column, day, look);
             case Cell.Ordinal ordinal -> page.number(row, column, ordinal.number(), look);
             case Cell.Count count -> page.number(row, column, count.value(), look.formatted(
                     kind == RowKind.SINGLE ? Formats.COUNT_WITHOUT_ZERO : Formats.COUNT));
@@ -111,6 +116,15 @@ final class TableSheet {
             case Cell.Percent percent -> decimal(row, column, percent.value(), look.formatted(Formats.PERCENT));
             case Cell.Ratio ratio -> decimal(row, column, ratio.value(), look.formatted(Formats.PERCENT));
             case Cell.Points points -> decimal(row, column, points.value(), look.formatted(Formats.POINTS));
+        }
+    }
+
+    /** Spreadsheets know no day before 1900. */
+    private void day(Row row, int column, Cell.Day day, Look look) {
+        if (day.date().getYear() < FIRST_YEAR) {
+            page.words(row, column, CellText.of(day, RowKind.ITEM), look);
+        } else {
+            page.number(row, column, DateUtil.getExcelDate(day.date()), look.formatted(Formats.DAY));
         }
     }
 

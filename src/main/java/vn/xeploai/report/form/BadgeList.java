@@ -11,7 +11,6 @@ import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Row;
 import vn.xeploai.report.content.RowKind;
 import vn.xeploai.report.content.Table;
-import vn.xeploai.text.Dates;
 import vn.xeploai.work.port.RegisterLine;
 import vn.xeploai.work.statistics.BadgeDue;
 import vn.xeploai.work.statistics.BadgeRound;
@@ -41,7 +40,7 @@ final class BadgeList {
             List<BadgeDue> here = due.stream().filter(each -> each.round() == round).toList();
             if (!here.isEmpty()) {
                 rows.add(Row.heading(new Cell.Blank(), words.of(round), columns.size()));
-                here.forEach(each -> rows.add(row(each, here.indexOf(each) + 1)));
+                here.forEach(each -> rows.add(row(each, here.indexOf(each) + 1, source.scope())));
             }
         }
         Sheets sheets = new Sheets(source, "badges");
@@ -50,17 +49,17 @@ final class BadgeList {
                 Paragraph.note(terms.get("form.badges.note"))))));
     }
 
-    private static Row row(BadgeDue due, int number) {
+    private static Row row(BadgeDue due, int number, UnitScope scope) {
         RegisterLine line = due.member().line();
         return new Row(RowKind.ITEM, List.of(
                 new Cell.Ordinal(number),
                 new Cell.Words(line.fullName()),
-                new Cell.Words(Dates.birth(line.birth())),
-                new Cell.Words(due.member().cell().name()),
+                MemberColumn.birth(line.birth()),
+                new Cell.Words(scope.nameOf(due.member().cell())),
                 MemberColumn.words(line.cardNumber()),
-                new Cell.Words(Dates.day(line.membership().admittedOn())),
+                new Cell.Day(line.membership().admittedOn()),
                 Cell.Amount.of(due.years()),
-                new Cell.Words(Dates.day(due.reachedOn())),
+                new Cell.Day(due.reachedOn()),
                 new Cell.Blank()));
     }
 }

@@ -117,7 +117,7 @@ final class Decisions {
                 shared.name(),
                 shared.birth(),
                 shared.partyPosition(),
-                MemberColumn.alone(shared.heading("level"), ColumnKind.TEXT, entry -> level(entry.standing()))), terms)));
+                MemberColumn.alone(shared.heading("level"), ColumnKind.TEXT, entry -> level(entry.standing()))), source)));
         return sections;
     }
 

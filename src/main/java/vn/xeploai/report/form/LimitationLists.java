@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.Organization;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
@@ -121,7 +120,7 @@ final class LimitationLists {
                 MemberColumn.words(each.remedy()),
                 MemberColumn.words(who.apply(each)),
                 new Cell.Words(String.valueOf(each.foundAt().year())),
-                MemberColumn.words(deadline == null ? null : Dates.day(deadline)),
+                MemberColumn.day(deadline),
                 new Cell.Words(last.apply(each))));
     }
 
@@ -155,6 +154,6 @@ final class LimitationLists {
 
     private String unitOf(Limitation each) {
         String code = each.foundAt().unitCode();
-        return source.scope().count().tree().find(code).map(Organization::name).orElse(code);
+        return source.scope().count().tree().find(code).map(source.scope()::nameOf).orElse(code);
     }
 }

@@ -28,12 +28,14 @@ final class MeetingPapers {
     private static final int MOST_CELLS = 400;
     private static final Cell BOX = new Cell.Words("□");
 
+    private final FormSource source;
     private final Terms terms;
     private final Sheets sheets;
     private final MemberColumns shared;
     private final LevelSet levels;
 
     private MeetingPapers(FormSource source, String key) {
+        this.source = source;
         this.terms = source.terms();
         this.sheets = new Sheets(source, key);
         this.shared = new MemberColumns(terms);
@@ -85,7 +87,7 @@ final class MeetingPapers {
     }
 
     private Table table(List<MemberEntry> members, List<MemberColumn> columns) {
-        return MemberTable.of(members, columns, terms);
+        return MemberTable.of(members, columns, source);
     }
 
     private List<MemberColumn> ballotColumns() {

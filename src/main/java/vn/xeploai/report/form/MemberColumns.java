@@ -1,14 +1,17 @@
 package vn.xeploai.report.form;
 
-import java.time.LocalDate;
+import vn.xeploai.model.Career;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Proposals;
+import vn.xeploai.report.content.Column;
 import vn.xeploai.report.content.ColumnKind;
 import vn.xeploai.rules.tally.Standing;
-import vn.xeploai.text.Dates;
 import vn.xeploai.work.counting.MemberEntry;
 
 /** The columns that several lists of members share. */
@@ -18,22 +21,32 @@ record MemberColumns(Terms terms) {
     }
 
     MemberColumn birth() {
-        return MemberColumn.alone(heading("birth"), ColumnKind.WORDS, entry -> Dates.birth(entry.line().birth()));
+        return new MemberColumn(
+                Column.alone(heading("birth"), ColumnKind.WORDS), entry -> MemberColumn.birth(entry.line().birth()));
     }
 
     MemberColumn partyPosition() {
         return MemberColumn.alone(heading("party-position"), ColumnKind.TEXT, entry -> entry.line().career().partyPosition());
     }
 
+    /** Chức vụ Đảng, chính quyền, đoàn thể, as the form of the proposals has them. */
+    MemberColumn positions() {
+        return MemberColumn.alone(heading("positions"), ColumnKind.TEXT, entry -> {
+            Career career = entry.line().career();
+            return Stream.of(career.partyPosition(), career.otherPosition())
+                    .filter(Objects::nonNull)
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("; "));
+        });
+    }
+
     MemberColumn admitted() {
-        return MemberColumn.alone(heading("admitted"), ColumnKind.WORDS, entry -> Dates.day(entry.line().membership().admittedOn()));
+        return MemberColumn.days(heading("admitted"), entry -> entry.line().membership().admittedOn());
     }
 
     MemberColumn official() {
-        return MemberColumn.alone(heading("official"), ColumnKind.WORDS, entry -> {
-            LocalDate official = entry.line().membership().officialOn();
-            return official == null ? null : Dates.day(official);
-        });
+        return MemberColumn.days(heading("official"), entry -> entry.line().membership().officialOn());
     }
 
     /** A proposed level, by its code in the year. */

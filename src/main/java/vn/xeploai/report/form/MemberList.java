@@ -29,7 +29,7 @@ final class MemberList {
         List<MemberColumn> columns = List.of(
                 shared.name(),
                 shared.birth(),
-                shared.partyPosition(),
+                shared.positions(),
                 new MemberColumn(Column.alone(shared.heading("score"), ColumnKind.COUNT), MemberList::score),
                 shared.proposed("self", Proposals::self),
                 shared.proposed("government", Proposals::government),
@@ -40,7 +40,7 @@ final class MemberList {
                 MemberColumn.of(decided, shared.heading("decision"), ColumnKind.WORDS, entry -> entry.line().decision().number()),
                 shared.remark());
         List<Block> body = new ArrayList<>();
-        body.add(MemberTable.of(source.members(), columns, terms));
+        body.add(MemberTable.of(source.members(), columns, source));
         Tally tally = source.scope().tally(SubjectType.MEMBERS);
         if (tally.total() > 0) {
             body.add(Paragraph.note(new Notes(source.scope(), terms).identities(tally)));

@@ -40,7 +40,7 @@ final class MemberRegister {
                 text(shared, "status", entry -> status(entry, source)),
                 MemberColumn.alone(terms.get("column.remark"), ColumnKind.TEXT, entry -> entry.line().note()));
         Sheets sheets = new Sheets(source, "register");
-        return sheets.report(List.of(sheets.list(true, List.of(MemberTable.of(source.members(), columns, terms)))));
+        return sheets.report(List.of(sheets.list(true, List.of(MemberTable.of(source.members(), columns, source)))));
     }
 
     private static MemberColumn text(MemberColumns shared, String key, Function<MemberEntry, @Nullable String> words) {

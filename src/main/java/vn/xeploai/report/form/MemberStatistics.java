@@ -1,5 +1,10 @@
 package vn.xeploai.report.form;
 
+import vn.xeploai.model.Level;
+import vn.xeploai.model.LevelSet;
+import vn.xeploai.work.statistics.Group;
+import java.util.Optional;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,15 +106,39 @@ final class MemberStatistics {
     private List<Row> rows(int group, Distribution distribution) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.heading(new Cell.Words(Roman.of(group)), words.of(distribution.dimension()), COLUMNS));
-        for (Distribution.Line line : distribution.lines()) {
+        for (Distribution.Line line : inOrder(distribution)) {
             int count = line.figure().count();
             rows.add(new Row(RowKind.ITEM, List.of(
                     new Cell.Ordinal(rows.size()),
-                    new Cell.Words(words.of(distribution.dimension(), line.group())),
+                    new Cell.Words(wordsOf(distribution.dimension(), line.group())),
                     Cell.Amount.of(count),
                     new Cell.Ratio(new Share(count, distribution.total().count())))));
         }
         return rows;
+    }
+
+    /** Levels as the year lists them, the best first; then the reasons why there is none. */
+    private List<Distribution.Line> inOrder(Distribution distribution) {
+        if (distribution.dimension() != Dimension.LEVEL) {
+            return distribution.lines();
+        }
+        List<Level> levels = levels().levels();
+        return distribution.lines().stream()
+                .sorted(Comparator.comparingInt(line -> level(line.group()).map(levels::indexOf).orElse(levels.size())))
+                .toList();
+    }
+
+    private String wordsOf(Dimension dimension, Group group) {
+        Optional<Level> level = dimension == Dimension.LEVEL ? level(group) : Optional.empty();
+        return level.map(terms.texts()::of).orElseGet(() -> words.of(dimension, group));
+    }
+
+    private Optional<Level> level(Group group) {
+        return group instanceof Group.Words code ? levels().find(code.words()) : Optional.empty();
+    }
+
+    private LevelSet levels() {
+        return source.scope().levels(SubjectType.MEMBERS);
     }
 
     private Table cross(CrossTable table) {
@@ -121,10 +150,10 @@ final class MemberStatistics {
                 across, words.of(table.columns().dimension(), line.group()), ColumnKind.COUNT)));
         columns.add(Column.alone(terms.get("column.total"), ColumnKind.COUNT));
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < table.cells().size(); i++) {
-            Distribution.Line line = table.rows().lines().get(i);
-            rows.add(row(RowKind.ITEM, new Cell.Ordinal(i + 1), words.of(table.rows().dimension(), line.group()),
-                    table.cells().get(i).stream().mapToInt(each -> each.count()).toArray(), line.figure().count()));
+        for (Distribution.Line line : inOrder(table.rows())) {
+            int at = table.rows().lines().indexOf(line);
+            rows.add(row(RowKind.ITEM, new Cell.Ordinal(rows.size() + 1), wordsOf(table.rows().dimension(), line.group()),
+                    table.cells().get(at).stream().mapToInt(each -> each.count()).toArray(), line.figure().count()));
         }
         if (!rows.isEmpty()) {
             rows.add(row(RowKind.TOTAL, new Cell.Blank(), terms.get("column.total"),

@@ -22,7 +22,7 @@ final class MemberTable {
     /** A row: a cell's heading or a member with a number. */
     private record Place(Organization cell, int number, @Nullable MemberEntry entry) {}
 
-    static Table of(List<MemberEntry> members, List<MemberColumn> columns, Terms terms) {
+    static Table of(List<MemberEntry> members, List<MemberColumn> columns, FormSource source) {
         boolean several = members.stream().map(MemberEntry::cell).distinct().limit(2).count() > 1;
         List<Place> places = new ArrayList<>();
         Organization last = null;
@@ -40,16 +40,16 @@ final class MemberTable {
             places.add(new Place(cell, number, entry));
         }
         List<Column> headings = new ArrayList<>();
-        headings.add(Column.alone(terms.get("column.ordinal"), ColumnKind.ORDINAL));
+        headings.add(Column.alone(source.terms().get("column.ordinal"), ColumnKind.ORDINAL));
         columns.forEach(column -> headings.add(column.column()));
         return new Table(
-                headings, new MadeRows<>(places, place -> row(place, columns)), terms.get("form.nobody"), true, false);
+                headings, new MadeRows<>(places, place -> row(place, columns, source.scope())), source.terms().get("form.nobody"), true, false);
     }
 
-    private static Row row(Place place, List<MemberColumn> columns) {
+    private static Row row(Place place, List<MemberColumn> columns, UnitScope scope) {
         MemberEntry entry = place.entry();
         if (entry == null) {
-            return Row.heading(new Cell.Blank(), place.cell().name(), columns.size() + 1);
+            return Row.heading(new Cell.Blank(), scope.nameOf(place.cell()), columns.size() + 1);
         }
         List<Cell> cells = new ArrayList<>(List.of(new Cell.Ordinal(place.number())));
         columns.forEach(column -> cells.add(column.cell().apply(entry)));

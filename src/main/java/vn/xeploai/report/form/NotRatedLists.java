@@ -56,7 +56,7 @@ final class NotRatedLists {
                 shared.remark());
         List<MemberEntry> without =
                 source.members().stream().filter(entry -> !(entry.standing() instanceof Standing.Rated)).toList();
-        return section(SubjectType.MEMBERS, MemberTable.of(without, columns, terms));
+        return section(SubjectType.MEMBERS, MemberTable.of(without, columns, source));
     }
 
     private Section section(SubjectType subject, Table table) {
@@ -82,7 +82,7 @@ final class NotRatedLists {
         for (SubjectLine line : lines) {
             rows.add(new Row(RowKind.ITEM, List.of(
                     new Cell.Ordinal(rows.size() + 1),
-                    new Cell.Words(line.name()),
+                    new Cell.Words(source.scope().nameOf(line.unit())),
                     MemberColumn.words(standing(line.standing())),
                     MemberColumn.words(reason(line)))));
         }

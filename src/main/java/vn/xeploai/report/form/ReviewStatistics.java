@@ -36,14 +36,16 @@ final class ReviewStatistics {
     private final FormSource source;
     private final PartCount count;
     private final Sheets sheets;
-    private final boolean recorded;
+    private final boolean collectivesRecorded;
+    private final boolean membersRecorded;
     private final List<Row> rows = new ArrayList<>();
 
     private ReviewStatistics(FormSource source) {
         this.source = source;
         this.count = source.parts();
         this.sheets = new Sheets(source, "reviews");
-        this.recorded = source.reviews().atCells();
+        this.collectivesRecorded = !source.reviews().sessions().isEmpty();
+        this.membersRecorded = source.reviews().atCells();
     }
 
     static Report of(FormSource source) {
@@ -58,30 +60,30 @@ final class ReviewStatistics {
                 Column.alone(terms.get("column.remark"), ColumnKind.TEXT));
         List<Block> body = new ArrayList<>(List.of(new Table(columns, made.rows, "", false)));
         body.add(Paragraph.note(made.sheets.text("base")));
-        body.add(Paragraph.note(made.sheets.text(made.recorded ? "identity" : "nothing-recorded")));
+        body.add(Paragraph.note(made.sheets.text(made.collectivesRecorded ? "identity" : "nothing-recorded")));
         return made.sheets.report(List.of(made.sheets.list(false, body)));
     }
 
     private void rows() {
         row(RowKind.GROUP, "1", "subject", collectives(Review.ANY, TOTAL), members(Review.ANY, TOTAL));
-        row(RowKind.GROUP, "2", "done", ifRecorded(collectives(Review.DONE, TOTAL)), ifRecorded(members(Review.DONE, TOTAL)));
+        row(RowKind.GROUP, "2", "done", reviewedCollectives(Review.DONE, TOTAL), reviewedMembers(Review.DONE, TOTAL));
         row(RowKind.GROUP, "3", "not-done",
-                ifRecorded(collectives(Review.NOT_DONE, TOTAL)), ifRecorded(members(Review.NOT_DONE, TOTAL)));
+                reviewedCollectives(Review.NOT_DONE, TOTAL), reviewedMembers(Review.NOT_DONE, TOTAL));
         row(RowKind.ITEM, "3.1", "new-collectives",
-                ifRecorded(collectives(Review.NOT_DONE, because(NotRatedReason.ESTABLISHED_UNDER_SIX_MONTHS))), null);
-        row(RowKind.ITEM, "3.2", "new-members", null, ifRecorded(members(Review.NOT_DONE, because(NotRatedReason.ADMITTED_UNDER_SIX_MONTHS))));
-        row(RowKind.ITEM, "3.3", "exempt", null, ifRecorded(members(Review.NOT_DONE, because(NotRatedReason.EXEMPT))));
-        row(RowKind.ITEM, "3.4", "suspended", null, ifRecorded(members(Review.NOT_DONE, because(NotRatedReason.SUSPENDED))));
+                reviewedCollectives(Review.NOT_DONE, because(NotRatedReason.ESTABLISHED_UNDER_SIX_MONTHS)), null);
+        row(RowKind.ITEM, "3.2", "new-members", null, reviewedMembers(Review.NOT_DONE, because(NotRatedReason.ADMITTED_UNDER_SIX_MONTHS)));
+        row(RowKind.ITEM, "3.3", "exempt", null, reviewedMembers(Review.NOT_DONE, because(NotRatedReason.EXEMPT)));
+        row(RowKind.ITEM, "3.4", "suspended", null, reviewedMembers(Review.NOT_DONE, because(NotRatedReason.SUSPENDED)));
         row(RowKind.ITEM, "3.5", "not-recorded",
-                ifRecorded(collectives(Review.NOT_DONE, new Measure.Subject())),
-                ifRecorded(members(Review.NOT_DONE, new Measure.Subject())));
+                reviewedCollectives(Review.NOT_DONE, new Measure.Subject()),
+                reviewedMembers(Review.NOT_DONE, new Measure.Subject()));
         for (String suggested : List.of("4", "4.1", "4.2", "4.3")) {
             row(suggested.equals("4") ? RowKind.GROUP : RowKind.ITEM, suggested, "suggested-" + suggested, null, null);
         }
-        row(RowKind.GROUP, "5", "sessions", ifRecorded(collectives(Review.DONE, TOTAL)), null);
-        row(RowKind.ITEM, "5.1", "complete", ifRecorded(collectives(Review.COMPLETE, TOTAL)), null);
-        row(RowKind.ITEM, "5.2", "held", ifRecorded(collectives(Review.HELD, TOTAL)), null);
-        row(RowKind.ITEM, "5.3", "preparing", ifRecorded(collectives(Review.PREPARING, TOTAL)), null);
+        row(RowKind.GROUP, "5", "sessions", reviewedCollectives(Review.DONE, TOTAL), null);
+        row(RowKind.ITEM, "5.1", "complete", reviewedCollectives(Review.COMPLETE, TOTAL), null);
+        row(RowKind.ITEM, "5.2", "held", reviewedCollectives(Review.HELD, TOTAL), null);
+        row(RowKind.ITEM, "5.3", "preparing", reviewedCollectives(Review.PREPARING, TOTAL), null);
     }
 
     private void row(RowKind kind, String number, String label, @Nullable Cell collectives, @Nullable Cell members) {
@@ -98,12 +100,16 @@ final class ReviewStatistics {
     }
 
     /** Where no session of the year is recorded at all, nothing is said about who was reviewed. */
-    private Cell ifRecorded(Cell cell) {
-        return recorded ? cell : new Cell.Blank();
+    private Cell reviewedCollectives(Review review, Measure measure) {
+        return collectivesRecorded ? collectives(review, measure) : new Cell.Blank();
+    }
+
+    private Cell reviewedMembers(Review review, Measure measure) {
+        return membersRecorded ? members(review, measure) : new Cell.Blank();
     }
 
     private Cell collectives(Review review, Measure measure) {
-        return cell(new Part.Collectives(CELLS, review), SubjectType.CELLS, measure);
+        return cell(new Part.Collectives(Set.of(), review), SubjectType.GRASSROOTS, measure);
     }
 
     private Cell members(Review review, Measure measure) {

@@ -91,6 +91,24 @@ record UnitScope(YearCount count, @Nullable Organization unit) {
         return unit != null && !above(unit);
     }
 
+    /** The name of a cell; with that of its grassroots committee where several committees have cells of the same name. */
+    String nameOf(Organization cell) {
+        if (listsCells()) {
+            return cell.name();
+        }
+        Organization each = cell;
+        while (each.level() != OrganizationLevel.GRASSROOTS_COMMITTEE && each.superiorCode() != null) {
+            Optional<Organization> superior = count.tree().find(each.superiorCode());
+            if (superior.isEmpty()) {
+                break;
+            }
+            each = superior.get();
+        }
+        return each.level() == OrganizationLevel.GRASSROOTS_COMMITTEE && !each.equals(cell)
+                ? cell.name() + ", " + each.name()
+                : cell.name();
+    }
+
     /** The topmost organizations that are not above the grassroots: together they are the whole unit, none twice. */
     List<Organization> grassroots() {
         return topmost(each -> !above(each));

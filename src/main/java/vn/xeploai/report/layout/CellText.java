@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.RowKind;
+import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 
 /** What a cell says on paper: numbers with the office's dots and commas. */
@@ -15,6 +16,7 @@ public final class CellText {
         return switch (cell) {
             case Cell.Blank _ -> "";
             case Cell.Words words -> words.text();
+            case Cell.Day day -> Dates.day(day.date());
             case Cell.Ordinal ordinal -> String.valueOf(ordinal.number());
             case Cell.Count count -> kind == RowKind.SINGLE && count.value() == 0 ? "" : Numbers.count(count.value());
             case Cell.Amount amount -> Numbers.decimal(amount.value());

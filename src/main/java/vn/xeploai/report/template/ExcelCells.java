@@ -28,6 +28,7 @@ final class ExcelCells {
         switch (value) {
             case Cell.Blank _ -> cell.setBlank();
             case Cell.Words _ -> words(cell, CellWords.of(value));
+            case Cell.Day _ -> words(cell, CellWords.of(value));
             case Cell.Ordinal ordinal -> cell.setCellValue(ordinal.number());
             case Cell.Count count -> cell.setCellValue(count.value());
             case Cell.Amount amount -> cell.setCellValue(amount.value().doubleValue());

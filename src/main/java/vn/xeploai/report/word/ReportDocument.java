@@ -25,7 +25,7 @@ import vn.xeploai.text.Numbers;
 public final class ReportDocument {
     private static final String PROGRAM = "Xếp Loại";
     /** The library holds a document whole in memory, and nobody edits longer lists by hand. */
-    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_ROWS = 8_000;
 
     private ReportDocument() {}
 

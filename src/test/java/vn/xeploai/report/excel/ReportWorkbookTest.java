@@ -209,6 +209,10 @@ class ReportWorkbookTest {
                 assertThat(cell.getNumericCellValue()).isEqualTo(share.percent(1).orElseThrow().doubleValue());
                 yield 1;
             }
+            case vn.xeploai.report.content.Cell.Day day -> {
+                assertThat(cell.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(day.date());
+                yield 0;
+            }
             case vn.xeploai.report.content.Cell.Points points -> {
                 double difference = points.now().value().orElseThrow().doubleValue()
                         - points.before().value().orElseThrow().doubleValue();
