@@ -73,6 +73,10 @@ record Look(
         return new Look(size, bold, italic, underlined, align, framed, shade, colour, format, verbatim);
     }
 
+    Look aligned(HorizontalAlignment how) {
+        return new Look(size, bold, italic, underlined, how, framed, shade, ink, format, verbatim);
+    }
+
     Look formatted(String number) {
         return new Look(size, bold, italic, underlined, align, framed, shade, ink, number, verbatim);
     }

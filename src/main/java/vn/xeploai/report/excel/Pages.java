@@ -16,6 +16,8 @@ record Pages(List<Double> heights, int firstHeading, int lastHeading, int endOfT
     static final int AS_NEEDED = 0;
     /** What programs make of a page differs a little. */
     private static final double CAUTION = 0.97;
+    private static final int LEAST = 93;
+    private static final int MOST = 103;
     /** Below that share of the usual size letters become too small to sign for. */
     private static final double SMALLEST = 0.75;
 
@@ -25,7 +27,15 @@ record Pages(List<Double> heights, int firstHeading, int lastHeading, int endOfT
      * @param room height of a page at the scale that fits the width
      */
     int toFit(double room) {
-        double usable = room * CAUTION;
+        int pages = toFitExactly(room * CAUTION);
+        // Over many pages the small difference adds up: a limit that turns out not to be needed does no harm.
+        for (int percent = LEAST; percent <= MOST && pages == AS_NEEDED; percent++) {
+            pages = toFitExactly(room * percent / 100);
+        }
+        return pages;
+    }
+
+    private int toFitExactly(double usable) {
         double repeated = sum(firstHeading, lastHeading + 1);
         int pages = 1;
         int startOfPage = 0;

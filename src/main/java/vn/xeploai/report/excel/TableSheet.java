@@ -124,7 +124,7 @@ final class TableSheet {
         if (day.date().getYear() < FIRST_YEAR) {
             page.words(row, column, CellText.of(day, RowKind.ITEM), look);
         } else {
-            page.number(row, column, DateUtil.getExcelDate(day.date()), look.formatted(Formats.DAY));
+            page.number(row, column, DateUtil.getExcelDate(day.date()), look.aligned(HorizontalAlignment.CENTER).formatted(Formats.DAY));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.xeploai.report.layout;
 
+import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.ColumnKind;
 
 /** How words and numbers stand across a cell. */
@@ -10,6 +11,11 @@ public enum Align {
     CENTRE,
     /** Numbers. */
     RIGHT;
+
+    /** The way that cell of such a column stands: days stand apart from the numbers beside them. */
+    public static Align of(ColumnKind kind, Cell cell) {
+        return cell instanceof Cell.Day ? CENTRE : of(kind);
+    }
 
     /** The way the cells of such a column stand. */
     public static Align of(ColumnKind kind) {

@@ -217,7 +217,7 @@ final class TablePages {
             PdfPCell cell = cell(
                     CellText.of(content, row.kind()),
                     bold ? Face.bold(size) : Face.upright(size),
-                    Align.of(table.columns().get(i).kind()));
+                    Align.of(table.columns().get(i).kind(), content));
             cell.setColspan(row.lastUnder(i) - i + 1);
             if (row.kind() == RowKind.TOTAL) {
                 cell.setBackgroundColor(SHADE);

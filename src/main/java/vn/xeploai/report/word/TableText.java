@@ -147,7 +147,7 @@ final class TableText {
                     place,
                     CellText.of(cell, kind),
                     fitted.size(Sizes.TABLE),
-                    Align.of(table.columns().get(i).kind()),
+                    Align.of(table.columns().get(i).kind(), cell),
                     keepWithNext || kind.heads());
             run.setBold(kind.isBold());
             if (kind == RowKind.TOTAL) {
