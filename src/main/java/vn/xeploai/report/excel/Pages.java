@@ -1,6 +1,7 @@
 package vn.xeploai.report.excel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where a sheet would break over pages. Spreadsheets ignore page breaks set by hand once a sheet is fitted to the width, so a
@@ -14,10 +15,8 @@ import java.util.List;
 record Pages(List<Double> heights, int firstHeading, int lastHeading, int endOfTable) {
     /** As many pages as it takes: what spreadsheets call no limit. */
     static final int AS_NEEDED = 0;
-    /** What programs make of a page differs a little. */
-    private static final double CAUTION = 0.97;
-    private static final int LEAST = 93;
-    private static final int MOST = 103;
+    private static final int LEAST = 94;
+    private static final int MOST = 101;
     /** Below that share of the usual size letters become too small to sign for. */
     private static final double SMALLEST = 0.75;
 
@@ -27,12 +26,12 @@ record Pages(List<Double> heights, int firstHeading, int lastHeading, int endOfT
      * @param room height of a page at the scale that fits the width
      */
     int toFit(double room) {
-        int pages = toFitExactly(room * CAUTION);
-        // Over many pages the small difference adds up: a limit that turns out not to be needed does no harm.
-        for (int percent = LEAST; percent <= MOST && pages == AS_NEEDED; percent++) {
-            pages = toFitExactly(room * percent / 100);
-        }
-        return pages;
+        // What programs make of a page differs a little, which adds up over many: a limit that is not needed does no harm.
+        return IntStream.rangeClosed(LEAST, MOST)
+                .map(percent -> toFitExactly(room * percent / 100))
+                .filter(pages -> pages != AS_NEEDED)
+                .min()
+                .orElse(AS_NEEDED);
     }
 
     private int toFitExactly(double usable) {

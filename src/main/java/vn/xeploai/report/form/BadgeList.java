@@ -27,7 +27,7 @@ final class BadgeList {
                 Column.alone(terms.get("column.ordinal"), ColumnKind.ORDINAL),
                 Column.alone(shared.heading("name"), ColumnKind.NAME),
                 Column.alone(shared.heading("birth"), ColumnKind.WORDS),
-                Column.alone(terms.get("form.badges.cell"), ColumnKind.TEXT),
+                Column.alone(terms.get("form.badges.cell"), ColumnKind.NAME),
                 Column.alone(shared.heading("card"), ColumnKind.WORDS),
                 Column.alone(shared.heading("admitted"), ColumnKind.WORDS),
                 Column.alone(terms.get("form.badges.years"), ColumnKind.COUNT),
