@@ -1,13 +1,13 @@
 package vn.xeploai.report.form;
 
-import vn.xeploai.model.Career;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.Career;
 import vn.xeploai.model.Proposals;
 import vn.xeploai.report.content.Column;
 import vn.xeploai.report.content.ColumnKind;

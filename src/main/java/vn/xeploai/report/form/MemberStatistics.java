@@ -1,14 +1,13 @@
 package vn.xeploai.report.form;
 
-import vn.xeploai.model.Level;
-import vn.xeploai.model.LevelSet;
-import vn.xeploai.work.statistics.Group;
-import java.util.Optional;
-import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
+import vn.xeploai.model.Level;
+import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
@@ -26,6 +25,7 @@ import vn.xeploai.work.statistics.Counted;
 import vn.xeploai.work.statistics.CrossTable;
 import vn.xeploai.work.statistics.Dimension;
 import vn.xeploai.work.statistics.Distribution;
+import vn.xeploai.work.statistics.Group;
 import vn.xeploai.work.statistics.People;
 import vn.xeploai.work.statistics.PeopleOnDay;
 import vn.xeploai.work.statistics.Role;
