@@ -43,6 +43,11 @@ final class CorrectedRows implements RowSink {
     }
 
     @Override
+    public void hidden(int number) {
+        next.hidden(number);
+    }
+
+    @Override
     public void merged(Merge area) {
         next.merged(area);
     }

@@ -45,8 +45,12 @@ public final class ProgramWorkbook implements WorkbookReader {
             List<SheetContent> sheets = new ArrayList<>();
             places.forEach((kind, place) -> {
                 SheetReading reading = new SheetReading(contract, kind);
-                workbook.rows(place, new CorrectedRows(contract.sheet(kind), choices.corrections(), reading), progress);
-                reading.finish(problems).ifPresent(sheets::add);
+                HiddenRows hidden = new HiddenRows(new CorrectedRows(contract.sheet(kind), choices.corrections(), reading));
+                workbook.rows(place, hidden, progress);
+                reading.finish(problems).ifPresent(sheet -> {
+                    hidden.tell(sheet, workbook.isHidden(place), problems);
+                    sheets.add(sheet);
+                });
             });
             return isSomebodysList(workbook, places, sheets, choices, progress)
                     ? lists(file, workbook, choices, progress)
@@ -66,7 +70,7 @@ public final class ProgramWorkbook implements WorkbookReader {
         if (place == null || places.size() > 1 || sheets.stream().allMatch(SheetContent::isComplete)) {
             return false;
         }
-        return list(workbook, place, choices, progress)
+        return list(workbook, place, choices, progress).list()
                 .filter(ListSheet::isForeign)
                 .filter(list -> list.read(new ArrayList<>()).isComplete())
                 .isPresent();
@@ -77,11 +81,14 @@ public final class ProgramWorkbook implements WorkbookReader {
         List<SheetContent> sheets = new ArrayList<>();
         Map<String, HeaderMatch> matches = new LinkedHashMap<>();
         for (int i = 0; i < workbook.sheets().size(); i++) {
-            Optional<ListSheet> list = list(workbook, i, choices, progress);
+            Found found = list(workbook, i, choices, progress);
+            Optional<ListSheet> list = found.list();
             if (list.isPresent()) {
                 HeaderMatch match = list.get().match(choices.matches());
                 matches.merge(match.fingerprint(), match, (first, _) -> first.again());
-                sheets.add(list.get().read(problems));
+                SheetContent sheet = list.get().read(problems);
+                found.hidden().tell(sheet, workbook.isHidden(i), problems);
+                sheets.add(sheet);
             } else {
                 String sheet = Wording.tidy(workbook.sheets().get(i));
                 problems.add(Problem.warning(ImportProblem.NO_LIST_ON_SHEET, sheet,
@@ -106,11 +113,15 @@ public final class ProgramWorkbook implements WorkbookReader {
         return new PastedList(contract, names).read(block, headers, choices);
     }
 
-    private Optional<ListSheet> list(Spreadsheet workbook, int place, ReadingChoices choices, Progress progress) {
+    /** A list, if there is one, and which rows of the sheet nobody sees. */
+    private record Found(Optional<ListSheet> list, HiddenRows hidden) {}
+
+    private Found list(Spreadsheet workbook, int place, ReadingChoices choices, Progress progress) {
         ListGrid grid = new ListGrid();
         String name = Wording.tidy(workbook.sheets().get(place));
-        workbook.rows(place, new CorrectedRows(name, choices.corrections(), grid), progress);
-        return ListSheet.find(contract, names, name, grid);
+        HiddenRows hidden = new HiddenRows(new CorrectedRows(name, choices.corrections(), grid));
+        workbook.rows(place, hidden, progress);
+        return new Found(ListSheet.find(contract, names, name, grid), hidden);
     }
 
     private String requiredOfLists() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.Decision;
 import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.OrganizationAssessment;
-import vn.xeploai.model.Outcome;
+import vn.xeploai.model.Proposals;
 import vn.xeploai.work.port.workbook.Column;
 import vn.xeploai.work.port.workbook.ImportProblem;
 import vn.xeploai.work.port.workbook.MemberRatingColumns;
@@ -16,34 +16,49 @@ import vn.xeploai.work.port.workbook.OrganizationRatingColumns;
 
 /**
  * Kết quả đã có quyết định: a level with a document behind it is changed in Xếp loại, where its history is kept, never by a
- * workbook. A level without a document is a fact somebody typed, and may be typed again.
+ * workbook; nor are the proposals it rests on. Its note may change. A level without a document is a fact somebody typed, and may be typed again.
  */
 final class DecidedResults {
     private DecidedResults() {}
 
     /** A member's result. */
     static void member(RowCheck row, @Nullable MemberAssessment before, MemberAssessment after) {
-        if (before != null && changes(before.outcome(), before.decision(), after.outcome(), after.decision())) {
-            refuse(row, before.year(), before.decision(),
-                    before.outcome().equals(after.outcome()) ? MemberRatingColumns.DECISION_NUMBER : MemberRatingColumns.DECIDED);
+        if (before == null || !before.decision().isTaken()) {
+            return;
         }
+        Column<?> changed = !before.outcome().equals(after.outcome()) ? MemberRatingColumns.DECIDED
+                : !before.decision().equals(after.decision()) ? MemberRatingColumns.DECISION_NUMBER
+                : proposal(before.proposals(), after.proposals());
+        refuse(row, before.year(), before.decision(), changed);
     }
 
     /** An organization's result. */
     static void organization(RowCheck row, @Nullable OrganizationAssessment before, OrganizationAssessment after) {
-        if (before != null && changes(before.outcome(), before.decision(), after.outcome(), after.decision())) {
-            refuse(row, before.year(), before.decision(), before.outcome().equals(after.outcome())
-                    ? OrganizationRatingColumns.DECISION_NUMBER
-                    : OrganizationRatingColumns.DECIDED);
+        if (before == null || !before.decision().isTaken()) {
+            return;
         }
+        Column<?> changed = !before.outcome().equals(after.outcome()) ? OrganizationRatingColumns.DECIDED
+                : !before.decision().equals(after.decision()) ? OrganizationRatingColumns.DECISION_NUMBER
+                : !Objects.equals(before.self(), after.self()) ? OrganizationRatingColumns.SELF
+                : null;
+        refuse(row, before.year(), before.decision(), changed);
     }
 
-    /** Whether a result that stands decided would be another one. */
-    static boolean changes(Outcome before, Decision decision, Outcome after, Decision other) {
-        return decision.isTaken() && !(before.equals(after) && decision.equals(other));
+    /** The first proposal that would be another one: the decision rests on what was proposed then. */
+    private static @Nullable Column<?> proposal(Proposals before, Proposals after) {
+        return before.equals(after) ? null
+                : !Objects.equals(before.score(), after.score()) ? MemberRatingColumns.SCORE
+                : !Objects.equals(before.self(), after.self()) ? MemberRatingColumns.SELF
+                : !Objects.equals(before.government(), after.government()) ? MemberRatingColumns.GOVERNMENT
+                : !Objects.equals(before.massOrganization(), after.massOrganization()) ? MemberRatingColumns.MASS_ORGANIZATION
+                : !Objects.equals(before.cellCommittee(), after.cellCommittee()) ? MemberRatingColumns.CELL_COMMITTEE
+                : MemberRatingColumns.CELL_PROPOSAL;
     }
 
-    private static void refuse(RowCheck row, int year, Decision decision, Column<?> at) {
+    private static void refuse(RowCheck row, int year, Decision decision, @Nullable Column<?> at) {
+        if (at == null) {
+            return;
+        }
         row.error(ImportProblem.RESULT_DECIDED, at, Map.of(
                 "year", String.valueOf(year), "number", Objects.requireNonNullElse(decision.number(), "")));
     }

@@ -39,7 +39,9 @@ public enum MeetingProblem implements ProblemCode {
     /** A limitation of an earlier year: only whether it is repaired is recorded later; argument {@code year}. */
     FOUND_EARLIER("MT-17"),
     /** A limitation that is recorded as repaired in a later year; argument {@code year}. */
-    REPAIRED_LATER("MT-18");
+    REPAIRED_LATER("MT-18"),
+    /** A locked year would list its limitations otherwise; argument {@code year}. */
+    LISTED_IN_LOCKED_YEAR("MT-19");
 
     private final String id;
 

@@ -90,6 +90,7 @@ final class SessionWrites {
     }
 
     void limits(List<SessionChange.Limit> changes) {
+        LockedLists lists = LockedLists.of(records);
         for (SessionChange.Limit each : changes) {
             Limitation before = each.before();
             Limitation after = each.after();
@@ -100,6 +101,7 @@ final class SessionWrites {
             } else if (!one.foundAt().equals(key)) {
                 throw new IllegalArgumentException("not on the table of " + key);
             }
+            lists.demandSame(before, after);
             if (after != null) {
                 records.limitations().put(List.of(after));
             } else {

@@ -18,6 +18,7 @@ import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -54,7 +55,7 @@ final class RecordReader implements HSSFListener {
         for (BoundSheetRecord each : names) {
             int place = byPlace.indexOf(each);
             XlsSheet found = place < inFileOrder.size() ? inFileOrder.get(place) : new XlsSheet("");
-            sheets.add(new XlsSheet(each.getSheetname(), found.rows(), found.merges()));
+            sheets.add(found.under(each.getSheetname(), each.isHidden() || each.isVeryHidden()));
         }
         return sheets;
     }
@@ -108,6 +109,7 @@ final class RecordReader implements HSSFListener {
             case FormulaRecord formula -> formula(into, formula);
             case StringRecord result -> result(into, result);
             case MergeCellsRecord merged -> merge(into, merged);
+            case RowRecord row when row.getZeroHeight() -> into.hiddenRows().add(row.getRowNumber() + 1);
             default -> { }
         }
     }

@@ -86,11 +86,19 @@ public final class XlsFile implements Spreadsheet {
     }
 
     @Override
+    public boolean isHidden(int sheet) {
+        return sheets.get(sheet).hidden();
+    }
+
+    @Override
     public void rows(int sheet, RowSink sink, Progress progress) {
         XlsSheet found = sheets.get(sheet);
         found.rows().forEach((number, cells) -> {
             if (progress.isCancelled()) {
                 throw new CancellationException();
+            }
+            if (found.hiddenRows().contains(number)) {
+                sink.hidden(number);
             }
             sink.row(number, cells);
             progress.at(number, 0);

@@ -13,6 +13,9 @@ public interface RowSink {
      */
     void row(int number, SortedMap<Integer, RawValue> cells);
 
+    /** The row of that number, which comes next, is hidden: by hand, by a filter, or folded away. */
+    default void hidden(int number) {}
+
     /** A block of merged cells; all of them come after the rows. */
     default void merged(Merge area) {}
 }

@@ -19,6 +19,7 @@ final class SheetHandler extends DefaultHandler {
 
     private TreeMap<Integer, RawValue> row = new TreeMap<>();
     private int rowNumber;
+    private boolean hidden;
     private int column;
     private @Nullable String type;
     private @Nullable String style;
@@ -85,6 +86,8 @@ final class SheetHandler extends DefaultHandler {
             throw new SAXException("rows out of order");
         }
         rowNumber = number;
+        String said = attributes.getValue("hidden");
+        hidden = "1".equals(said) || "true".equals(said);
         column = -1;
         row = new TreeMap<>();
     }
@@ -129,6 +132,9 @@ final class SheetHandler extends DefaultHandler {
 
     private void endRow() {
         if (!row.isEmpty()) {
+            if (hidden) {
+                sink.hidden(rowNumber);
+            }
             sink.row(rowNumber, row);
             progress.at(rowNumber, 0);
         }

@@ -10,6 +10,9 @@ public interface Spreadsheet extends Closeable {
     /** Names of the sheets as shown on their tabs, hidden ones too. */
     List<String> sheets();
 
+    /** Whether the sheet at that place has no tab for people to see. */
+    boolean isHidden(int sheet);
+
     /**
      * Streams the rows of the sheet at that place in the list; a chart on a sheet of its own has none.
      *

@@ -2,6 +2,7 @@ package vn.xeploai.workbook.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -11,8 +12,8 @@ final class WorkbookPart extends DefaultHandler {
     private final List<Entry> sheets = new ArrayList<>();
     private boolean from1904;
 
-    /** A sheet's name on its tab and the id of the relation to its part. */
-    record Entry(String name, String relation) {}
+    /** A sheet's name on its tab, the id of the relation to its part, and whether the tab is hidden. */
+    record Entry(String name, String relation, boolean hidden) {}
 
     List<Entry> sheets() {
         return sheets;
@@ -29,7 +30,9 @@ final class WorkbookPart extends DefaultHandler {
                 String counted = attributes.getValue("date1904");
                 from1904 = "1".equals(counted) || "true".equals(counted);
             }
-            case "sheet" -> sheets.add(new Entry(valueOf(attributes, "name"), valueOf(attributes, "id")));
+            case "sheet" -> sheets.add(new Entry(
+                    valueOf(attributes, "name"), valueOf(attributes, "id"),
+                    valueOf(attributes, "state").toLowerCase(Locale.ROOT).contains("hidden")));
             default -> { }
         }
     }

@@ -68,6 +68,11 @@ public final class XlsxFile implements Spreadsheet {
     }
 
     @Override
+    public boolean isHidden(int sheet) {
+        return workbook.sheets().get(sheet).hidden();
+    }
+
+    @Override
     public void rows(int sheet, RowSink sink, Progress progress) {
         guarded(file, () -> {
             PackagePart part = archive.related(workbookPart, workbook.sheets().get(sheet).relation(), "worksheet");

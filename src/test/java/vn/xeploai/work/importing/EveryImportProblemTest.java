@@ -62,6 +62,12 @@ class EveryImportProblemTest {
         return stored(subject, Ward.cells(), workbook);
     }
 
+    private static TestWorkbook spoiled(TestWorkbook workbook, String part, String said, String instead) {
+        String before = Objects.requireNonNull(workbook.parts().get(part));
+        assertThat(before).contains(said);
+        return workbook.part(part, before.replace(said, instead));
+    }
+
     private Found file(String content) {
         return new Found("other.xlsx", ward -> ward.problems(Files.writeString(folder.resolve("other.xlsx"), content)));
     }
@@ -154,6 +160,10 @@ class EveryImportProblemTest {
                 ward.with(Ward.people(Ward.MEMBER_ONE)).locked(2021).problems(Ward.people(Ward.MEMBER_ONE.replace("P.1|", "P.2|")))));
         cases.put(ImportProblem.TREE_OF_LOCKED_YEAR, new Found("Tổ chức!F5", ward -> ward.locked(2021).problems(
                 Ward.cells().line("P.3|P|Chi bộ khác|Chi bộ trực thuộc||"))));
+        cases.put(ImportProblem.SHEET_HIDDEN, sheet("Đảng viên", spoiled(
+                Ward.people(Ward.MEMBER_ONE), "xl/workbook.xml", "\"Đảng viên\"", "\"Đảng viên\" state=\"veryHidden\"")));
+        cases.put(ImportProblem.ROWS_HIDDEN, sheet("Tổ chức!2", spoiled(
+                Ward.cells(), "xl/worksheets/sheet1.xml", "<row r=\"2\">", "<row r=\"2\" hidden=\"1\">")));
         cases.put(ImportProblem.UNIT_UNKNOWN, new Found("X", ward -> ward.with(Ward.cells()).problems(
                 new TestWorkbook().sheet("Sheet1", LIST).line("Lê Một|1960|3/2/1985|"), "X")));
         cases.put(ImportProblem.BLOCK_NOT_UNDERSTOOD, new Found("", ward -> new ImportWorkbook(

@@ -67,12 +67,25 @@ class ImportAndLocksTest {
         "2021|D1|||||||; D",
         "2021|D1||HTTNV||||; F",
         "2021|D1||HTTNV||13-QĐ/ĐU|10/01/2022|; F",
-        "2021|D1||HTTNV||12-QĐ/ĐU|11/01/2022|; F"})
+        "2021|D1||HTTNV||12-QĐ/ĐU|11/01/2022|; F", "2021|D1|HTXSNV|HTTNV||12-QĐ/ĐU|10/01/2022|; C"})
     void a_result_decided_by_a_document_stands(String row, String column) {
         ward.with(ratings("2021|D1||HTTNV||12-QĐ/ĐU|10/01/2022|"));
         assertThat(first(ratings(row))).containsExactly("WRONG", "IN-66 Xếp loại đảng viên!" + column + "2");
-        assertThat(first(ratings("2021|D1|HTXSNV|HTTNV||12-QĐ/ĐU|10/01/2022|nộp muộn"))).as("all else may change").containsExactly("CHANGED");
+        assertThat(first(ratings("2021|D1||HTTNV||12-QĐ/ĐU|10/01/2022|nộp muộn"))).as("its note may change").containsExactly("CHANGED");
         assertThat(first(ratings("2021|D1||HTTNV||12-QĐ/ĐU|10/01/2022|"))).containsExactly("SAME");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Điểm, 90", "Chính quyền, HTXSNV", "Đoàn thể, HTXSNV", "Chi ủy, HTXSNV", "Chi bộ, HTXSNV"})
+    void nothing_is_proposed_once_it_is_decided(String header, String value) {
+        ward.with(ratings("2021|D1||HTTNV||12-QĐ/ĐU|10/01/2022|", "2021|D2||HTTNV||||"));
+        TestWorkbook late = new TestWorkbook().sheet("Xếp loại đảng viên", "Năm|Mã đảng viên|" + header)
+                .line("2021|D1|" + value).line("2021|D2|" + value);
+        assertThat(first(late)).containsExactly("WRONG", "IN-66 Xếp loại đảng viên!C2");
+        assertThat(ward.plan(late).rows().getLast().state()).isEqualTo(RowState.CHANGED);
+        ward.with(Ward.ratedCells("2021|P.1||HTTNV||5-QĐ/ĐU|10/01/2022|"));
+        assertThat(ward.plan(Ward.ratedCells("2021|P.1|HTXSNV|HTTNV||5-QĐ/ĐU|10/01/2022|")).rows().getLast().problems())
+                .extracting(each -> each.code().id() + " " + each.subject()).containsExactly("IN-66 Xếp loại tổ chức!C2");
     }
 
     @Test

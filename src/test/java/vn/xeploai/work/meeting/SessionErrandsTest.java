@@ -1,5 +1,6 @@
 package vn.xeploai.work.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,8 +15,10 @@ import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.xeploai.model.Campaign;
 import vn.xeploai.model.YearSetting;
 import vn.xeploai.model.deciding.Role;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.meeting.Attendance;
 import vn.xeploai.model.meeting.BallotPractice;
 import vn.xeploai.model.meeting.BallotResult;
@@ -233,6 +236,32 @@ class SessionErrandsTest {
         cell.save(List.of(new SessionChange.Limit(repaired, named)));
         save.save(before, List.of(new SessionChange.Limit(named, other)));
         assertThat(cell.load().limitations()).containsExactly(other);
+    }
+
+    @Test
+    void a_locked_year_keeps_the_list_of_limitations_it_was_printed_with() {
+        Limitation open = limitation(CellOfFive.KEY);
+        Limitation repaired = new Limitation(UUID.randomUUID(), CellOfFive.KEY, "đi họp muộn", null, null, null, null, 2025);
+        cell.openWithPresent(1);
+        cell.save(List.of(new SessionChange.Limit(null, open), new SessionChange.Limit(null, repaired)));
+        cell.desk.change(records -> {
+            records.campaigns().insert(List.of(new Campaign(2026, "366-QĐ/TW", LocalDate.of(2026, 12, 31))));
+            records.decisions().addYearActs(List.of(new YearAct(
+                    2026, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2027-01-10T00:00:00Z"))));
+            return true;
+        });
+        Limitation other = new Limitation(open.id(), CellOfFive.KEY, "khác", null, null, null, null, null);
+        refused(MeetingProblem.LISTED_IN_LOCKED_YEAR, () -> cell.save(List.of(new SessionChange.Limit(open, null))));
+        refused(MeetingProblem.LISTED_IN_LOCKED_YEAR, () -> cell.save(List.of(new SessionChange.Limit(open, other))));
+        refused(MeetingProblem.LISTED_IN_LOCKED_YEAR, () -> cell.save(List.of(new SessionChange.Limit(open, open.closedIn(2025)))));
+        refused(MeetingProblem.LISTED_IN_LOCKED_YEAR, () -> cell.save(List.of(new SessionChange.Limit(null,
+                new Limitation(UUID.randomUUID(), CellOfFive.KEY, "mới", null, null, null, null, null)))));
+        assertThat(cell.load().limitations()).containsExactlyInAnyOrder(open, repaired);
+        cell.save(List.of(new SessionChange.Limit(repaired, null)));
+        new OpenSession(cell.desk, CellOfFive.REGULATIONS).open(CellOfFive.KEY.in(2027));
+        new SaveSession(cell.desk, CellOfFive.REGULATIONS).save(
+                CellOfFive.KEY.in(2027), List.of(new SessionChange.Limit(open, open.closedIn(2027))));
+        assertThat(cell.load().limitations()).as("2026 listed it open, and still does").containsExactly(open.closedIn(2027));
     }
 
     @Test

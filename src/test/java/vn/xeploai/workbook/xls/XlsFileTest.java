@@ -101,6 +101,32 @@ class XlsFileTest {
     }
 
     @Test
+    void hidden_sheets_and_rows_are_known_as_such() throws IOException {
+        HSSFWorkbook book = everyKind();
+        book.setSheetHidden(1, true);
+        book.getSheetAt(0).getRow(4).setZeroHeight(true);
+        List<Integer> hidden = new ArrayList<>();
+        try (XlsFile workbook = XlsFile.open(write(book))) {
+            assertThat(workbook.isHidden(0)).isFalse();
+            assertThat(workbook.isHidden(1)).isTrue();
+            for (int sheet = 0; sheet < 2; sheet++) {
+                workbook.rows(sheet, new RowSink() {
+                    @Override
+                    public void row(int number, java.util.SortedMap<Integer, RawValue> found) {
+                        assertThat(found).isNotEmpty();
+                    }
+
+                    @Override
+                    public void hidden(int number) {
+                        hidden.add(number);
+                    }
+                }, Progress.NONE);
+            }
+        }
+        assertThat(hidden).containsExactly(5);
+    }
+
+    @Test
     void a_password_is_told() throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword("mat-khau");
         Path file;

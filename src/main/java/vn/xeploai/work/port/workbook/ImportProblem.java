@@ -139,7 +139,11 @@ public enum ImportProblem implements ProblemCode {
     /** Who stood where in a locked year. */
     MEMBER_OF_LOCKED_YEAR("IN-67"),
     /** The tree of a locked year. */
-    TREE_OF_LOCKED_YEAR("IN-68");
+    TREE_OF_LOCKED_YEAR("IN-68"),
+    /** A sheet that is hidden was read all the same; argument {@code sheet}. */
+    SHEET_HIDDEN("IN-69"),
+    /** Rows that are hidden were read all the same; arguments {@code sheet count rows}. */
+    ROWS_HIDDEN("IN-80");
 
     private final String id;
 
