@@ -8,6 +8,8 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import vn.xeploai.model.Level;
 import vn.xeploai.model.problem.Problem;
@@ -26,6 +28,8 @@ public final class Texts {
             List.of("common", "import", "intake", "storage", "report", "forms", "papers", "templates", "reconcile", "rules",
                     "rating", "scores", "deciding", "meeting", "members", "transfer", "desk", "organizations", "reports", "paper",
                     "cli", "ui", "campaign");
+
+    private static final Pattern BY_NUMBER = Pattern.compile("\\{(\\w+)\\|([^{}|]*)\\|([^{}|]*)}");
 
     private final Locale locale;
     private final Map<String, String> sentences = new HashMap<>();
@@ -68,9 +72,14 @@ public final class Texts {
         return sentence;
     }
 
-    /** The sentence with its named arguments filled in. */
+    /** The sentence with its named arguments filled in; {@code {rows|row|rows}} is the word that goes with that many. */
     public String get(String key, Map<String, String> arguments) {
         String sentence = get(key);
+        if (sentence.indexOf('|') >= 0) {
+            sentence = BY_NUMBER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(
+                    !arguments.containsKey(found.group(1)) ? found.group()
+                            : found.group("1".equals(arguments.get(found.group(1))) ? 2 : 3)));
+        }
         for (Map.Entry<String, String> each : arguments.entrySet()) {
             sentence = sentence.replace("{" + each.getKey() + "}", each.getValue());
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -71,9 +70,9 @@ final class SessionDesk {
         window.type(KeyCode.TAB);
         window.write(place);
         window.tabTo("meeting-chair");
-        window.write(name(0));
+        takeName(0);
         window.tabTo("meeting-secretary");
-        window.write(name(2));
+        takeName(2);
         saved();
     }
 
@@ -171,8 +170,13 @@ final class SessionDesk {
                 .getSelectionModel().getSelectedItem().getId().equals("meeting-page-" + word));
     }
 
-    private String name(int number) {
-        return window.call(() -> String.valueOf(window.find("meeting-chair", ComboBox.class).getItems().get(number)));
+    /** Takes the name of that number from the list that opens below the field. */
+    private void takeName(int number) {
+        window.type(KeyCode.DOWN);
+        for (int i = 0; i <= number; i++) {
+            window.type(KeyCode.DOWN);
+        }
+        window.type(KeyCode.ENTER);
     }
 
     @SuppressWarnings("unchecked")

@@ -75,6 +75,15 @@ class TextsTest {
     }
 
     @Test
+    void a_word_goes_with_its_number() {
+        Texts english = Texts.english();
+        assertThat(english.get("rating.unsaved", Map.of("count", "1"))).isEqualTo("1 row not saved");
+        assertThat(english.get("rating.unsaved", Map.of("count", "21"))).isEqualTo("21 rows not saved");
+        assertThat(english.keys()).allSatisfy(key -> assertThat(
+                Pattern.compile("\\{(\\w+)\\|[^{}|]+\\|[^{}|]+}").matcher(english.get(key)).replaceAll("{$1}")).as(key).doesNotContain("{|", "|}"));
+    }
+
+    @Test
     void an_unknown_key_is_a_fault() {
         assertThatThrownBy(() -> vietnamese.get("no.such.key")).isInstanceOf(MissingResourceException.class);
     }

@@ -24,6 +24,7 @@ public final class SuggestField extends TextField {
     private List<Suggestion> shown = List.of();
     private int chosen = -1;
     private boolean taking;
+    private boolean opensAtOnce;
 
     /**
      * What could be meant.
@@ -59,8 +60,27 @@ public final class SuggestField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /**
+     * Shows what there is also before anything is typed: with ↓ or a click. Enter then takes the only one that is left, and a name
+     * that stands already is not suggested again.
+     */
+    public SuggestField opensAtOnce() {
+        opensAtOnce = true;
+        setOnMouseClicked(_ -> {
+            if (getText().isBlank()) {
+                show(source.apply(""));
+            }
+        });
+        return this;
+    }
+
     private void suggest() {
-        shown = getText().isBlank() ? List.of() : source.apply(getText());
+        List<Suggestion> found = getText().isBlank() ? List.of() : source.apply(getText());
+        show(opensAtOnce && found.size() == 1 && found.getFirst().value().equals(getText()) ? List.of() : found);
+    }
+
+    private void show(List<Suggestion> found) {
+        shown = found;
         chosen = -1;
         box.getChildren().setAll(shown.stream().map(this::line).toList());
         Bounds place = localToScreen(getBoundsInLocal());
@@ -84,15 +104,20 @@ public final class SuggestField extends TextField {
     }
 
     private void pressed(KeyEvent key) {
+        KeyCode code = key.getCode();
         if (!popup.isShowing()) {
+            if (opensAtOnce && code == KeyCode.DOWN && !key.isShortcutDown()) {
+                List<Suggestion> likely = source.apply(getText());
+                show(likely.size() > 1 ? likely : source.apply(""));
+                key.consume();
+            }
             return;
         }
-        KeyCode code = key.getCode();
         if (code == KeyCode.DOWN || code == KeyCode.UP) {
             choose(Math.clamp(chosen + (code == KeyCode.DOWN ? 1L : -1L), 0, shown.size() - 1));
             key.consume();
-        } else if (code == KeyCode.ENTER && chosen >= 0) {
-            take(shown.get(chosen));
+        } else if (code == KeyCode.ENTER && (chosen >= 0 || (opensAtOnce && shown.size() == 1))) {
+            take(shown.get(Math.max(0, chosen)));
             key.consume();
         } else if (code == KeyCode.ESCAPE) {
             popup.hide();

@@ -28,6 +28,8 @@ public final class YearSwitch extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("year-switch");
         years.setId("year");
+        years.setMinWidth(USE_PREF_SIZE);
+        years.setCellFactory(_ -> new ListedYear(texts));
         years.setAccessibleText(texts.get("ui.year"));
         years.setConverter(new Words(texts));
         years.setButtonCell(new YearCell());
@@ -64,6 +66,22 @@ public final class YearSwitch extends HBox {
         protected void updateItem(@Nullable YearChoice choice, boolean empty) {
             super.updateItem(choice, empty);
             setText(empty || choice == null ? null : String.valueOf(choice.year()));
+        }
+    }
+
+    /** A line of the list, as wide as its words: the list opens wider than the box where it must. */
+    private static final class ListedYear extends ListCell<YearChoice> {
+        private final Words words;
+
+        ListedYear(Texts texts) {
+            words = new Words(texts);
+        }
+
+        @Override
+        protected void updateItem(@Nullable YearChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? null : words.toString(choice));
+            setMinWidth(USE_PREF_SIZE);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.xeploai.ui.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -181,22 +182,46 @@ final class BallotsPage extends VBox {
             }
             key.consume();
         }
-        if (key.isShortcutDown() || key.isAltDown() || session.complete().get()) {
+        if (key.isAltDown() || session.complete().get() || !(key.isShortcutDown() ? toCorner(key.getCode()) : plain(key.getCode()))) {
             return;
         }
-        switch (key.getCode()) {
+        key.consume();
+    }
+
+    /** The first cell and the last, as in a spreadsheet. */
+    private boolean toCorner(KeyCode code) {
+        switch (code) {
+            case HOME -> model.goTo(0, 0);
+            case END -> model.goTo(model.rows().size() - 1, model.columns().get().size() - 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyCode code) {
+        switch (code) {
             case UP -> model.move(-1, 0);
             case DOWN -> model.move(1, 0);
             case LEFT -> model.move(0, -1);
             case RIGHT -> model.move(0, 1);
+            case HOME -> model.goTo(model.cursor().get().row(), 0);
+            case END -> model.goTo(model.cursor().get().row(), model.columns().get().size() - 1);
+            case PAGE_UP -> model.move(-rowsInSight(), 0);
+            case PAGE_DOWN -> model.move(rowsInSight(), 0);
             case ENTER -> model.enter();
             case BACK_SPACE -> model.erase();
             case DELETE -> model.clearRow();
             default -> {
-                return;
+                return false;
             }
         }
-        key.consume();
+        return true;
+    }
+
+    private int rowsInSight() {
+        return (int) Math.max(1, IntStream.range(0, model.rows().size()).filter(this::isInSight).count() - 1);
     }
 
     private void typed(KeyEvent key) {

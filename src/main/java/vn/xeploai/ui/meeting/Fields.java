@@ -1,11 +1,11 @@
 package vn.xeploai.ui.meeting;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Labels;
+import vn.xeploai.ui.kit.SuggestField;
 
 /** Labelled fields, bound as long as the bag is open. */
 record Fields(Texts texts, Bag bag) {
@@ -47,16 +48,13 @@ record Fields(Texts texts, Bag bag) {
         return area;
     }
 
-    /** One line, or a name from the list. */
-    ComboBox<String> name(String id, StringProperty words, Iterable<String> names) {
-        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList());
-        names.forEach(box.getItems()::add);
-        box.setId("meeting-" + id);
-        box.setEditable(true);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setVisibleRowCount(12);
-        bind(box.getEditor(), words);
-        return box;
+    /** One line, or a name found by some of its letters. */
+    SuggestField name(String id, StringProperty words, Function<String, List<String>> names) {
+        SuggestField field = new SuggestField("meeting-" + id, typed -> names.apply(typed).stream()
+                .map(name -> new SuggestField.Suggestion(name, name)).toList(), _ -> {}).opensAtOnce();
+        field.setPromptText(texts.get("meeting.name.prompt"));
+        bind(field, words);
+        return field;
     }
 
     private void bind(TextInputControl field, StringProperty words) {

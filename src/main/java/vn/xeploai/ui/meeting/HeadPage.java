@@ -40,8 +40,8 @@ final class HeadPage extends ScrollPane {
         VBox form = new VBox(
                 line(day, growing(fields.named("place", fields.line("place", head.place())))),
                 line(
-                        growing(fields.named("chair", fields.name("chair", head.chair(), model.names()))),
-                        growing(fields.named("secretary", fields.name("secretary", head.secretary(), model.names())))),
+                        growing(fields.named("chair", fields.name("chair", head.chair(), model::names))),
+                        growing(fields.named("secretary", fields.name("secretary", head.secretary(), model::names)))),
                 fields.named("invited", fields.area("invited", head.invited(), 2)));
         form.getStyleClass().add("field-column");
         VBox page = new VBox(form, earlier(bag), quorum(bag));

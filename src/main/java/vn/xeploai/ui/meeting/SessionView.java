@@ -71,7 +71,7 @@ final class SessionView extends VBox {
             saved.pseudoClassStateChanged(UNSAVED, keeping.kind() == Keeping.Kind.UNSAVED);
         });
         bag.watch(model.failure(), this::tell);
-        getChildren().addAll(line, messages, tabs);
+        getChildren().addAll(line, tabs, messages);
     }
 
     /** Lets go of the view-model. */

@@ -25,6 +25,7 @@ import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.rules.meeting.QuorumCount;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.text.VietnameseOrder;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.meeting.MissingPiece;
@@ -33,6 +34,9 @@ import vn.xeploai.work.meeting.Turnout;
 
 /** Một buổi kiểm điểm on the screen; everything typed is kept at once. */
 public final class SessionViewModel {
+    /** A list of names that is longer is read by nobody. */
+    private static final int MOST_NAMES = 12;
+
     private final MeetingDesk desk;
     private final TaskRunner runner;
     private final Texts texts;
@@ -97,9 +101,15 @@ public final class SessionViewModel {
         return BodyName.of(sheet.unit(), key().body(), texts);
     }
 
-    /** Names to choose chair and secretary from. */
-    public List<String> names() {
-        return People.inOrder(sheet).stream().map(each -> each.line().fullName()).toList();
+    /** Names to choose chair and secretary from: those that hold all the words typed, accents or not; not more than fit. */
+    public List<String> names(String typed) {
+        List<String> words = List.of(VietnameseOrder.folded(typed.strip()).split("\\s+"));
+        return People.inOrder(sheet).stream()
+                .map(each -> each.line().fullName())
+                .filter(name -> words.stream().allMatch(VietnameseOrder.folded(name)::contains))
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     /** Head and minutes. */

@@ -74,8 +74,8 @@ final class ReadinessPage extends HBox {
         VBox.setVgrow(differences, Priority.ALWAYS);
         take = Plate.primary("snapshot-take", texts.get("readiness.take"), model::take);
         correcting = correcting();
-        VBox right = part(Labels.plain(texts.get("readiness.snapshot.title"), "section-title"), snapshot, take, messages,
-                differences, correcting, corrections);
+        VBox right = part(Labels.plain(texts.get("readiness.snapshot.title"), "section-title"), snapshot, take,
+                differences, correcting, messages, corrections);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);

@@ -52,6 +52,8 @@ public final class ReadinessViewModel {
         this.runner = runner;
         this.texts = texts;
         this.changed = changed;
+        decidedBy.addListener(_ -> notice.set(null));
+        reason.addListener(_ -> notice.set(null));
     }
 
     /**
@@ -205,6 +207,7 @@ public final class ReadinessViewModel {
     }
 
     private void change(Callable<List<Problem>> errand, String done) {
+        notice.set(null);
         runner.start(_ -> errand.call(), TaskRunner.Reply.of(problems -> {
             if (problems.isEmpty()) {
                 reason.set("");

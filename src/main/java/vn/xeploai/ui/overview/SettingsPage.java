@@ -67,7 +67,7 @@ final class SettingsPage extends VBox {
         HBox foot = new HBox(save, reset, Labels.shortened(texts.get("settings.hint"), "muted", "small"));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("button-row");
-        getChildren().addAll(messages, scroll, foot);
+        getChildren().addAll(scroll, messages, foot);
     }
 
     void shown(Bag bag) {

@@ -112,7 +112,8 @@ final class ClosingPanel extends SidePanel {
     }
 
     private VBox cap(Blocker blocker) {
-        PaperFields paper = new PaperFields(model.paper(), "closing", texts, PaperForm.Field.values());
+        PaperFields paper = new PaperFields(model.paper(), "closing", texts, PaperForm.Field.AUTHORITY, PaperForm.Field.NUMBER,
+                PaperForm.Field.DAY, PaperForm.Field.REASON);
         paper.shown(fields);
         Button record = Plate.secondary("closing-cap", texts.get("closing.cap"), () -> model.overrideCap(blocker));
         record.getStyleClass().add("small-button");

@@ -31,7 +31,7 @@ public final class ClosingViewModel {
     private final Texts texts;
     private final Runnable reload;
     private final Consumer<Blocker> goTo;
-    private final PaperForm paper = new PaperForm();
+    private final PaperForm paper;
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Organization> unit = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Boolean> shown = new ReadOnlyObjectWrapper<>(false);
@@ -53,6 +53,9 @@ public final class ClosingViewModel {
         this.texts = texts;
         this.reload = reload;
         this.goTo = goTo;
+        paper = new PaperForm(desk.papers());
+        paper.onTyped(() -> notice.set(null));
+        reason.addListener(_ -> notice.set(null));
     }
 
     /** Whether the panel stands there. */
@@ -98,6 +101,7 @@ public final class ClosingViewModel {
     /** Brings the panel up and looks the year through. */
     public void show(int ofYear) {
         year = ofYear;
+        paper.turnTo(new PaperMemory.Key(year, ""));
         shown.set(true);
         notice.set(null);
         overview.set(null);

@@ -65,6 +65,19 @@ final class CommentLine {
         return content;
     }
 
+    /** Shows what is stored again; tells whether anything else was shown. */
+    boolean putBack(@Nullable RequiredComment stored) {
+        boolean other = state.get() != (stored == null ? null : stored.state())
+                || !content.words().get().equals(stored == null || stored.content() == null ? "" : stored.content())
+                || !askedOn.words().get().equals(words(stored == null ? null : stored.askedOn()))
+                || !receivedOn.words().get().equals(words(stored == null ? null : stored.receivedOn()));
+        state.set(stored == null ? null : stored.state());
+        askedOn.putBack(words(stored == null ? null : stored.askedOn()), "");
+        receivedOn.putBack(words(stored == null ? null : stored.receivedOn()), "");
+        content.putBack(stored == null || stored.content() == null ? "" : stored.content(), "");
+        return other;
+    }
+
     boolean isWrong() {
         return askedOn.isWrong() || receivedOn.isWrong();
     }

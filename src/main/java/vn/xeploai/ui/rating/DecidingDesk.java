@@ -2,6 +2,7 @@ package vn.xeploai.ui.rating;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.xeploai.model.Decision;
 import vn.xeploai.model.Outcome;
@@ -12,8 +13,13 @@ import vn.xeploai.work.rating.SheetKey;
 
 /** Deciding, closing and locking, as the place asks for it. */
 public interface DecidingDesk {
+    /** Decides those levels, as they were shown; with the reason where a level is not the one the cell proposed. */
+    DecidingAnswer decide(SheetKey key, Map<String, Outcome> shown, Decision paper, String otherwise);
+
     /** Decides those levels, as they were shown. */
-    DecidingAnswer decide(SheetKey key, Map<String, Outcome> shown, Decision paper);
+    default DecidingAnswer decide(SheetKey key, Map<String, Outcome> shown, Decision paper) {
+        return decide(key, shown, paper, "");
+    }
 
     /** Holds the record of a subject. */
     DecidingAnswer hold(SheetKey key, String subject, String reason);
@@ -29,6 +35,12 @@ public interface DecidingDesk {
 
     /** Everything done with the result of that subject, earliest first. */
     List<RatingAct> history(SheetKey key, String subject);
+
+    /** What levels of that year were last decided with under that organization. */
+    Optional<Decision> lastPaper(int year, String body);
+
+    /** Documents being typed. */
+    PaperMemory papers();
 
     /** Where the year stands and what is in the way. */
     YearOverview look(int year);

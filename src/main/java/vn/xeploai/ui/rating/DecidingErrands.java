@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import vn.xeploai.model.Decision;
 import vn.xeploai.model.Outcome;
@@ -19,6 +20,7 @@ import vn.xeploai.work.deciding.CloseYear;
 import vn.xeploai.work.deciding.DecideLevels;
 import vn.xeploai.work.deciding.DecidingAnswer;
 import vn.xeploai.work.deciding.DecidingTools;
+import vn.xeploai.work.deciding.LatestPaper;
 import vn.xeploai.work.deciding.ReadDecisions;
 import vn.xeploai.work.deciding.YearOverview;
 import vn.xeploai.work.port.Desk;
@@ -30,6 +32,8 @@ final class DecidingErrands implements DecidingDesk {
     private final ChangeResult change;
     private final CloseYear close;
     private final ReadDecisions read;
+    private final LatestPaper papers;
+    private final PaperMemory typed = new PaperMemory();
 
     DecidingErrands(Desk desk, Regulations regulations) {
         // Rulings are kept in Vietnamese, the language of the documents, whatever the screens speak.
@@ -41,6 +45,7 @@ final class DecidingErrands implements DecidingDesk {
         change = new ChangeResult(tools);
         close = new CloseYear(tools);
         read = new ReadDecisions(desk);
+        papers = new LatestPaper(desk);
     }
 
     ReadDecisions read() {
@@ -48,8 +53,8 @@ final class DecidingErrands implements DecidingDesk {
     }
 
     @Override
-    public DecidingAnswer decide(SheetKey key, Map<String, Outcome> shown, Decision paper) {
-        return decide.decide(key, shown, paper);
+    public DecidingAnswer decide(SheetKey key, Map<String, Outcome> shown, Decision paper, String otherwise) {
+        return decide.decide(key, shown, paper, otherwise);
     }
 
     @Override
@@ -75,6 +80,16 @@ final class DecidingErrands implements DecidingDesk {
     @Override
     public List<RatingAct> history(SheetKey key, String subject) {
         return read.history(key, subject);
+    }
+
+    @Override
+    public Optional<Decision> lastPaper(int year, String body) {
+        return papers.of(year, body);
+    }
+
+    @Override
+    public PaperMemory papers() {
+        return typed;
     }
 
     @Override

@@ -32,6 +32,8 @@ final class DecidingPanel extends SidePanel {
     private final Label overCap = Labels.wrapping("", "field-wrong");
     private final VBox refused = new VBox();
     private final PaperFields paper;
+    private final Label otherwise = Labels.wrapping("", "small");
+    private final PaperFields why;
     private final PaperFields reason;
     private final Button go;
     private final Label person = Labels.wrapping("", "section-title");
@@ -58,6 +60,8 @@ final class DecidingPanel extends SidePanel {
         refused.setId("deciding-refused");
         history.setId("deciding-history");
         paper = new PaperFields(model.paper(), "deciding", texts, PaperForm.Field.AUTHORITY, PaperForm.Field.NUMBER, PaperForm.Field.DAY);
+        otherwise.setId("deciding-otherwise-who");
+        why = new PaperFields(model.paper(), "deciding", texts, PaperForm.Field.OTHERWISE);
         reason = new PaperFields(model.paper(), "deciding", texts, PaperForm.Field.REASON);
         go = Plate.primary("deciding-go", "", model::decide);
         hold = small("deciding-hold", "deciding.hold", model::hold);
@@ -85,11 +89,12 @@ final class DecidingPanel extends SidePanel {
         ofPerson.getChildren().addAll(person, state, forbidden, reason, level, buttons);
         history.getStyleClass().add("fact-fields");
         refused.getStyleClass().add("ruling-lines");
-        body.getChildren().addAll(waiting, overCap, paper, go, refused, ofPerson, history);
+        body.getChildren().addAll(waiting, overCap, paper, otherwise, why, go, refused, ofPerson, history);
     }
 
     void shown(Bag bag) {
         paper.shown(bag);
+        why.shown(bag);
         reason.shown(bag);
         levels.valueProperty().bindBidirectional(model.level());
         bag.add(() -> levels.valueProperty().unbindBidirectional(model.level()));
@@ -122,6 +127,9 @@ final class DecidingPanel extends SidePanel {
         set(waiting, !picture.frozen());
         overCap.setText(picture.overCap());
         set(overCap, !picture.overCap().isEmpty());
+        otherwise.setText(picture.otherwise());
+        set(otherwise, !picture.otherwise().isEmpty() && !picture.frozen());
+        set(why, !picture.otherwise().isEmpty() && !picture.frozen());
         set(paper, changes || !picture.frozen());
         set(go, !picture.frozen() && picture.waiting() > 0);
         set(ofPerson, who != null);

@@ -13,10 +13,12 @@ import vn.xeploai.model.Level;
  * @param waiting levels that wait for a decision
  * @param without subjects to be rated without a level
  * @param overCap the cap that the levels of the sheet exceed, in words; empty while they do not
+ * @param otherwise whose waiting level is not the one their cell proposed, in words; empty for nobody's
  * @param frozen whether nothing in the sheet may be changed
  * @param person the selected subject, {@code null} for none
  */
-public record DecidingPicture(String chip, int waiting, int without, String overCap, boolean frozen, @Nullable Person person) {
+public record DecidingPicture(
+        String chip, int waiting, int without, String overCap, String otherwise, boolean frozen, @Nullable Person person) {
     /**
      * The selected subject.
      *

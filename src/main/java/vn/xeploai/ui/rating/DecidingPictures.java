@@ -2,6 +2,7 @@ package vn.xeploai.ui.rating;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,13 @@ import vn.xeploai.model.Outcome;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
+import vn.xeploai.work.deciding.DecideLevels;
 import vn.xeploai.work.rating.Marks;
 
 /** Makes {@link DecidingPicture}: how far the sheet is decided, and what stands at the selected subject. */
 final class DecidingPictures {
+    private static final int NAMED = 5;
+
     private final Texts texts;
     private final DecidingWords words;
 
@@ -28,12 +32,23 @@ final class DecidingPictures {
                 .filter(row -> row.state().get().standing() instanceof Standing.Pending pending && pending.reason() == null)
                 .count());
         return new DecidingPicture(
-                chip(opened, rows, waiting, without), waiting, without, overCap(cap), opened.decisions().isFrozen(),
+                chip(opened, rows, waiting), waiting, without, overCap(cap), otherwise(rows), opened.decisions().isFrozen(),
                 selected == null ? null : person(opened, selected));
     }
 
     private static String overCap(@Nullable CapLine cap) {
         return cap != null && cap.mood().isOver() ? cap.title() + " " + cap.count() + ": " + cap.words() : "";
+    }
+
+    private String otherwise(List<GridRow> rows) {
+        List<String> names = rows.stream()
+                .filter(DecidingPictures::isWaiting)
+                .filter(row -> row.saved() instanceof Marks marks && DecideLevels.isOtherwise(marks))
+                .map(row -> row.entry().name())
+                .toList();
+        return names.isEmpty() ? "" : texts.get("deciding.otherwise", Map.of(
+                "count", Numbers.count(names.size()),
+                "names", names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (names.size() > NAMED ? "…" : "")));
     }
 
     /** Whether a level stands there that is kept and not decided. */
@@ -42,7 +57,7 @@ final class DecidingPictures {
         return marks != null && marks.outcome() instanceof Outcome.Rated && !row.isDecided() && !row.isFrozen();
     }
 
-    private String chip(OpenedSheet opened, List<GridRow> rows, int waiting, int without) {
+    private String chip(OpenedSheet opened, List<GridRow> rows, int waiting) {
         if (opened.decisions().standing().isLocked()) {
             return texts.get("deciding.chip.locked");
         }
@@ -53,11 +68,13 @@ final class DecidingPictures {
         if (decided == 0) {
             return texts.get("deciding.chip.working");
         }
-        return waiting == 0 && without == 0
+        // Whoever waits for a reason of his own waits all the same: the sheet says so beside it.
+        long pending = rows.stream().filter(row -> row.state().get().standing() instanceof Standing.Pending).count();
+        return waiting == 0 && pending == 0
                 ? texts.get("deciding.chip.decided")
                 : texts.get("deciding.chip.part", Map.of(
                         "decided", Numbers.count(decided),
-                        "rated", Numbers.count(decided + waiting)));
+                        "subject", Numbers.count(decided + waiting + pending)));
     }
 
     private DecidingPicture.Person person(OpenedSheet opened, GridRow row) {

@@ -24,6 +24,7 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.deciding.DecidingAnswer;
+import vn.xeploai.work.deciding.LatestPaper;
 import vn.xeploai.work.rating.Marks;
 import vn.xeploai.work.rating.SheetKey;
 
@@ -36,7 +37,7 @@ public final class DecidingViewModel {
     private final DecidingPictures pictures;
     private final GridViewModel grid;
     private final Runnable reload;
-    private final PaperForm paper = new PaperForm();
+    private final PaperForm paper;
     private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Boolean> shown = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<@Nullable DecidingPicture> picture = new ReadOnlyObjectWrapper<>();
@@ -47,6 +48,9 @@ public final class DecidingViewModel {
     private int asked;
     /** Something is being decided, or what was decided is not read again yet: a second press must not decide the old picture. */
     private boolean working;
+    /** What has to be said is about the selected subject. */
+    private boolean ofPerson;
+    private Map<String, Optional<Marks>> refusedAs = Map.of();
 
     /**
      * Over the sheet of that grid.
@@ -59,16 +63,36 @@ public final class DecidingViewModel {
         this.texts = texts;
         this.grid = grid;
         this.reload = reload;
+        paper = new PaperForm(desk.papers());
+        paper.onTyped(() -> {
+            if (refusals.get().isEmpty()) {
+                notice.set(null);
+            }
+        });
         words = new DecidingWords(texts);
         pictures = new DecidingPictures(texts);
-        grid.opened().addListener(_ -> {
+        grid.opened().addListener((_, before, now) -> {
             working = false;
+            if (before == null || now == null || !before.sheet().key().equals(now.sheet().key())) {
+                notice.set(null);
+            }
             refusals.set(List.of());
+            if (shown.get()) {
+                recall();
+            }
             draw();
         });
         grid.state().addListener(_ -> draw());
-        grid.cursor().focus().addListener(_ -> draw());
-        grid.edits().addListener(_ -> draw());
+        grid.cursor().focus().addListener((_, before, now) -> {
+            if (before.row() != now.row() && ofPerson) {
+                notice.set(null);
+            }
+            draw();
+        });
+        grid.edits().addListener(_ -> {
+            mended();
+            draw();
+        });
     }
 
     /** Whether the panel stands there. */
@@ -114,6 +138,7 @@ public final class DecidingViewModel {
     /** Brings the panel up. */
     public void show() {
         shown.set(true);
+        recall();
         draw();
     }
 
@@ -186,7 +211,7 @@ public final class DecidingViewModel {
             return;
         }
         SheetKey key = opened.sheet().key();
-        start(() -> desk.decide(key, levels, paper.decision()), levels.size());
+        start(() -> desk.decide(key, levels, paper.decision(), paper.otherwise()), levels.size());
     }
 
     /** One errand about the selected subject. */
@@ -224,6 +249,8 @@ public final class DecidingViewModel {
     private void start(Supplier<DecidingAnswer> errand, int levels) {
         notice.set(null);
         refusals.set(List.of());
+        ofPerson = levels == 0;
+        grid.dismiss();
         working = true;
         runner.start(_ -> errand.get(), TaskRunner.Reply.of(answer -> take(answer, levels), this::failed));
     }
@@ -233,6 +260,9 @@ public final class DecidingViewModel {
             case DecidingAnswer.Done done -> {
                 kept += done.count();
                 paper.typed(PaperForm.Field.REASON).set("");
+                if (levels > 0) {
+                    paper.typed(PaperForm.Field.OTHERWISE).set("");
+                }
                 reload.run();
                 notice.set(Notice.of(Notice.Kind.DONE, levels == 0 ? texts.get("deciding.kept")
                         : texts.get("deciding.done", Map.of("count", Numbers.count(levels)))));
@@ -241,16 +271,47 @@ public final class DecidingViewModel {
                 working = false;
                 List<DecidingAnswer.Refusal> people =
                         refused.refusals().stream().filter(each -> !each.subject().isEmpty()).toList();
-                refusals.set(levels == 0 ? List.of() : people);
-                int left = levels - people.size();
-                notice.set(levels == 0 || people.isEmpty()
-                        ? Notice.of(Notice.Kind.ERROR, texts.of(refused.refusals().getFirst().problem()))
-                        : new Notice(Notice.Kind.ERROR,
-                                texts.get("deciding.refused", Map.of("count", Numbers.count(people.size()))),
-                                left == 0 ? null : new Notice.Action(
-                                        texts.get("deciding.rest", Map.of("count", Numbers.count(left))), this::decideRest)));
+                if (levels == 0 || people.isEmpty()) {
+                    notice.set(Notice.of(Notice.Kind.ERROR, texts.of(refused.refusals().getFirst().problem())));
+                } else {
+                    refusedAs = people.stream().collect(Collectors.toMap(
+                            DecidingAnswer.Refusal::subject, each -> saved(each.subject()), (one, _) -> one));
+                    refuse(people);
+                }
             }
         }
+    }
+
+    private void refuse(List<DecidingAnswer.Refusal> people) {
+        refusals.set(people);
+        Set<String> names = people.stream().map(DecidingAnswer.Refusal::subject).collect(Collectors.toSet());
+        long left = grid.rows().stream()
+                .filter(DecidingPictures::isWaiting)
+                .filter(row -> !names.contains(row.entry().subject()))
+                .count();
+        notice.set(people.isEmpty() ? null : new Notice(Notice.Kind.ERROR,
+                texts.get("deciding.refused", Map.of("count", Numbers.count(people.size()))),
+                left == 0 ? null : new Notice.Action(
+                        texts.get("deciding.rest", Map.of("count", Numbers.count((int) left))), this::decideRest)));
+    }
+
+    /** Whoever was refused and is rated otherwise since is no longer told of. */
+    private void mended() {
+        List<DecidingAnswer.Refusal> still = refusals.get().stream()
+                .filter(each -> saved(each.subject()).equals(refusedAs.get(each.subject())))
+                .toList();
+        if (still.size() < refusals.get().size()) {
+            refuse(still);
+        } else if (still.isEmpty()) {
+            notice.set(null);
+        }
+    }
+
+    private Optional<Marks> saved(String subject) {
+        return grid.rows().stream()
+                .filter(row -> row.entry().subject().equals(subject))
+                .findFirst()
+                .map(GridRow::saved);
     }
 
     private void failed(Throwable thrown) {
@@ -260,6 +321,23 @@ public final class DecidingViewModel {
             case Failure.Bug bug -> texts.get("ui.bug.line", Map.of("code", bug.report().code()));
             case Failure.GivenUp _ -> "";
         }));
+    }
+
+    /** The document of the year and of who decides this sheet: as it was being typed, or as it was last used. */
+    private void recall() {
+        OpenedSheet opened = grid.opened().get();
+        if (opened == null) {
+            return;
+        }
+        SheetKey key = opened.sheet().key();
+        PaperMemory.Key whose = new PaperMemory.Key(key.year(), switch (key) {
+            case SheetKey.Members _ -> LatestPaper.body(opened.sheet().unit());
+            case SheetKey.Units units -> units.unitCode();
+        });
+        if (paper.turnTo(whose)) {
+            runner.start(_ -> desk.lastPaper(whose.year(), whose.body()), TaskRunner.Reply.of(
+                    last -> last.ifPresent(decision -> paper.begin(whose, decision)), this::failed));
+        }
     }
 
     private void draw() {

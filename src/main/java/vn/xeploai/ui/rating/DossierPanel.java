@@ -76,7 +76,7 @@ final class DossierPanel extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "ruling-scroll");
         scroll.setAccessibleText(texts.get("scores.dossier.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, keeping, messages, total, scroll);
+        getChildren().addAll(head, keeping, total, scroll, messages);
     }
 
     void shown(Bag bag) {
@@ -274,13 +274,16 @@ final class DossierPanel extends VBox {
         bag.add(() -> input.textProperty().unbindBidirectional(typing.words()));
     }
 
-    private static Label wrong(Typing typing, Bag bag) {
+    static Label wrong(Typing typing, Bag bag) {
         Label wrong = Labels.wrapping("", "field-wrong");
-        bag.watch(typing.wrong(), words -> {
+        Runnable say = () -> {
+            String words = typing.isWrong() ? typing.wrong().get() : typing.stands().get();
             wrong.setText(words);
             wrong.setVisible(!words.isEmpty());
             wrong.setManaged(!words.isEmpty());
-        });
+        };
+        bag.watch(typing.wrong(), _ -> say.run());
+        bag.watch(typing.stands(), _ -> say.run());
         return wrong;
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -267,6 +268,13 @@ public final class DossierViewModel {
     }
 
     private void touched() {
+        if (!filling) {
+            notice.set(null);
+        }
+        keep();
+    }
+
+    private void keep() {
         OpenDossier now = open;
         if (filling || now == null || picture.get() == null) {
             return;
@@ -284,7 +292,6 @@ public final class DossierViewModel {
             return;
         }
         saving = true;
-        notice.set(null);
         say(now);
         runner.start(_ -> desk.scoring().keep(now.dossier(), wanted), TaskRunner.Reply.of(
                 problems -> kept(now, wanted, problems), this::failed));
@@ -294,6 +301,11 @@ public final class DossierViewModel {
         saving = false;
         GridRow row = subject.get();
         if (!before.equals(open) || row == null) {
+            return;
+        }
+        Problem last = Finality.of(problems).orElse(null);
+        if (last != null) {
+            putBack(before.dossier(), texts.of(last));
             return;
         }
         if (!problems.isEmpty()) {
@@ -310,7 +322,34 @@ public final class DossierViewModel {
         if (sheet != null) {
             Rejudging.start(desk, runner, sheet.key(), row);
         }
+        keep();
+    }
+
+    /** Nothing else would be kept either: what is stored stands again, with the reason beside it. */
+    private void putBack(Dossier stored, String why) {
+        DossierPicture shown = picture.get();
+        if (shown == null) {
+            return;
+        }
+        filling = true;
+        shown.points().stream().filter(each -> !each.heading()).forEach(each -> {
+            BigDecimal given = stored.points().get(each.criterion().id());
+            if (!Objects.equals(given, ScoreReading.read(each.points().typed()).map(read -> same(given, read)).orElse(null))) {
+                each.points().putBack(given == null ? "" : Numbers.decimal(given), why);
+            }
+        });
+        TaskCounts counted = stored.typed();
+        counts.forEach((which, typing) -> typing.putBack(counted == null ? "" : String.valueOf(number(counted, which)), why));
+        boolean elsewhere = !typedTasks().equals(stored.tasks());
+        if (elsewhere) {
+            tasks.setAll(stored.tasks().stream().map(each -> new TaskLine(each, this::touched)).toList());
+        }
+        for (CommentLine each : shown.comments()) {
+            elsewhere |= each.putBack(stored.comment(each.kind()).orElse(null));
+        }
+        filling = false;
         touched();
+        notice.set(elsewhere ? Notice.of(Notice.Kind.ERROR, why) : null);
     }
 
     /** The total follows into the grid where nothing or the former total stood. */

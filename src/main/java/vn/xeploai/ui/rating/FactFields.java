@@ -44,7 +44,8 @@ final class FactFields extends VBox {
         Label label = Labels.wrapping(field.label(), "small");
         TextInputControl input = field.takesLines() ? lines() : new TextField();
         input.setId("fact-" + field.fact().key());
-        input.setPromptText(field.expected());
+        // A field of one line cuts what does not fit, and a prompt goes with the first letter: what is to be typed stands above.
+        Label expected = Labels.wrapping(field.expected(), "small", "muted");
         input.setAccessibleText(field.label() + ", " + field.expected());
         input.textProperty().bindBidirectional(field.typed());
         bag.add(() -> input.textProperty().unbindBidirectional(field.typed()));
@@ -72,7 +73,7 @@ final class FactFields extends VBox {
             wrong.setVisible(!words.isEmpty());
             wrong.setManaged(!words.isEmpty());
         });
-        return new VBox(label, line, wrong);
+        return new VBox(label, expected, line, wrong);
     }
 
     private static TextArea lines() {

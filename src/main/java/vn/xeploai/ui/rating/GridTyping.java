@@ -70,7 +70,7 @@ public final class GridTyping {
         });
     }
 
-    /** Takes a score as typed into the focused row; one that cannot be kept stays visible with the reason. */
+    /** Takes a score as typed into the focused row; one that can be mended stays visible with the reason. */
     public void typeScore(String typed) {
         GridRow row = cursor.focused().orElse(null);
         MarksCheck check = grid.check();
@@ -81,6 +81,9 @@ public final class GridTyping {
         Optional<Problem> wrong = score.isEmpty() && !typed.isBlank()
                 ? Optional.of(Problem.error(RatingProblem.NOT_A_SCORE, "", Map.of("value", typed.strip())))
                 : check.score(score.orElse(null));
+        if (wrong.isPresent() && grid.isShut(List.of(new Change(row.entry().subject(), row.marks(), null)))) {
+            return;
+        }
         if (wrong.isPresent()) {
             row.showTyped(typed.strip());
             grid.say(Notice.of(Notice.Kind.ERROR, row.entry().name() + ": " + texts.of(wrong.get())));

@@ -246,25 +246,17 @@ public final class GridViewModel {
         if (now == null) {
             return false;
         }
-        if (!now.opened().sheet().open()) {
-            int year = now.opened().sheet().key().year();
-            notice.set(Notice.of(Notice.Kind.ERROR, texts.of(Problem.error(
-                    RatingProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(year))))));
-            return false;
-        }
         List<Change> real = changes.stream()
                 .filter(each -> !Objects.equals(each.before(), each.after()))
                 .toList();
+        if (isShut(real)) {
+            return false;
+        }
+        notice.set(null);
         if (real.isEmpty()) {
             return true;
         }
         Map<String, GridRow> bySubject = bySubject();
-        Optional<Notice> finished = ReadOnlyRows.refusal(now.opened(), bySubject, real, texts);
-        if (finished.isPresent()) {
-            notice.set(finished.get());
-            return false;
-        }
-        notice.set(null);
         real.forEach(each -> {
             GridRow row = bySubject.get(each.subject());
             if (row != null) {
@@ -275,6 +267,21 @@ public final class GridViewModel {
         drawState();
         now.autosave().save(real.stream().map(Change::subject).toList());
         return true;
+    }
+
+    /** Whether nothing may be changed there whatever it is; then the place says why. */
+    boolean isShut(List<Change> wanted) {
+        Work now = work;
+        if (now == null) {
+            return true;
+        }
+        int year = now.opened().sheet().key().year();
+        Optional<Notice> shut = now.opened().sheet().open()
+                ? wanted.isEmpty() ? Optional.empty() : ReadOnlyRows.refusal(now.opened(), bySubject(), wanted, texts)
+                : Optional.of(Notice.of(Notice.Kind.ERROR, texts.of(Problem.error(
+                        RatingProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(year))))));
+        shut.ifPresent(notice::set);
+        return shut.isPresent();
     }
 
     private Map<String, GridRow> bySubject() {

@@ -3,6 +3,7 @@ package vn.xeploai.ui.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import vn.xeploai.text.Texts;
@@ -15,7 +16,9 @@ final class RatingMessages extends VBox {
     private final RatingViewModel model;
     private final Texts texts;
     private final Runnable intoGrid;
+    private final VBox passing = new VBox();
     private final KeptFocus focus = new KeptFocus(this);
+    private final KeptFocus below = new KeptFocus(passing);
 
     /** @param intoGrid puts the keyboard into the sheet */
     RatingMessages(RatingViewModel model, Texts texts, Runnable intoGrid) {
@@ -23,26 +26,36 @@ final class RatingMessages extends VBox {
         this.texts = texts;
         this.intoGrid = intoGrid;
         getStyleClass().add("messages");
+        passing.getStyleClass().add("messages");
+    }
+
+    /** What passes: at the foot, where it comes and goes without moving the rows. */
+    Node passing() {
+        return passing;
     }
 
     /** Draws them anew; whoever pressed a link in one of them goes on in the grid. */
     void show() {
-        boolean inHere = getScene() != null && focus.holds(getScene().getFocusOwner());
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inHere = focus.holds(owner) || below.holds(owner);
         List<NoticeBar> bars = new ArrayList<>();
+        List<NoticeBar> news = new ArrayList<>();
         OpenedSheet opened = model.grid().opened().get();
         if (opened != null) {
             standing(opened, bars);
         }
         Notice away = model.notice().get();
         if (away != null) {
-            bars.add(new NoticeBar("rating-held", away));
+            news.add(new NoticeBar("rating-held", away));
         }
         Notice notice = model.grid().notice().get();
         if (notice != null) {
-            bars.add(new NoticeBar("rating-notice", notice));
+            news.add(new NoticeBar("rating-notice", notice));
         }
         getChildren().setAll(bars);
         setManaged(!bars.isEmpty());
+        passing.getChildren().setAll(news);
+        passing.setManaged(!news.isEmpty());
         if (inHere) {
             intoGrid.run();
         }

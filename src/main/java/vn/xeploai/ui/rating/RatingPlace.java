@@ -40,6 +40,8 @@ public final class RatingPlace implements Place {
     private static final double PANEL = 356;
     /** Below this width list, grid and panel do not fit beside each other. */
     private static final double ROOM_FOR_ALL = 1480;
+    /** Below this width what is done with the year as a whole gives way to the panel. */
+    private static final double ROOM_FOR_YEAR = 1080;
 
     private final RatingViewModel model;
     private final Texts texts;
@@ -49,6 +51,8 @@ public final class RatingPlace implements Place {
     private final CellPane cells;
     private final Label title = Labels.shortened("", "place-title");
     private final Label state = Labels.shortened("", "muted");
+    private final Label givingWay = Labels.shortened("", "muted", "small");
+    private final HBox ofYear = new HBox();
     private final RatingMessages messages;
     private final OpenYearBar opening;
     private final SheetTools tools;
@@ -126,16 +130,19 @@ public final class RatingPlace implements Place {
         end.getStyleClass().add("small-button");
         end.setTooltip(new Tooltip(texts.get("closing.open.tip")));
         chip.setId("sheet-chip");
-        HBox line = new HBox(title, years, end, other);
+        ofYear.getChildren().setAll(end, other);
+        ofYear.getStyleClass().add("title-line");
+        givingWay.setId("sheet-giving-way");
+        HBox line = new HBox(title, years, ofYear);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("title-line");
-        HBox standing = new HBox(chip, state);
+        HBox standing = new HBox(chip, state, givingWay);
         standing.setAlignment(Pos.CENTER_LEFT);
         standing.getStyleClass().add("sheet-standing");
         VBox head = new VBox(line, standing);
         head.getStyleClass().add("place-head");
         VBox.setVgrow(body, Priority.ALWAYS);
-        main.getChildren().addAll(head, opening, messages, tools, body, cap);
+        main.getChildren().addAll(head, opening, messages, tools, body, messages.passing(), cap);
         main.getStyleClass().addAll("place", "rating-place");
         main.setMinWidth(0);
         node.setLeft(cells);
@@ -169,6 +176,11 @@ public final class RatingPlace implements Place {
         bag.watch(model.grid().state(), words -> {
             state.setText(words);
             state.getTooltip().setText(words);
+        });
+        bag.watch(table.givingWay(), columns -> {
+            String words = columns.isEmpty() ? "" : texts.get("rating.giving-way", Map.of("columns", columns));
+            givingWay.setText(words);
+            givingWay.getTooltip().setText(words);
         });
         bag.watch(model.grid().notice(), _ -> messages.show());
         bag.watch(model.notice(), _ -> messages.show());
@@ -325,6 +337,9 @@ public final class RatingPlace implements Place {
     /** The list of cells gives way to the panel where there is not room for both. */
     private void arrange() {
         boolean crowded = node.getRight() != null && node.getWidth() < ROOM_FOR_ALL;
+        boolean narrow = crowded && node.getWidth() < ROOM_FOR_YEAR;
+        ofYear.setVisible(!narrow);
+        ofYear.setManaged(!narrow);
         node.setLeft(crowded || model.sheets().shown().get() ? null : cells);
     }
 

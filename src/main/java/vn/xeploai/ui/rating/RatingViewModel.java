@@ -72,6 +72,11 @@ public final class RatingViewModel {
         dossier = new DossierViewModel(desk, runner, texts, grid);
         sheets = new SheetsViewModel(desk.scoring(), runner, texts);
         grid.state().addListener(_ -> redraw());
+        grid.keeping().addListener(_ -> {
+            if (!grid.isUnsettled()) {
+                notice.set(null);
+            }
+        });
     }
 
     /** The sheet. */
@@ -151,6 +156,7 @@ public final class RatingViewModel {
         if (deciding.shown().get()) {
             deciding.decide();
         } else if (grid.sheet() != null && dossier.close()) {
+            grid.dismiss();
             ruling.close();
             closing.hide();
             deciding.show();
@@ -169,6 +175,7 @@ public final class RatingViewModel {
     /** Brings the panel of that year's end up in place of any other. */
     public void showEnd(int ofYear) {
         if (ofYear != 0 && dossier.close()) {
+            grid.dismiss();
             ruling.close();
             deciding.hide();
             closing.show(ofYear);

@@ -88,7 +88,7 @@ final class RulingPainter {
         grounds(told)
                 .filter(each -> each.effect() == Effect.NEEDS_DECISION || (isAgainst(each) && isRelievable(each.rule(), edition)))
                 .forEach(each -> rules.putIfAbsent(each.rule(), new RulingPicture.RuleChoice(
-                        each.rule(), each.rule().id() + " · " + words.title(each.rule()))));
+                        each.rule(), words.title(each.rule()) + " (" + each.rule().id() + ")")));
         return new ArrayList<>(rules.values());
     }
 

@@ -62,7 +62,7 @@ final class RulingPanel extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "ruling-scroll");
         scroll.setAccessibleText(texts.get("rating.ruling.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, state, messages, scroll);
+        getChildren().addAll(head, state, scroll, messages);
     }
 
     void shown(Bag bag) {

@@ -50,6 +50,9 @@ public final class RulingViewModel {
         this.texts = texts;
         painter = new RulingPainter(texts);
         decision = new DecisionForm(texts);
+        for (DecisionForm.Field each : DecisionForm.Field.values()) {
+            decision.typed(each).addListener(_ -> notice.set(null));
+        }
     }
 
     /** Whom it is about; {@code null} while closed. */
@@ -118,6 +121,7 @@ public final class RulingViewModel {
         if (of == null || row == null) {
             return;
         }
+        notice.set(null);
         // The only level among facts is that of an organization.
         switch (new TypedFacts(texts, of.edition().organizationLevels()).read(field.fact(), field.typed().get())) {
             case Typed.Refused refused -> field.refuse(texts.of(refused.problem()));
@@ -133,6 +137,7 @@ public final class RulingViewModel {
         if (of == null || row == null) {
             return;
         }
+        notice.set(null);
         decision.decision().ifPresent(complete -> runner.start(
                 _ -> desk.decide(of.key(), row.entry().subject(), complete),
                 TaskRunner.Reply.of(against -> {
@@ -215,7 +220,11 @@ public final class RulingViewModel {
         return before.stream()
                 .filter(field -> field.fact().equals(fact))
                 .findFirst()
-                .orElseGet(() -> new FactField(fact, painter.label(fact), typed.expected(fact), value));
+                .orElseGet(() -> {
+                    FactField fresh = new FactField(fact, painter.label(fact), typed.expected(fact), value);
+                    fresh.typed().addListener(_ -> notice.set(null));
+                    return fresh;
+                });
     }
 
     private static boolean standsInTheGrid(Fact<?> fact, Sheet of) {

@@ -45,6 +45,19 @@ final class SheetLine {
         return most;
     }
 
+    /** Says why beside each field where something else was typed; tells whether there was one. */
+    boolean tell(SheetLine typed, String why) {
+        boolean otherMost = !typed.most.typed().equals(most.typed());
+        boolean otherWords = !typed.words.typed().equals(words.typed());
+        if (otherMost) {
+            most.stand(why);
+        }
+        if (otherWords) {
+            words.stand(why);
+        }
+        return otherMost || otherWords;
+    }
+
     /** The criterion as typed; points that are none stay as they are stored, with what is wrong under the field. */
     Criterion criterion(@Nullable BigDecimal stored, String notPoints) {
         String typed = most.typed();

@@ -1,8 +1,11 @@
 package vn.xeploai.ui.rating;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -15,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.work.rating.SheetKey;
 
 /** The grid on the screen; keys are handled by {@link SheetKeys}. */
 final class SheetTable extends TableView<GridRow> {
+    private static final double BORDERS_AND_BAR = 18;
+
     private final GridViewModel model;
     private final VotesViewModel votes;
     private final Texts texts;
     private final FlagWords flags;
     private final SheetKeys keys;
+    private final ReadOnlyStringWrapper givingWay = new ReadOnlyStringWrapper("");
     private boolean following;
 
     SheetTable(RatingViewModel place, Texts texts, SheetKeys.Elsewhere elsewhere) {
@@ -41,7 +48,14 @@ final class SheetTable extends TableView<GridRow> {
         getSelectionModel().getSelectedCells().addListener((InvalidationListener) _ -> follow());
     }
 
+    /** The columns there is no room for, by their names; empty while there is. */
+    ReadOnlyStringProperty givingWay() {
+        return givingWay.getReadOnlyProperty();
+    }
+
     void shown(Bag bag) {
+        // Columns that come and go while the table is being laid out would upset the layout.
+        bag.watch(widthProperty(), _ -> FxThread.later(this::fit));
         bag.watch(model.opened(), this::build);
         bag.watch(model.cursor().focus(), this::go);
         bag.watch(votes.votes(), _ -> refresh());
@@ -79,7 +93,24 @@ final class SheetTable extends TableView<GridRow> {
             setItems(model.rows());
         }
         following = false;
+        fit();
         go(model.cursor().focus().get());
+    }
+
+    private void fit() {
+        double room = getWidth() - BORDERS_AND_BAR;
+        if (room <= 0 || getColumns().isEmpty()) {
+            return;
+        }
+        boolean before = following;
+        following = true;
+        List<TableColumn<GridRow, ?>> staying = ColumnRoom.staying(getColumns(), model.cursor().focus().get().column(), room);
+        getColumns().forEach(each -> each.setVisible(staying.contains(each)));
+        following = before;
+        givingWay.set(getColumns().stream()
+                .filter(each -> !each.isVisible() && each.getUserData() instanceof GridColumn)
+                .map(TableColumn::getText)
+                .collect(Collectors.joining(", ")));
     }
 
     private TableColumn<GridRow, GridRow> plain(String key, double least, double most) {
@@ -130,6 +161,7 @@ final class SheetTable extends TableView<GridRow> {
     /** Follows the view-model. */
     private void go(GridFocus focus) {
         following = true;
+        fit();
         for (TableColumn<GridRow, ?> column : getColumns()) {
             if (column.getUserData() == focus.column() && getItems() != null && focus.row() < getItems().size()) {
                 getSelectionModel().clearAndSelect(focus.row(), column);

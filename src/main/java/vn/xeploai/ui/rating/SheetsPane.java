@@ -83,7 +83,7 @@ final class SheetsPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "ruling-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(line, tools, state, messages, scroll, wrongs);
+        getChildren().addAll(line, tools, state, scroll, messages, wrongs);
     }
 
     private Button tool(String id, String key, Runnable action) {
@@ -155,18 +155,12 @@ final class SheetsPane extends VBox {
             words.textProperty().unbindBidirectional(line.words().words());
             most.textProperty().unbindBidirectional(line.most().words());
         });
-        Label wrong = Labels.wrapping("", "field-wrong");
-        fields.watch(line.most().wrong(), sentence -> {
-            wrong.setText(sentence);
-            wrong.setVisible(!sentence.isEmpty());
-            wrong.setManaged(!sentence.isEmpty());
-        });
         HBox row = new HBox(words, most, Icons.button("score-remove-" + line.id(), Feather.X,
                 texts.get("scores.sheet.remove"), () -> model.remove(line)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("fact-line", line.sub() ? "score-sub" : "score-main");
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, line));
-        return new VBox(row, wrong);
+        return new VBox(row, DossierPanel.wrong(line.most(), fields), DossierPanel.wrong(line.words(), fields));
     }
 
     private void pressed(KeyEvent key, SheetLine line) {

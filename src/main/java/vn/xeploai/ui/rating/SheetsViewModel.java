@@ -259,6 +259,13 @@ public final class SheetsViewModel {
     }
 
     private void touched() {
+        if (!filling) {
+            notice.set(null);
+        }
+        keep();
+    }
+
+    private void keep() {
         if (filling || book == null) {
             return;
         }
@@ -266,6 +273,7 @@ public final class SheetsViewModel {
         draw(wanted);
         ScoreSheet before = now();
         if (saving || wanted.equals(before)) {
+            refused &= !wanted.equals(before);
             say();
             return;
         }
@@ -278,6 +286,11 @@ public final class SheetsViewModel {
     private void kept(ScoreSheet wanted, List<Problem> against) {
         saving = false;
         refused = !against.isEmpty();
+        Problem last = Finality.of(against).orElse(null);
+        if (last != null) {
+            putBack(texts.of(last));
+            return;
+        }
         if (refused) {
             notice.set(new Notice(Notice.Kind.ERROR, texts.of(against.getFirst()),
                     new Notice.Action(texts.get("rating.discard"), this::read)));
@@ -285,7 +298,28 @@ public final class SheetsViewModel {
             return;
         }
         stored.put(wanted.group(), wanted);
-        touched();
+        keep();
+    }
+
+    /** Nothing else would be kept either: the sheet as it is stored, with the reason beside what was typed. */
+    private void putBack(String why) {
+        List<SheetLine> typed = List.copyOf(lines);
+        refused = false;
+        filling = true;
+        List<SheetLine> stood = now().criteria().stream().map(each -> new SheetLine(each, this::touched)).toList();
+        boolean beside = false;
+        for (SheetLine line : stood) {
+            for (SheetLine other : typed) {
+                if (other.id().equals(line.id())) {
+                    beside |= line.tell(other, why);
+                }
+            }
+        }
+        lines.setAll(stood);
+        filling = false;
+        notice.set(beside && typed.size() == stood.size() ? null : Notice.of(Notice.Kind.ERROR, why));
+        draw(typed());
+        say();
     }
 
     private void failed(Throwable thrown) {

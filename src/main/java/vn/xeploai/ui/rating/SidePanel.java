@@ -14,7 +14,10 @@ import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.KeptFocus;
 import vn.xeploai.ui.kit.Labels;
 
-/** A panel beside the grid: a title, a way to close it, messages, and what it is about below. */
+/**
+ * A panel beside the grid: a title, a way to close it, what it is about, and messages at the foot, where they come and go without
+ * moving what is being typed.
+ */
 class SidePanel extends VBox {
     final Label title = Labels.wrapping("", "panel-title");
     final VBox messages = new VBox();
@@ -39,6 +42,6 @@ class SidePanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "ruling-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, messages, scroll);
+        getChildren().addAll(head, scroll, messages);
     }
 }

@@ -37,10 +37,28 @@ public final class DecideLevels {
      * @param paper authority, number and date
      */
     public DecidingAnswer decide(SheetKey key, Map<String, Outcome> shown, Decision paper) {
-        return tools.desk().change(records -> decide(records, key, shown, paper));
+        return decide(key, shown, paper, "");
     }
 
-    private DecidingAnswer decide(Records records, SheetKey key, Map<String, Outcome> shown, Decision paper) {
+    /**
+     * Decides, with the reason for those whose level is not the one their cell proposed. No text demands it: it may be empty.
+     *
+     * @param shown the levels as whoever decides saw them, by subject
+     * @param paper authority, number and date
+     * @param otherwise lý do quyết định khác đề xuất của chi bộ; empty for none
+     */
+    public DecidingAnswer decide(SheetKey key, Map<String, Outcome> shown, Decision paper, String otherwise) {
+        return tools.desk().change(records -> decide(records, key, shown, paper, otherwise));
+    }
+
+    /** Whether a level stands there that the cell did not propose, though it proposed one. */
+    public static boolean isOtherwise(Marks marks) {
+        String proposed = marks.proposals().cell();
+        return proposed != null && marks.outcome() instanceof Outcome.Rated rated && !proposed.equals(rated.levelCode());
+    }
+
+    private DecidingAnswer decide(
+            Records records, SheetKey key, Map<String, Outcome> shown, Decision paper, String otherwise) {
         Optional<Problem> refused = OpenCase.refusal(tools, records, key.year());
         List<Problem> wrong = DecisionPaper.problems(paper, key.year());
         if (refused.isPresent() || !wrong.isEmpty()) {
@@ -57,16 +75,16 @@ public final class DecideLevels {
         if (!refusals.isEmpty()) {
             return new DecidingAnswer.Refused(refusals);
         }
-        shown.keySet().forEach(subject -> decide(open, subject, paper));
+        shown.keySet().forEach(subject -> decide(open, subject, paper, otherwise.strip()));
         return open.keep();
     }
 
-    private static void decide(OpenCase open, String subject, Decision paper) {
+    private static void decide(OpenCase open, String subject, Decision paper, String otherwise) {
         Entry entry = open.entry(subject);
         Marks marks = entry == null ? null : entry.marks();
         if (entry != null && marks != null && marks.outcome() instanceof Outcome.Rated rated) {
             open.result(
-                    entry, RatingAct.Kind.DECIDED, marks.with(paper), null,
+                    entry, RatingAct.Kind.DECIDED, marks.with(paper), otherwise.isEmpty() || !isOtherwise(marks) ? null : otherwise,
                     Forbidding.words(open.against(subject, rated.levelCode())));
         }
     }

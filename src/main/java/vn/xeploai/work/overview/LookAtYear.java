@@ -21,6 +21,7 @@ import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Limitation;
 import vn.xeploai.rules.regulation.Edition;
 import vn.xeploai.rules.regulation.Regulations;
+import vn.xeploai.rules.regulation.RuleId;
 import vn.xeploai.rules.regulation.SubjectKind;
 import vn.xeploai.rules.ruling.Effect;
 import vn.xeploai.rules.ruling.OpenChoices;
@@ -71,7 +72,8 @@ public final class LookAtYear {
     }
 
     /**
-     * Những gì quy định nói về mức đã quyết định, counted by how much it weighs.
+     * Những gì quy định nói về mức đã quyết định, counted by how much it weighs. An exceeded cap and missing levels, which
+     * {@link #look} tells at the same unit, are not told again.
      *
      * @param forbidden subjects against whose level the regulation stands and nobody allowed it
      * @param undecided subjects whose level needs a decision of the competent body
@@ -98,8 +100,13 @@ public final class LookAtYear {
         Map<Effect, Set<String>> subjects = new HashMap<>();
         Map<Effect, Spot> first = new HashMap<>();
         Overrides overrides = desk.look(records -> Overrides.of(records, year));
+        Set<String> exceeded = desk.look(records -> exceeded(records, year, unitCode));
         new CheckYear(desk, regulations, OpenChoices.DEFAULTS).check(year, unitCode, Depth.MISSING_FACTS_TOO, each -> {
             if (each.ground().effect() == Effect.FORBIDS && overrides.allow(each)) {
+                return;
+            }
+            // One fact, one line: who lacks a level is counted by the look, too.
+            if (each.ground().rule() == RuleId.O_04 || (Overrides.isCap(each.ground()) && exceeded.contains(subject(each)))) {
                 return;
             }
             subjects.computeIfAbsent(each.ground().effect(), _ -> new HashSet<>()).add(subject(each));
@@ -112,8 +119,19 @@ public final class LookAtYear {
                 first);
     }
 
+    private Set<String> exceeded(Records records, int year, @Nullable String unitCode) {
+        return ReadCaps.of(records, year, regulations, unitCode).caps().stream()
+                .filter(each -> each.tooMany() > 0)
+                .map(each -> subject(each.kind(), each.at().code(), each.at().code()))
+                .collect(Collectors.toSet());
+    }
+
     private static String subject(CheckedGround each) {
-        return each.kind() + " " + each.unit() + " " + each.subject();
+        return subject(each.kind(), each.unit(), each.subject());
+    }
+
+    private static String subject(SubjectKind kind, String unit, String subject) {
+        return kind + " " + unit + " " + subject;
     }
 
     private YearGlance look(Records records, int year, @Nullable String wanted) {

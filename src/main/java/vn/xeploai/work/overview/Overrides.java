@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.deciding.RatedSubject;
 import vn.xeploai.model.deciding.RatingAct;
+import vn.xeploai.rules.ruling.Ground;
 import vn.xeploai.work.judging.CheckedGround;
 import vn.xeploai.work.port.Records;
 
@@ -48,8 +49,13 @@ final class Overrides {
 
     /** Whether that ground was overridden for that very level. */
     boolean allow(CheckedGround told) {
-        boolean cap = told.ground().rule().name().startsWith("Q_");
+        boolean cap = isCap(told.ground());
         return told.level() != null && allowed.contains(key(cap, told.unit(), told.subject(), told.level().code()));
+    }
+
+    /** Whether that is about a cap, not about somebody's level. */
+    static boolean isCap(Ground ground) {
+        return ground.rule().name().startsWith("Q_");
     }
 
     private static String key(boolean cap, String unit, String subject, String level) {

@@ -3,6 +3,7 @@ package vn.xeploai.ui.rating;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import vn.xeploai.model.MemberAssessment;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
 import vn.xeploai.model.YearSetting;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.tally.Standing;
 import vn.xeploai.storage.DataDirectory;
@@ -64,6 +66,24 @@ class GridViewModelTest {
         assertThat(grid.state().get()).isEqualTo("0/40 đã xếp · 38 chờ · 2 không thuộc diện");
         grid.typing().setLevel(2);
         assertThat(grid.state().get()).isEqualTo("1/40 đã xếp · 37 chờ · 2 không thuộc diện");
+    }
+
+    @Test
+    void in_a_locked_year_a_wrong_score_is_refused_as_one_and_does_not_stay_shown() {
+        memory.change(records -> {
+            records.decisions().addYearActs(List.of(new YearAct(
+                    2025, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2026-01-10T00:00:00Z"))));
+            return true;
+        });
+        grid = open(new DirectTaskRunner(), CELL);
+        try { OpenedSheet.of(desk.asDesk(), CELL, desk.errands.count(2025)); } catch (Throwable t) { t.printStackTrace(); }
+        System.err.println("SCRATCH rows " + grid.rows().size());
+        grid.cursor().focus(0, GridColumn.SCORE);
+        for (String typed : List.of("999", "abc", "80")) {
+            grid.typing().typeScore(typed);
+            assertThat(grid.rows().getFirst().state().get().typedScore()).as(typed).isNull();
+            assertThat(Objects.requireNonNull(grid.notice().get()).text()).contains("Năm 2025 đã khóa");
+        }
     }
 
     @Test

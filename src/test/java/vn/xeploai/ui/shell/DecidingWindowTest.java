@@ -1,5 +1,6 @@
 package vn.xeploai.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,7 +80,10 @@ class DecidingWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.run(() -> {});
         assertThat(said("deciding-notice")).contains("cơ quan quyết định");
+        double before = top("deciding-number");
         DecidingShots.type(window, "deciding-day", "31/02/2025");
+        assertThat(window.shows("deciding-notice")).as("typing goes on from there").isFalse();
+        assertThat(top("deciding-number")).as("nothing moves").isEqualTo(before);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.run(() -> {});
         assertThat(said("deciding-notice")).contains("31/02/2025");
@@ -91,7 +97,40 @@ class DecidingWindowTest {
     }
 
     @Test
-    void beside_a_panel_no_tool_of_the_sheet_and_no_link_of_a_notice_is_cut_off() {
+    void the_document_survives_a_change_of_language_and_of_place_and_is_there_again_after_a_restart() {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        DecidingShots.type(window, "deciding-number", "45-QĐ");
+        DecidingShots.type(window, "deciding-day", "20/1");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        window.run(() -> {});
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.run(() -> {});
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.run(() -> {});
+        assertThat(typed("deciding-number")).isEqualTo("45-QĐ");
+        assertThat(typed("deciding-day")).isEqualTo("20/1");
+        DecidingShots.goodForAll(window);
+        DecidingShots.decide(window);
+        window.run(() -> window.window.opened(Desks.services(desk)));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.run(() -> {});
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        window.run(() -> {});
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.run(() -> {});
+        assertThat(typed("deciding-authority")).isEqualTo("Ban Thường vụ Đảng ủy phường Sông Xanh");
+        assertThat(typed("deciding-number")).isEqualTo("45-QĐ/ĐU");
+        assertThat(typed("deciding-day")).isEqualTo("20/12/2025");
+    }
+
+    private String typed(String id) {
+        return window.call(() -> window.find(id, TextField.class).getText());
+    }
+
+    @Test
+    void beside_a_panel_no_tool_of_the_sheet_and_no_link_of_a_notice_is_cut_off() throws IOException {
         DecidingShots.refused(window);
         for (double width : List.of(1366.0, 1024.0)) {
             window.run(() -> window.stage.setWidth(width));
@@ -103,7 +142,20 @@ class DecidingWindowTest {
             }
             assertThat(bottom("rating-decide")).isLessThanOrEqualTo(top("sheet"));
         }
+        window.run(() -> window.stage.setHeight(600));
+        window.run(() -> {});
+        assertThat(right("sheet-title")).isLessThanOrEqualTo(left("deciding"));
+        assertThat(window.call(() -> { Label title = window.find("sheet-title", Label.class); return title.getWidth() - title.prefWidth(-1); })).as("all of the name").isGreaterThanOrEqualTo(-1);
+        TableView<?> sheet = sheet();
+        assertThat(window.call(() -> sheet.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum()))
+                .isLessThanOrEqualTo(sheet.getWidth());
+        assertThat(text("sheet-giving-way")).contains("Đoàn thể");
+        window.run(sheet::requestFocus);
+        DecidingShots.keys(window, KeyCode.HOME, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(text("sheet-giving-way")).as("the keyboard is there").doesNotContain("Đoàn thể");
+        window.photograph(Path.of("target", "screenshots", "rating-1024x600-panel.png"));
         DecidingShots.press(window, "deciding-go");
+        window.photograph(Path.of("target", "screenshots", "rating-1024x600-notice.png"));
         double inside = right("deciding-notice");
         assertThat(right("deciding-notice-action")).isLessThanOrEqualTo(inside);
         assertThat(bottom("deciding-notice-action")).isLessThanOrEqualTo(bottom("deciding-notice"));
@@ -145,6 +197,9 @@ class DecidingWindowTest {
         assertThat(text("deciding-forbidden")).contains("Đ11.4");
         DecidingShots.press(window, "deciding-override");
         assertThat(said("deciding-notice")).contains("lý do");
+        focus(id(1));
+        assertThat(window.shows("deciding-notice")).as("it was about somebody else").isFalse();
+        focus(who);
         DecidingShots.type(window, "deciding-reason", "đã tự giác khắc phục hậu quả");
         DecidingShots.press(window, "deciding-override");
         assertThat(text("deciding-forbidden")).contains("Đã có quyết định khác cho mức HTTNV");
@@ -165,6 +220,7 @@ class DecidingWindowTest {
                 new Outcome.NotRated(NotRatedReason.AWAITING_VERIFICATION, "có đơn tố cáo"));
         DecidingShots.decide(window);
         assertThat(rows().stream().filter(each -> each.decision().isTaken())).hasSize(3);
+        assertThat(text("sheet-chip")).as("one waits").isEqualTo("đã quyết định 3/4");
         window.run(sheet()::requestFocus);
         DecidingShots.keys(window, KeyCode.DOWN);
         UUID second = id(1);

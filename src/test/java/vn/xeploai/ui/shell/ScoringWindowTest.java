@@ -3,6 +3,7 @@ package vn.xeploai.ui.shell;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.xeploai.model.MemberAssessment;
+import vn.xeploai.model.deciding.YearAct;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.scoring.Criterion;
 import vn.xeploai.model.scoring.Dossier;
@@ -35,9 +37,11 @@ import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.CountedVotes;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.LaterTaskRunner;
 import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
 import vn.xeploai.ui.rating.GridRow;
+import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.port.InMemoryDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,6 +146,49 @@ class ScoringWindowTest {
         assertThat(window.shows("dossier-panel")).isTrue();
         assertThat(window.shows("dossier-notice")).isTrue();
         window.photograph(Path.of("target", "screenshots", "dossier-error.png"));
+        robot.type(KeyCode.BACK_SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.shows("dossier-notice")).as("mended").isFalse();
+    }
+
+    @Test
+    void what_a_finished_year_refuses_gives_way_to_what_stands_with_the_reason_beside_it() throws IOException {
+        keepSheet();
+        window.close();
+        open(SETTINGS, new LaterTaskRunner());
+        focusOrdinary();
+        UUID criterion = sheet().criteria().get(1).id();
+        desk.change(records -> {
+            records.decisions().addYearActs(List.of(new YearAct(
+                    2025, null, YearAct.Kind.LOCKED, null, "Hoàng Thị Mai", Instant.parse("2026-01-10T00:00:00Z"))));
+            return true;
+        });
+        robot.type(KeyCode.F3);
+        WaitForAsyncUtils.waitForFxEvents(5);
+        robot.write("9");
+        WaitForAsyncUtils.waitForFxEvents(5);
+        assertThat(window.find("points-" + criterion, TextField.class).getText()).isEmpty();
+        assertThat(wrongs("dossier-panel")).singleElement().asString().contains("Năm 2025 đã khóa");
+        assertThat(window.shows("dossier-notice")).as("it is said beside the field").isFalse();
+        assertThat(text("dossier-keeping")).isEqualTo("Đã lưu hồ sơ");
+        window.photograph(Path.of("target", "screenshots", "dossier-locked.png"));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.shows("dossier-panel")).as("nothing is left unsaved").isFalse();
+        robot.type(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents(5);
+        window.run(() -> window.find("score-most-" + criterion, TextField.class).setText("15"));
+        WaitForAsyncUtils.waitForFxEvents(5);
+        assertThat(window.find("score-most-" + criterion, TextField.class).getText()).isEqualTo("12");
+        assertThat(wrongs("score-sheets")).anySatisfy(words -> assertThat(words).contains("Năm 2025 đã khóa"));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.shows("score-sheets")).isFalse();
+    }
+
+    private List<String> wrongs(String part) {
+        return window.call(() -> window.find(part, Node.class).lookupAll(".field-wrong").stream()
+                .filter(Node::isVisible).map(each -> ((Label) each).getText()).toList());
     }
 
     @Test
@@ -162,7 +209,11 @@ class ScoringWindowTest {
     }
 
     private void open(UserSettings settings) {
-        window = new TestWindow(folder, new DirectTaskRunner(), settings);
+        open(settings, new DirectTaskRunner());
+    }
+
+    private void open(UserSettings settings, TaskRunner runner) {
+        window = new TestWindow(folder, runner, settings);
         window.run(() -> window.window.opened(Desks.services(desk)));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         WaitForAsyncUtils.waitForFxEvents();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.xeploai.model.Decision;
 import vn.xeploai.model.NotRatedReason;
 import vn.xeploai.model.Outcome;
+import vn.xeploai.model.Proposals;
 import vn.xeploai.model.deciding.RatedSubject;
 import vn.xeploai.model.deciding.RatingAct;
 import vn.xeploai.model.deciding.Role;
@@ -46,6 +47,47 @@ class DecideLevelsTest {
         assertThat(history.getFirst().by()).isEqualTo("Hoàng Thị Mai");
         assertThat(ward.desk.<Integer>look(records -> records.decisions()
                 .rulings(2025, RatedSubject.Kind.MEMBER, List.of(subject(1))).size())).isOne();
+    }
+
+    @Test
+    void the_next_sheet_of_the_year_and_committee_begins_with_the_document_used_last() {
+        LatestPaper papers = new LatestPaper(ward.desk);
+        assertThat(papers.of(2025, "P")).isEmpty();
+        ward.type(CELL, subject(1), "HTTNV");
+        ward.type(CELL, subject(2), "HTTNV");
+        ward.decide.decide(CELL, Map.of(subject(1), new Outcome.Rated("HTTNV", false)), new Decision("A", "1", LocalDate.of(2025, 12, 1)));
+        ward.decide(CELL, subject(2));
+        assertThat(papers.of(2025, "P")).contains(PAPER);
+        assertThat(papers.of(2024, "P")).isEmpty();
+        assertThat(papers.of(2025, "P.1")).as("another body").isEmpty();
+        ward.type(UNITS, "P.1", "HTTNV");
+        Decision ofUnits = new Decision("A", "9", LocalDate.of(2025, 12, 31));
+        ward.decide.decide(UNITS, Map.of("P.1", new Outcome.Rated("HTTNV", false)), ofUnits);
+        assertThat(papers.of(2025, "P")).contains(ofUnits);
+    }
+
+    @Test
+    void a_level_the_cell_did_not_propose_is_decided_with_its_reason_and_without_one() {
+        for (int i = 1; i <= 3; i++) {
+            ward.type(CELL, subject(i), "HTTNV");
+        }
+        propose(1, "HTXSNV");
+        propose(2, "HTTNV");
+        Map<String, Outcome> shown = Map.of(subject(1), new Outcome.Rated("HTTNV", false), subject(2), new Outcome.Rated("HTTNV", false));
+        assertThat(ward.decide.decide(CELL, shown, PAPER, " vượt trần ")).isEqualTo(new DecidingAnswer.Done(2));
+        ReadDecisions read = new ReadDecisions(ward.desk);
+        assertThat(read.history(CELL, subject(1)).getFirst().reason()).isEqualTo("vượt trần");
+        assertThat(read.history(CELL, subject(2)).getFirst().reason()).as("as the cell proposed").isNull();
+        propose(3, "HTNV");
+        assertThat(ward.decide(CELL, subject(3))).as("no text demands a reason").isEqualTo(new DecidingAnswer.Done(1));
+        assertThat(read.history(CELL, subject(3)).getFirst().reason()).isNull();
+    }
+
+    private void propose(int number, String level) {
+        Marks before = ward.marks(CELL, subject(number));
+        Marks after = before.with(new Proposals(null, null, null, null, null, level));
+        assertThat(new SaveMarks(ward.desk, DecidedWard.REGULATIONS).save(CELL, List.of(new Change(subject(number), before, after))))
+                .isInstanceOf(Saving.Saved.class);
     }
 
     @Test

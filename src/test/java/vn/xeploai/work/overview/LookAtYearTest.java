@@ -75,12 +75,16 @@ class LookAtYearTest {
                 tuple("P", SubjectKind.MEMBER, CapGroup.TOGETHER, 5, 2, 3, 0),
                 tuple("P.01", SubjectKind.MEMBER, CapGroup.ALONE, 5, 2, 3, 0));
         LookAtYear.Judged judged = look.judge(2025, null);
-        assertThat(judged.forbidden()).isPositive();
-        assertThat(judged.undecided()).isPositive();
+        assertThat(judged.forbidden()).as("both caps are told by the look").isZero();
+        assertThat(judged.undecided()).isZero();
+        assertThat(judged.first()).doesNotContainKeys(Effect.FORBIDS, Effect.NEEDS_DECISION);
         assertThat(judged.unknown()).isEqualTo(17);
         LookAtYear.Judged other = look.judge(2025, "P.02");
-        assertThat(List.of(other.forbidden(), other.undecided(), other.unknown())).containsExactly(1, 0, 0);
-        assertThat(other.first()).containsOnlyKeys(Effect.FORBIDS);
+        assertThat(List.of(other.forbidden(), other.undecided(), other.unknown())).containsExactly(0, 0, 0);
+        rate(2025, "P.02", 40, 41, "HTTNV");
+        other = look.judge(2025, "P.02");
+        assertThat(other.forbidden()).as("the cap of the group around is told by nobody else").isOne();
+        assertThat(other.first()).containsKey(Effect.FORBIDS);
     }
 
     @Test
