@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,7 +41,7 @@ public final class DecidingViewModel {
     private final ReadOnlyObjectWrapper<Boolean> shown = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<@Nullable DecidingPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<DecidingAnswer.Refusal>> refusals = new ReadOnlyObjectWrapper<>(List.of());
+    private final RefusedLevels refused;
     private final ReadOnlyObjectWrapper<List<String>> history = new ReadOnlyObjectWrapper<>(List.of());
     private int kept;
     private int asked;
@@ -50,7 +49,6 @@ public final class DecidingViewModel {
     private boolean working;
     /** What has to be said is about the selected subject. */
     private boolean ofPerson;
-    private Map<String, Optional<Marks>> refusedAs = Map.of();
 
     /**
      * Over the sheet of that grid.
@@ -63,9 +61,10 @@ public final class DecidingViewModel {
         this.texts = texts;
         this.grid = grid;
         this.reload = reload;
+        refused = new RefusedLevels(grid, texts);
         paper = new PaperForm(desk.papers());
         paper.onTyped(() -> {
-            if (refusals.get().isEmpty()) {
+            if (refused.subjects().isEmpty()) {
                 notice.set(null);
             }
         });
@@ -76,7 +75,7 @@ public final class DecidingViewModel {
             if (before == null || now == null || !before.sheet().key().equals(now.sheet().key())) {
                 notice.set(null);
             }
-            refusals.set(List.of());
+            refused.forget();
             if (shown.get()) {
                 recall();
             }
@@ -90,7 +89,11 @@ public final class DecidingViewModel {
             draw();
         });
         grid.edits().addListener(_ -> {
-            mended();
+            if (refused.mended()) {
+                notice.set(refused.notice(this::decideRest));
+            } else if (refused.subjects().isEmpty()) {
+                notice.set(null);
+            }
             draw();
         });
     }
@@ -112,7 +115,7 @@ public final class DecidingViewModel {
 
     /** Who was refused, and why. */
     public ReadOnlyObjectProperty<List<DecidingAnswer.Refusal>> refusals() {
-        return refusals.getReadOnlyProperty();
+        return refused.all();
     }
 
     /** What was done with the selected subject's result, latest first. */
@@ -146,7 +149,7 @@ public final class DecidingViewModel {
     public void hide() {
         shown.set(false);
         notice.set(null);
-        refusals.set(List.of());
+        refused.forget();
     }
 
     /** Decides every level of the sheet that waits. */
@@ -156,7 +159,7 @@ public final class DecidingViewModel {
 
     /** Decides the others, those refused left out. */
     public void decideRest() {
-        decide(refusals.get().stream().map(DecidingAnswer.Refusal::subject).collect(Collectors.toSet()));
+        decide(refused.subjects());
     }
 
     /** Leads the keyboard to that subject. */
@@ -248,7 +251,7 @@ public final class DecidingViewModel {
 
     private void start(Supplier<DecidingAnswer> errand, int levels) {
         notice.set(null);
-        refusals.set(List.of());
+        refused.forget();
         ofPerson = levels == 0;
         grid.dismiss();
         working = true;
@@ -267,51 +270,18 @@ public final class DecidingViewModel {
                 notice.set(Notice.of(Notice.Kind.DONE, levels == 0 ? texts.get("deciding.kept")
                         : texts.get("deciding.done", Map.of("count", Numbers.count(levels)))));
             }
-            case DecidingAnswer.Refused refused -> {
+            case DecidingAnswer.Refused answered -> {
                 working = false;
                 List<DecidingAnswer.Refusal> people =
-                        refused.refusals().stream().filter(each -> !each.subject().isEmpty()).toList();
+                        answered.refusals().stream().filter(each -> !each.subject().isEmpty()).toList();
                 if (levels == 0 || people.isEmpty()) {
-                    notice.set(Notice.of(Notice.Kind.ERROR, texts.of(refused.refusals().getFirst().problem())));
+                    notice.set(Notice.of(Notice.Kind.ERROR, texts.of(answered.refusals().getFirst().problem())));
                 } else {
-                    refusedAs = people.stream().collect(Collectors.toMap(
-                            DecidingAnswer.Refusal::subject, each -> saved(each.subject()), (one, _) -> one));
-                    refuse(people);
+                    refused.tell(people);
+                    notice.set(refused.notice(this::decideRest));
                 }
             }
         }
-    }
-
-    private void refuse(List<DecidingAnswer.Refusal> people) {
-        refusals.set(people);
-        Set<String> names = people.stream().map(DecidingAnswer.Refusal::subject).collect(Collectors.toSet());
-        long left = grid.rows().stream()
-                .filter(DecidingPictures::isWaiting)
-                .filter(row -> !names.contains(row.entry().subject()))
-                .count();
-        notice.set(people.isEmpty() ? null : new Notice(Notice.Kind.ERROR,
-                texts.get("deciding.refused", Map.of("count", Numbers.count(people.size()))),
-                left == 0 ? null : new Notice.Action(
-                        texts.get("deciding.rest", Map.of("count", Numbers.count((int) left))), this::decideRest)));
-    }
-
-    /** Whoever was refused and is rated otherwise since is no longer told of. */
-    private void mended() {
-        List<DecidingAnswer.Refusal> still = refusals.get().stream()
-                .filter(each -> saved(each.subject()).equals(refusedAs.get(each.subject())))
-                .toList();
-        if (still.size() < refusals.get().size()) {
-            refuse(still);
-        } else if (still.isEmpty()) {
-            notice.set(null);
-        }
-    }
-
-    private Optional<Marks> saved(String subject) {
-        return grid.rows().stream()
-                .filter(row -> row.entry().subject().equals(subject))
-                .findFirst()
-                .map(GridRow::saved);
     }
 
     private void failed(Throwable thrown) {

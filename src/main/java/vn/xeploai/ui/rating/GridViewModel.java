@@ -1,7 +1,6 @@
 package vn.xeploai.ui.rating;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.NotRatedReason;
-import vn.xeploai.model.problem.Problem;
 import vn.xeploai.rules.regulation.SubjectKind;
-import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
@@ -27,15 +24,12 @@ import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.rating.Change;
 import vn.xeploai.work.rating.MarksCheck;
-import vn.xeploai.work.rating.RatingProblem;
 import vn.xeploai.work.rating.Saving;
 import vn.xeploai.work.rating.Sheet;
 import vn.xeploai.work.rating.SheetKey;
 
 /** Bảng xếp loại: levels, scores and reasons of one sheet, kept at every key; undo, paste, the cap. */
 public final class GridViewModel {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     private final RatingDesk desk;
     private final TaskRunner runner;
     private final Texts texts;
@@ -275,11 +269,7 @@ public final class GridViewModel {
         if (now == null) {
             return true;
         }
-        int year = now.opened().sheet().key().year();
-        Optional<Notice> shut = now.opened().sheet().open()
-                ? wanted.isEmpty() ? Optional.empty() : ReadOnlyRows.refusal(now.opened(), bySubject(), wanted, texts)
-                : Optional.of(Notice.of(Notice.Kind.ERROR, texts.of(Problem.error(
-                        RatingProblem.YEAR_NOT_OPEN, "", Map.of("year", String.valueOf(year))))));
+        Optional<Notice> shut = ReadOnlyRows.shut(now.opened(), bySubject(), wanted, texts);
         shut.ifPresent(notice::set);
         return shut.isPresent();
     }
@@ -349,18 +339,8 @@ public final class GridViewModel {
 
     private void drawKeeping() {
         Work now = work;
-        if (now == null) {
-            return;
-        }
-        int unsaved = now.autosave().unsaved();
-        if (now.autosave().isSaving()) {
-            keeping.set(new Keeping(Keeping.Kind.SAVING, texts.get("rating.saving")));
-        } else if (unsaved > 0) {
-            keeping.set(new Keeping(Keeping.Kind.UNSAVED, texts.get("rating.unsaved", Map.of(
-                    "count", Numbers.count(unsaved)))));
-        } else {
-            keeping.set(new Keeping(Keeping.Kind.SAVED, texts.get("rating.saved", Map.of(
-                    "time", CLOCK.format(clock.get())))));
+        if (now != null) {
+            keeping.set(Keeping.of(now.autosave().isSaving(), now.autosave().unsaved(), clock.get(), texts));
         }
     }
 }

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -147,7 +144,7 @@ public final class RatingPlace implements Place {
         main.setMinWidth(0);
         node.setLeft(cells);
         node.setCenter(main);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new RatingKeys(model, node, new RatingKeys.Parts(cells, table, deciding, dossier));
     }
 
     @Override
@@ -266,38 +263,6 @@ public final class RatingPlace implements Place {
         return isWorking();
     }
 
-    private void pressed(KeyEvent key) {
-        boolean far = key.isShortcutDown();
-        if (model.sheets().shown().get()) {
-            return;
-        }
-        if (key.getCode() == KeyCode.F1) {
-            model.why();
-        } else if (far && key.getCode() == KeyCode.ENTER) {
-            boolean opens = !model.deciding().shown().get();
-            model.decide();
-            if (opens) {
-                FxThread.later(deciding::takeFocus);
-            }
-        } else if (key.getCode() == KeyCode.F7) {
-            model.openSheets();
-        } else if (key.getCode() == KeyCode.F3) {
-            model.review();
-        } else if (far && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP)
-                && isInside(node.getScene().getFocusOwner(), dossier)) {
-            next(key.getCode() == KeyCode.DOWN ? 1 : -1);
-        } else if (key.getCode() == KeyCode.F6) {
-            nextPart();
-        } else if (far && key.getCode() == KeyCode.PAGE_DOWN) {
-            model.stepUnit(1);
-        } else if (far && key.getCode() == KeyCode.PAGE_UP) {
-            model.stepUnit(-1);
-        } else {
-            return;
-        }
-        key.consume();
-    }
-
     /** One panel at a time; when the last one goes, the keyboard is in the grid again. */
     private void side() {
         Node wanted = model.closing().shown().get() ? closing
@@ -323,17 +288,6 @@ public final class RatingPlace implements Place {
         FxThread.later(toSheets ? sheets::takeFocus : table::requestFocus);
     }
 
-    /** The dossier of the next or an earlier subject. */
-    private void next(int by) {
-        if (!model.dossier().isUnsaved()) {
-            int before = model.grid().cursor().focus().get().row();
-            model.grid().cursor().move(by, 0);
-            if (model.grid().cursor().focus().get().row() != before) {
-                model.review();
-            }
-        }
-    }
-
     /** The list of cells gives way to the panel where there is not room for both. */
     private void arrange() {
         boolean crowded = node.getRight() != null && node.getWidth() < ROOM_FOR_ALL;
@@ -341,26 +295,6 @@ public final class RatingPlace implements Place {
         ofYear.setVisible(!narrow);
         ofYear.setManaged(!narrow);
         node.setLeft(crowded || model.sheets().shown().get() ? null : cells);
-    }
-
-    /** From the list to the grid to the panel and back. */
-    private void nextPart() {
-        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        if (isInside(focused, table)) {
-            if (node.getRight() == null) {
-                cells.takeFocus();
-            } else {
-                Objects.requireNonNull(node.getRight().lookup(".side-close")).requestFocus();
-            }
-        } else if (node.getRight() != null && isInside(focused, node.getRight()) && node.getLeft() != null) {
-            cells.takeFocus();
-        } else {
-            table.requestFocus();
-        }
-    }
-
-    private static boolean isInside(@Nullable Node node, Node part) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(part::equals);
     }
 
     private void show() {

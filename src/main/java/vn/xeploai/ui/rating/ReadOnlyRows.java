@@ -21,7 +21,17 @@ final class ReadOnlyRows {
 
     private ReadOnlyRows() {}
 
-    static Optional<Notice> refusal(
+    /** Why nothing of that may be written whatever it is; also for no change at all where the year is not open. */
+    static Optional<Notice> shut(OpenedSheet opened, Map<String, GridRow> rows, List<Change> changes, Texts texts) {
+        if (opened.sheet().open()) {
+            return refusal(opened, rows, changes, texts);
+        }
+        String year = String.valueOf(opened.sheet().key().year());
+        return Optional.of(Notice.of(
+                Notice.Kind.ERROR, texts.of(Problem.error(RatingProblem.YEAR_NOT_OPEN, "", Map.of("year", year)))));
+    }
+
+    private static Optional<Notice> refusal(
             OpenedSheet opened, Map<String, GridRow> rows, List<Change> changes, Texts texts) {
         List<Problem> problems = changes.stream().flatMap(each -> problem(opened, rows, each).stream()).toList();
         return problems.stream()

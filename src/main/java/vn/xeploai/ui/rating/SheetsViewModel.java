@@ -2,24 +2,20 @@ package vn.xeploai.ui.rating;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.problem.Problem;
-import vn.xeploai.model.scoring.Criterion;
 import vn.xeploai.model.scoring.ScorePart;
 import vn.xeploai.model.scoring.ScoreSheet;
 import vn.xeploai.model.scoring.ScoringGroup;
@@ -29,7 +25,6 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.work.scoring.ScoreScale;
-import vn.xeploai.work.scoring.ScoringProblem;
 import vn.xeploai.work.scoring.SheetBook;
 import vn.xeploai.work.scoring.SheetCheck;
 
@@ -40,7 +35,7 @@ public final class SheetsViewModel {
     private final Texts texts;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<ScoringGroup> group = new ReadOnlyObjectWrapper<>(ScoringGroup.ORDINARY);
-    private final ObservableList<SheetLine> lines = FXCollections.observableArrayList();
+    private final SheetLines lines;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper keeping = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
@@ -57,6 +52,7 @@ public final class SheetsViewModel {
         this.desk = desk;
         this.runner = runner;
         this.texts = texts;
+        lines = new SheetLines(texts, this::now, this::touched);
         files = new SheetFiles(desk, runner, texts, this::read, notice::set, this::failed);
     }
 
@@ -72,7 +68,22 @@ public final class SheetsViewModel {
 
     /** The criteria of that sheet, common ones first. */
     ObservableList<SheetLine> lines() {
-        return lines;
+        return lines.all();
+    }
+
+    /** Adds a criterion or sub-criterion below that line, or at the end of the part; answers with its place. */
+    int add(ScorePart part, boolean sub, @Nullable SheetLine below) {
+        return lines.add(part, sub, below);
+    }
+
+    /** Makes a criterion a sub-criterion of the one above, or the other way round. */
+    int turn(SheetLine line) {
+        return lines.turn(line);
+    }
+
+    /** Moves a line up or down inside its part; answers with its new place. */
+    int move(SheetLine line, int by) {
+        return lines.move(line, by);
     }
 
     /** The sums of both parts, in words. */
@@ -136,7 +147,7 @@ public final class SheetsViewModel {
     public void discard() {
         saving = false;
         book = null;
-        lines.clear();
+        lines().clear();
         notice.set(null);
         shown.set(false);
     }
@@ -152,59 +163,27 @@ public final class SheetsViewModel {
 
     /** Whether something typed is not in the database. */
     public boolean isUnsaved() {
-        return shown.get() && book != null && (saving || hasWrong() || !typed().equals(now()));
-    }
-
-    /** Adds a criterion or sub-criterion below that line, or at the end of the part; answers with its place. */
-    int add(ScorePart part, boolean sub, @Nullable SheetLine below) {
-        int at = below == null ? end(part) : lines.indexOf(below) + 1;
-        lines.add(at, new SheetLine(new Criterion(UUID.randomUUID(), part, sub, "", null), this::touched));
-        touched();
-        return at;
+        return shown.get() && book != null && (saving || lines.hasWrong() || !lines.typed().equals(now()));
     }
 
     /** Takes a line away; the page offers it back. */
     void remove(SheetLine line) {
-        int at = lines.indexOf(line);
+        int at = lines().indexOf(line);
         if (at >= 0) {
-            lines.remove(at);
+            lines().remove(at);
             touched();
             notice.set(new Notice(Notice.Kind.DONE, texts.get("scores.sheet.removed", Map.of("words", line.words().typed())),
                     new Notice.Action(texts.get("scores.undo"), () -> {
-                        lines.add(Math.min(at, lines.size()), line);
+                        lines().add(Math.min(at, lines().size()), line);
                         notice.set(null);
                         touched();
                     })));
         }
     }
 
-    /** Makes a criterion a sub-criterion of the one above, or the other way round. */
-    int turn(SheetLine line) {
-        int at = lines.indexOf(line);
-        if (at >= 0) {
-            Criterion now = criterion(line).sub(!line.sub());
-            lines.set(at, new SheetLine(now, this::touched));
-            touched();
-        }
-        return at;
-    }
-
-    /** Moves a line up or down inside its part; answers with its new place. */
-    int move(SheetLine line, int by) {
-        int at = lines.indexOf(line);
-        int to = at + by;
-        if (at < 0 || to < 0 || to >= lines.size() || lines.get(to).part() != line.part()) {
-            return at;
-        }
-        lines.remove(at);
-        lines.add(to, line);
-        touched();
-        return to;
-    }
-
     /** Begins the sheet with the headings of the annex, without points. */
     public void takeHeadings() {
-        desk.headings(group.get()).forEach(each -> lines.add(new SheetLine(each, this::touched)));
+        lines.append(desk.headings(group.get()));
         touched();
     }
 
@@ -252,10 +231,10 @@ public final class SheetsViewModel {
     private void fill() {
         filling = true;
         refused = false;
-        lines.setAll(now().criteria().stream().map(each -> new SheetLine(each, this::touched)).toList());
+        lines.fill();
         filling = false;
         keeping.set("");
-        draw(typed());
+        draw(lines.typed());
     }
 
     private void touched() {
@@ -269,7 +248,7 @@ public final class SheetsViewModel {
         if (filling || book == null) {
             return;
         }
-        ScoreSheet wanted = typed();
+        ScoreSheet wanted = lines.typed();
         draw(wanted);
         ScoreSheet before = now();
         if (saving || wanted.equals(before)) {
@@ -303,22 +282,12 @@ public final class SheetsViewModel {
 
     /** Nothing else would be kept either: the sheet as it is stored, with the reason beside what was typed. */
     private void putBack(String why) {
-        List<SheetLine> typed = List.copyOf(lines);
         refused = false;
         filling = true;
-        List<SheetLine> stood = now().criteria().stream().map(each -> new SheetLine(each, this::touched)).toList();
-        boolean beside = false;
-        for (SheetLine line : stood) {
-            for (SheetLine other : typed) {
-                if (other.id().equals(line.id())) {
-                    beside |= line.tell(other, why);
-                }
-            }
-        }
-        lines.setAll(stood);
+        boolean beside = lines.putBack(why);
         filling = false;
-        notice.set(beside && typed.size() == stood.size() ? null : Notice.of(Notice.Kind.ERROR, why));
-        draw(typed());
+        notice.set(beside ? null : Notice.of(Notice.Kind.ERROR, why));
+        draw(lines.typed());
         say();
     }
 
@@ -335,7 +304,7 @@ public final class SheetsViewModel {
 
     private void say() {
         keeping.set(saving ? texts.get("rating.saving")
-                : refused || hasWrong() || !typed().equals(now()) ? texts.get("scores.dossier.not-kept")
+                : refused || lines.hasWrong() || !lines.typed().equals(now()) ? texts.get("scores.dossier.not-kept")
                 : texts.get("scores.sheet.kept"));
     }
 
@@ -366,24 +335,4 @@ public final class SheetsViewModel {
         return stored.getOrDefault(group.get(), ScoreSheet.empty(year, group.get()));
     }
 
-    private ScoreSheet typed() {
-        List<Criterion> criteria = new ArrayList<>();
-        lines.forEach(line -> criteria.add(criterion(line)));
-        return new ScoreSheet(year, group.get(), criteria);
-    }
-
-    private Criterion criterion(SheetLine line) {
-        BigDecimal stored = now().criteria().stream().filter(each -> each.id().equals(line.id())).findFirst().map(Criterion::most).orElse(null);
-        return line.criterion(stored, texts.of(Problem.error(ScoringProblem.NOT_POINTS, "", Map.of("value", line.most().typed()))));
-    }
-
-    private boolean hasWrong() {
-        return lines.stream().anyMatch(line -> line.most().isWrong());
-    }
-
-    private int end(ScorePart part) {
-        return part == ScorePart.COMMON
-                ? (int) lines.stream().filter(line -> line.part() == part).count()
-                : lines.size();
-    }
 }
