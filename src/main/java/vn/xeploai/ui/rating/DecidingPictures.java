@@ -43,12 +43,17 @@ final class DecidingPictures {
     private String otherwise(List<GridRow> rows) {
         List<String> names = rows.stream()
                 .filter(DecidingPictures::isWaiting)
-                .filter(row -> row.saved() instanceof Marks marks && DecideLevels.isOtherwise(marks))
+                .filter(DecidingPictures::isOtherwise)
                 .map(row -> row.entry().name())
                 .toList();
         return names.isEmpty() ? "" : texts.get("deciding.otherwise", Map.of(
                 "count", Numbers.count(names.size()),
                 "names", names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (names.size() > NAMED ? "…" : "")));
+    }
+
+    private static boolean isOtherwise(GridRow row) {
+        Marks marks = row.saved();
+        return marks != null && DecideLevels.isOtherwise(marks);
     }
 
     /** Whether a level stands there that is kept and not decided. */

@@ -99,7 +99,9 @@ final class DossierFields {
     boolean putBack(Dossier stored, String why) {
         points.stream().filter(each -> !each.heading()).forEach(each -> {
             BigDecimal given = stored.points().get(each.criterion().id());
-            if (!Objects.equals(given, ScoreReading.read(each.points().typed()).map(read -> same(given, read)).orElse(null))) {
+            BigDecimal read = ScoreReading.read(each.points().typed()).orElse(null);
+            boolean other = (given == null || read == null) ? (given != null || read != null) : given.compareTo(read) != 0;
+            if (other) {
                 each.points().putBack(given == null ? "" : Numbers.decimal(given), why);
             }
         });

@@ -129,6 +129,7 @@ public final class RatingPlace implements Place {
         chip.setId("sheet-chip");
         ofYear.getChildren().setAll(end, other);
         ofYear.getStyleClass().add("title-line");
+        ofYear.setAlignment(Pos.CENTER_LEFT);
         givingWay.setId("sheet-giving-way");
         HBox line = new HBox(title, years, ofYear);
         line.setAlignment(Pos.CENTER_LEFT);

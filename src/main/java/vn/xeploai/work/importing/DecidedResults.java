@@ -1,5 +1,6 @@
 package vn.xeploai.work.importing;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 
@@ -46,13 +47,20 @@ final class DecidedResults {
 
     /** The first proposal that would be another one: the decision rests on what was proposed then. */
     private static @Nullable Column<?> proposal(Proposals before, Proposals after) {
-        return before.equals(after) ? null
-                : !Objects.equals(before.score(), after.score()) ? MemberRatingColumns.SCORE
+        return isOther(before.score(), after.score()) ? MemberRatingColumns.SCORE
                 : !Objects.equals(before.self(), after.self()) ? MemberRatingColumns.SELF
                 : !Objects.equals(before.government(), after.government()) ? MemberRatingColumns.GOVERNMENT
                 : !Objects.equals(before.massOrganization(), after.massOrganization()) ? MemberRatingColumns.MASS_ORGANIZATION
                 : !Objects.equals(before.cellCommittee(), after.cellCommittee()) ? MemberRatingColumns.CELL_COMMITTEE
-                : MemberRatingColumns.CELL_PROPOSAL;
+                : !Objects.equals(before.cell(), after.cell()) ? MemberRatingColumns.CELL_PROPOSAL
+                : null;
+    }
+
+    /** A number that is only written otherwise is the same number. */
+    private static boolean isOther(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return (before == null || after == null)
+                ? (before != null || after != null)
+                : before.compareTo(after) != 0;
     }
 
     private static void refuse(RowCheck row, int year, Decision decision, @Nullable Column<?> at) {

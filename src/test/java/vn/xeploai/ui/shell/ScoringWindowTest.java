@@ -40,8 +40,8 @@ import vn.xeploai.ui.fake.DirectTaskRunner;
 import vn.xeploai.ui.fake.LaterTaskRunner;
 import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.fake.RatedWard;
-import vn.xeploai.ui.rating.GridRow;
 import vn.xeploai.ui.kit.TaskRunner;
+import vn.xeploai.ui.rating.GridRow;
 import vn.xeploai.work.port.InMemoryDesk;
 
 import static org.assertj.core.api.Assertions.assertThat;

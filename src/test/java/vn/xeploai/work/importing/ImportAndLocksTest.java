@@ -84,6 +84,10 @@ class ImportAndLocksTest {
         assertThat(first(late)).containsExactly("WRONG", "IN-66 Xếp loại đảng viên!C2");
         assertThat(ward.plan(late).rows().getLast().state()).isEqualTo(RowState.CHANGED);
         ward.with(Ward.ratedCells("2021|P.1||HTTNV||5-QĐ/ĐU|10/01/2022|"));
+        ward.with(new TestWorkbook().sheet("Xếp loại đảng viên", "Năm|Mã đảng viên|Điểm|Mức quyết định|Số quyết định|Ngày quyết định")
+                .line("2022|D1|90|HTTNV|9-QĐ/ĐU|10/01/2023"));
+        assertThat(first(new TestWorkbook().sheet("Xếp loại đảng viên", "Năm|Mã đảng viên|Điểm|Ghi chú").line("2022|D1|90,0|nộp muộn")))
+                .as("the same score").containsExactly("CHANGED");
         assertThat(ward.plan(Ward.ratedCells("2021|P.1|HTXSNV|HTTNV||5-QĐ/ĐU|10/01/2022|")).rows().getLast().problems())
                 .extracting(each -> each.code().id() + " " + each.subject()).containsExactly("IN-66 Xếp loại tổ chức!C2");
     }
