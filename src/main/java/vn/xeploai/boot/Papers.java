@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.xeploai.model.document.DocumentField;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Existing;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.paper.PrintedPages;
 import vn.xeploai.report.paper.Printers;
@@ -30,8 +31,8 @@ record Papers(PrintBundle bundles, Printers machines, KeepDocumentSettings setti
     }
 
     @Override
-    public int writeEach(Bundle bundle, FileFormat format, Path folder, Progress progress) {
-        return bundles.writeEach(bundle, format, folder, progress).size();
+    public int writeEach(Bundle bundle, FileFormat format, Path folder, Existing existing, Progress progress) {
+        return bundles.writeEach(bundle, format, folder, existing, progress).size();
     }
 
     @Override

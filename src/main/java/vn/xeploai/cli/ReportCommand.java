@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Existing;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
@@ -110,7 +111,7 @@ final class ReportCommand implements Callable<Integer> {
                 printing.writeOne(bundle, out, progress);
                 surroundings.say(texts.get("cli.report.done", Map.of("file", out.toString())));
             } else {
-                int files = printing.writeEach(bundle, taken, out, progress).size();
+                int files = printing.writeEach(bundle, taken, out, Existing.REPLACED, progress).size();
                 surroundings.say(texts.get("cli.report.files", Map.of(
                         "count", Numbers.count(files), "folder", out.toString())));
             }

@@ -27,6 +27,7 @@ import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.RowKind;
@@ -58,6 +59,7 @@ import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.counting.YearCount;
 import vn.xeploai.work.deciding.OverrideEntry;
 import vn.xeploai.work.importing.LoadSample;
+import vn.xeploai.work.meeting.LoadSession;
 import vn.xeploai.work.meeting.ReadMinutes;
 import vn.xeploai.work.meeting.ReadReviews;
 import vn.xeploai.work.meeting.ReviewsOfYear;
@@ -272,6 +274,11 @@ class EveryFormTest {
         @Override
         public List<SessionSheet> sessions(@Nullable String unitCode) {
             return new ReadMinutes(desk, EditionReader.shipped()).of(year, unitCode);
+        }
+
+        @Override
+        public SessionSheet session(SessionKey key) {
+            return new LoadSession(desk, EditionReader.shipped()).load(key);
         }
 
         @Override

@@ -31,6 +31,7 @@ import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Existing;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.report.form.Reports;
@@ -145,7 +146,7 @@ class PrintingTest {
         Bundle whole = new Bundle.WholeFile(2021, CELL);
         new PrintBundle(desk(), EditionReader.shipped()).writeOne(whole, one, Progress.NONE);
         Path each = folder.resolve("whole");
-        List<Path> files = new PrintBundle(desk(), EditionReader.shipped()).writeEach(whole, FileFormat.PDF, each, Progress.NONE);
+        List<Path> files = new PrintBundle(desk(), EditionReader.shipped()).writeEach(whole, FileFormat.PDF, each, Existing.KEPT, Progress.NONE);
         assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(file.getFileName().toString()).endsWith("_TT.03.01_2021.pdf"));
         int sum = 0;
         for (Path file : files) {
@@ -164,7 +165,7 @@ class PrintingTest {
         Path each = folder.resolve("cells");
         ReportKind ballots = Reports.find("phieu-bieu-quyet").orElseThrow();
         List<Path> files = new PrintBundle(desk(), EditionReader.shipped())
-                .writeEach(new Bundle.EachCell(ballots, 2021, WARD), FileFormat.DOCX, each, Progress.NONE);
+                .writeEach(new Bundle.EachCell(ballots, 2021, WARD), FileFormat.DOCX, each, Existing.KEPT, Progress.NONE);
         assertThat(files).extracting(file -> file.getFileName().toString())
                 .contains("phieu-bieu-quyet_TT.03.01_2021.docx")
                 .doesNotHaveDuplicates();
@@ -175,7 +176,7 @@ class PrintingTest {
     void self_reviews_of_one_mark_are_named_by_it() {
         ReportKind reviews = Reports.find("ban-kiem-diem").orElseThrow();
         List<Path> files = new PrintBundle(desk(), EditionReader.shipped())
-                .writeEach(new Bundle.OneForm(reviews, 2021, CELL), FileFormat.DOCX, folder.resolve("reviews"), Progress.NONE);
+                .writeEach(new Bundle.OneForm(reviews, 2021, CELL), FileFormat.DOCX, folder.resolve("reviews"), Existing.KEPT, Progress.NONE);
         assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("Mau-02_TT.03.01_2021.docx");
     }
 
@@ -183,7 +184,7 @@ class PrintingTest {
     void a_batch_stops_between_two_files_and_a_batch_without_cells_is_refused() {
         PrintBundle printing = new PrintBundle(desk(), EditionReader.shipped());
         Path stopped = folder.resolve("stopped");
-        assertThatThrownBy(() -> printing.writeEach(new Bundle.WholeFile(2021, CELL), FileFormat.PDF, stopped, givenUp()))
+        assertThatThrownBy(() -> printing.writeEach(new Bundle.WholeFile(2021, CELL), FileFormat.PDF, stopped, Existing.KEPT, givenUp()))
                 .isInstanceOf(CancellationException.class);
         assertThat(stopped).doesNotExist();
         Path one = folder.resolve("stopped.pdf");
@@ -193,6 +194,47 @@ class PrintingTest {
         ProblemException unknown = catchThrowableOfType(ProblemException.class, () ->
                 printing.pages(new Bundle.EachCell(Reports.ANNUAL, 2021, "XX"), Progress.NONE));
         assertThat(unknown.problem().code()).isEqualTo(ReportProblem.UNKNOWN_UNIT);
+    }
+
+    @Test
+    void committees_get_files_of_the_forms_that_are_theirs_too() throws IOException {
+        Path each = folder.resolve("minutes");
+        List<String> minutes = names(each, "bien-ban-hop", 2025);
+        assertThat(minutes).hasSizeGreaterThan(5).startsWith("bien-ban-hop_TT.03_2025.pdf").contains("bien-ban-hop_TT.03.01_2025.pdf");
+        try (PDDocument own = Loader.loadPDF(each.resolve(minutes.getFirst()).toFile())) {
+            assertThat(new PDFTextStripper().getText(own)).contains("HỘI NGHỊ CẤP ỦY").doesNotContain("HỘI NGHỊ CHI BỘ");
+        }
+        List<String> reviews = names(folder.resolve("reviews-of-collectives"), "bao-cao-kiem-diem", 2025);
+        assertThat(reviews).startsWith("Mau-01_TT.03_2025.pdf").contains("Mau-01_TT.03.01_2025.pdf").hasSize(minutes.size());
+        assertThat(names(folder.resolve("slips"), "phieu-phan-tich", 2021)).startsWith("Mau-04_TT.03_2021.pdf");
+        assertThat(names(folder.resolve("lists"), "danh-sach-dang-vien", 2025)).startsWith("danh-sach-dang-vien_TT.03.01_2025.pdf");
+    }
+
+    @Test
+    void a_batch_stopped_halfway_leaves_nothing_and_one_that_meets_files_of_its_names_replaces_none() throws IOException {
+        PrintBundle printing = new PrintBundle(desk(), EditionReader.shipped());
+        Bundle lists = new Bundle.EachCell(Reports.find("danh-sach-dang-vien").orElseThrow(), 2021, WARD);
+        Path place = Files.createDirectory(folder.resolve("batch"));
+        assertThatThrownBy(() -> printing.writeEach(lists, FileFormat.PDF, place, Existing.KEPT, givenUpAfter(3)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(place).isEmptyDirectory();
+        Path mine = Files.writeString(place.resolve("danh-sach-dang-vien_TT.03.02_2021.pdf"), "của tôi");
+        ProblemException taken = catchThrowableOfType(ProblemException.class, () ->
+                printing.writeEach(lists, FileFormat.PDF, place, Existing.KEPT, Progress.NONE));
+        assertThat(taken.problem().code()).isEqualTo(ReportProblem.NAME_TAKEN);
+        assertThat(place).isDirectoryContaining(file -> file.equals(mine)).isDirectoryNotContaining(file -> !file.equals(mine));
+        assertThat(mine).hasContent("của tôi");
+        List<Path> files = printing.writeEach(lists, FileFormat.PDF, place, Existing.REPLACED, Progress.NONE);
+        assertThat(files).contains(mine).allSatisfy(file -> Loader.loadPDF(file.toFile()).close());
+        assertThat(place.toFile().list()).hasSameSizeAs(files);
+    }
+
+    private static List<String> names(Path into, String form, int year) {
+        return new PrintBundle(desk(), EditionReader.shipped())
+                .writeEach(new Bundle.EachCell(Reports.find(form).orElseThrow(), year, WARD), FileFormat.PDF, into, Existing.KEPT, Progress.NONE)
+                .stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
     }
 
     @Test
@@ -245,13 +287,18 @@ class PrintingTest {
     }
 
     private static Progress givenUp() {
+        return givenUpAfter(0);
+    }
+
+    private static Progress givenUpAfter(int questions) {
+        int[] asked = {0};
         return new Progress() {
             @Override
             public void at(long done, long total) {}
 
             @Override
             public boolean isCancelled() {
-                return true;
+                return asked[0]++ >= questions;
             }
         };
     }

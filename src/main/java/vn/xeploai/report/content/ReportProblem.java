@@ -47,7 +47,11 @@ public enum ReportProblem implements ProblemCode {
     /** The unit has no cell that year. */
     NO_CELLS("RP-21"),
     /** A file stands where the folder should be. */
-    IS_A_FILE("RP-22");
+    IS_A_FILE("RP-22"),
+    /** The folder holds a file of the name of one to be written. */
+    NAME_TAKEN("RP-23"),
+    /** Every form was asked for a unit that is too large for one of them. */
+    TOO_MANY_CELLS_FOR_ALL("RP-24");
 
     private final String id;
 

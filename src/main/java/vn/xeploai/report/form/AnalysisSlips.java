@@ -3,6 +3,7 @@ package vn.xeploai.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.SubjectType;
@@ -45,6 +46,12 @@ final class AnalysisSlips {
     static Report of(FormSource source) {
         AnalysisSlips made = new AnalysisSlips(source);
         return made.sheets.report(CollectiveSections.of(source, made::section));
+    }
+
+    /** Of the unit's own collective alone. */
+    static Optional<Report> ofBody(FormSource source) {
+        AnalysisSlips made = new AnalysisSlips(source);
+        return CollectiveSections.own(source, made::section).map(section -> made.sheets.report(List.of(section)));
     }
 
     private Section section(Organization unit) {

@@ -2,6 +2,7 @@ package vn.xeploai.report.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.SubjectType;
@@ -32,6 +33,12 @@ final class CollectiveReviews {
     static Report of(FormSource source) {
         CollectiveReviews made = new CollectiveReviews(source);
         return made.sheets.report(CollectiveSections.of(source, made::section));
+    }
+
+    /** Of the unit's own collective alone. */
+    static Optional<Report> ofBody(FormSource source) {
+        CollectiveReviews made = new CollectiveReviews(source);
+        return CollectiveSections.own(source, made::section).map(section -> made.sheets.report(List.of(section)));
     }
 
     private Section section(Organization unit) {

@@ -2,6 +2,7 @@ package vn.xeploai.report.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import vn.xeploai.model.Organization;
@@ -17,6 +18,15 @@ final class CollectiveSections {
     private static final int MOST = 400;
 
     private CollectiveSections() {}
+
+    /** The section of the unit itself, without those below; empty where its collective is not reviewed. */
+    static Optional<Section> own(FormSource source, Function<Organization, Section> form) {
+        Organization unit = source.scope().unit();
+        return source.collectives().stream()
+                .filter(line -> line.unit().equals(unit) && !(line.standing() instanceof Standing.NotSubject))
+                .map(line -> form.apply(line.unit()))
+                .findFirst();
+    }
 
     /** @throws ProblemException RP-08 for too large a unit */
     static List<Section> of(FormSource source, Function<Organization, Section> form) {

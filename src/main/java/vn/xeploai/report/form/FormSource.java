@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
 import vn.xeploai.report.content.Section;
@@ -181,6 +182,11 @@ public final class FormSource {
     /** The opened review sessions of the year, superiors first. */
     List<SessionSheet> sessions() {
         return people.sessions(unitCode);
+    }
+
+    /** That session, a fresh one where none was opened. */
+    SessionSheet session(SessionKey key) {
+        return people.session(key);
     }
 
     /** The day on which the form is made. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.report.content.Block;
 import vn.xeploai.report.content.Cell;
@@ -80,6 +83,21 @@ final class MeetingPapers {
                     : new SessionMinutes(papers.sheets, session).section();
         }));
         return papers.sheets.report(sections);
+    }
+
+    /** Biên bản of the committee of the unit alone, to be filled in where it has not met; of its collective where it has met. */
+    static Optional<Report> minutesOfBodies(FormSource source) {
+        Organization unit = Objects.requireNonNull(source.scope().unit());
+        MeetingPapers papers = new MeetingPapers(source, "minutes");
+        SessionKey committee = new SessionKey(source.scope().year(), unit.code(), Body.COMMITTEE);
+        List<SessionSheet> own = new ArrayList<>(source.sessions().stream()
+                .filter(each -> each.unit().code().equals(unit.code()) && each.session().key().body().isNamed())
+                .toList());
+        if (own.stream().noneMatch(each -> each.session().key().equals(committee))) {
+            own.addFirst(source.session(committee));
+        }
+        return Optional.of(papers.sheets.report(
+                own.stream().map(each -> new SessionMinutes(papers.sheets, each).section()).toList()));
     }
 
     private Section section(Organization cell, List<Block> body, Closing closing) {

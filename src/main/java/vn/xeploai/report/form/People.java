@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
@@ -24,6 +25,7 @@ public interface People {
 
     /** The recorded decisions against what the rules say, in the unit and below. */
     List<OverrideEntry> overrides(@Nullable String unitCode);
+
     /** Everybody on the records of the unit, also those who are gone by the reference day; by default those who stand there. */
     default List<Counted> everybody(@Nullable String unitCode) {
         return members(unitCode).stream().map(entry -> new Counted(entry.line(), entry.cell())).toList();
@@ -37,6 +39,9 @@ public interface People {
 
     /** The opened review sessions with all that was written there, superiors first. */
     List<SessionSheet> sessions(@Nullable String unitCode);
+
+    /** That session of an organization that has such a body, a fresh one where none was opened. */
+    SessionSheet session(SessionKey key);
 
     /** The same a year earlier; asked for only where a regulation of that year is known. */
     People yearBefore();

@@ -15,9 +15,10 @@ import vn.xeploai.text.Texts;
  * @param years for which years it was laid down
  * @param layout where its layout comes from
  * @param form makes it
+ * @param bodies makes what of it is the committee's and the collective's own, where the form is theirs too
  */
 public record ReportKind(
-        String name, List<FileFormat> formats, String titleKey, Years years, LayoutOrigin layout, Form form) {
+        String name, List<FileFormat> formats, String titleKey, Years years, LayoutOrigin layout, Form form, BodiesForm bodies) {
     /** Keeps its own copy. */
     public ReportKind {
         formats = List.copyOf(formats);
@@ -25,17 +26,27 @@ public record ReportKind(
 
     /** A form of the program's own layout, for every year. */
     public ReportKind(String name, List<FileFormat> formats, String titleKey, Form form) {
-        this(name, formats, titleKey, Years.ALL, LayoutOrigin.OWN, form);
+        this(name, formats, titleKey, Years.ALL, LayoutOrigin.OWN, form, BodiesForm.NONE);
     }
 
     /** The same, laid down for those years only. */
     public ReportKind in(Years those) {
-        return new ReportKind(name, formats, titleKey, those, layout, form);
+        return new ReportKind(name, formats, titleKey, those, layout, form, bodies);
     }
 
     /** The same, after what was seen of the official form. */
     public ReportKind partlySeen() {
-        return new ReportKind(name, formats, titleKey, years, LayoutOrigin.PARTLY_SEEN, form);
+        return new ReportKind(name, formats, titleKey, years, LayoutOrigin.PARTLY_SEEN, form, bodies);
+    }
+
+    /** The same, made for committees and collectives too. */
+    ReportKind alsoOfBodies(BodiesForm theirs) {
+        return new ReportKind(name, formats, titleKey, years, layout, form, theirs);
+    }
+
+    /** Whether a batch makes it for committees and collectives too, not for cells alone. */
+    public boolean isOfBodies() {
+        return bodies != BodiesForm.NONE;
     }
 
     /** The title as listed: with where the layout comes from and the years, unless it is for all. */

@@ -3,6 +3,7 @@ package vn.xeploai.report.printing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,23 @@ final class Composition {
 
     /** Always in Vietnamese, whatever language the screens speak. */
     Report compose(ReportKind kind, @Nullable String unitCode) {
+        laidDown(kind);
+        return kind.form().of(source(unitCode)).in(office.pages());
+    }
+
+    /** What of the form is the own of the committee and collective of that unit; empty where it has none to be reviewed. */
+    Optional<Report> composeOfBodies(ReportKind kind, String unitCode) {
+        laidDown(kind);
+        return kind.bodies().of(source(unitCode)).map(report -> report.in(office.pages()));
+    }
+
+    private void laidDown(ReportKind kind) {
         if (!kind.years().contains(year)) {
             throw new ProblemException(Problem.error(ReportProblem.NOT_OF_THAT_YEAR, "", Map.of(
                     "form", Texts.vietnamese().get(kind.titleKey()),
                     "year", String.valueOf(year),
                     "years", kind.years().words(Texts.vietnamese()))));
         }
-        return kind.form().of(source(unitCode)).in(office.pages());
     }
 
     /** What forms of that unit are made from. */

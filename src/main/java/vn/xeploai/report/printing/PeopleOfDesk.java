@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.report.form.People;
 import vn.xeploai.rules.regulation.Regulations;
 import vn.xeploai.work.counting.ListCollectives;
@@ -17,6 +18,7 @@ import vn.xeploai.work.counting.Slice;
 import vn.xeploai.work.counting.SubjectLine;
 import vn.xeploai.work.deciding.ListOverrides;
 import vn.xeploai.work.deciding.OverrideEntry;
+import vn.xeploai.work.meeting.LoadSession;
 import vn.xeploai.work.meeting.ReadMinutes;
 import vn.xeploai.work.meeting.ReadReviews;
 import vn.xeploai.work.meeting.ReviewsOfYear;
@@ -60,6 +62,11 @@ record PeopleOfDesk(Desk desk, Regulations regulations, int year) implements Peo
     @Override
     public List<SessionSheet> sessions(@Nullable String unitCode) {
         return new ReadMinutes(desk, regulations).of(year, unitCode);
+    }
+
+    @Override
+    public SessionSheet session(SessionKey key) {
+        return new LoadSession(desk, regulations).load(key);
     }
 
     @Override

@@ -1,38 +1,27 @@
 package vn.xeploai.report.printing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.Organization;
-import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.Report;
-import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.content.Section;
-import vn.xeploai.report.content.Table;
 import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Existing;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.ReportKind;
-import vn.xeploai.report.form.Reports;
 import vn.xeploai.report.paper.PrintedPages;
 import vn.xeploai.report.pdf.ReportPages;
 import vn.xeploai.rules.regulation.Regulations;
-import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Desk;
 import vn.xeploai.work.port.Progress;
 
@@ -52,8 +41,6 @@ public final class PrintBundle {
         this.writing = new PrintReport(desk, regulations);
     }
 
-    private record Task(ReportKind kind, @Nullable String unitCode) {}
-
     /**
      * The pages, in memory.
      *
@@ -62,9 +49,9 @@ public final class PrintBundle {
      * @throws CancellationException when the user gave up
      */
     public PrintedPages pages(Bundle bundle, Progress progress) {
-        Composition composition = new Composition(desk, regulations, bundle.year());
-        String title = title(bundle, composition);
-        byte[] pdf = ReportPages.inMemory(title, () -> reports(bundle, composition, progress));
+        BundleForms forms = forms(bundle);
+        String title = forms.title();
+        byte[] pdf = ReportPages.inMemory(title, () -> reports(forms, progress));
         PrintReport.goOn(progress, 1, 1);
         return new PrintedPages(title, pdf);
     }
@@ -77,57 +64,58 @@ public final class PrintBundle {
      * @throws CancellationException when the user gave up; nothing was written then
      */
     public void writeOne(Bundle bundle, Path out, Progress progress) {
-        Composition composition = new Composition(desk, regulations, bundle.year());
-        ReportPages.write(title(bundle, composition), () -> reports(bundle, composition, progress), out);
+        BundleForms forms = forms(bundle);
+        ReportPages.write(forms.title(), () -> reports(forms, progress), out);
     }
 
     /**
-     * Writes each form into a file of its own; files of the same names are replaced, each whole.
+     * Writes each form into a file of its own, all of them or none.
      *
      * @param format wanted; forms that do not have it are written as pages
      * @param folder made when there is none
+     * @param existing what becomes of files of the same names
      * @param progress forms written; asked before each
      * @return the files, in the order of writing
-     * @throws ProblemException {@code RP-} when a form cannot be made or a file not be written; those before it are there
-     * @throws CancellationException when the user gave up; those before are there
+     * @throws ProblemException {@code RP-} when a form cannot be made or a file not be written; the folder is as it was then
+     * @throws CancellationException when the user gave up; the folder is as it was then
      */
-    public List<Path> writeEach(Bundle bundle, FileFormat format, Path folder, Progress progress) {
+    public List<Path> writeEach(Bundle bundle, FileFormat format, Path folder, Existing existing, Progress progress) {
         Composition composition = new Composition(desk, regulations, bundle.year());
-        List<Task> tasks = tasks(bundle, composition);
-        List<Path> files = new ArrayList<>();
+        BundleForms forms = new BundleForms(bundle, composition);
+        List<BundleForms.One> all = forms.list();
+        PrintReport.goOn(progress, 0, all.size());
         FreeNames names = new FreeNames(bundle.year());
-        int done = 0;
-        for (Task task : tasks) {
-            PrintReport.goOn(progress, done++, tasks.size());
-            Report report = composition.compose(task.kind(), task.unitCode());
-            if (isWorthPrinting(report, bundle)) {
-                if (files.isEmpty()) {
-                    ready(folder);
-                }
-                FileFormat taken = task.kind().formats().contains(format) ? format : FileFormat.PDF;
-                Path file = folder.resolve(names.free(mark(task.kind(), report), task.kind(), task.unitCode(), taken));
-                writing.write(composition, task.kind(), task.unitCode(), report, taken, file);
-                files.add(file);
+        try (NewFiles files = new NewFiles(folder, existing)) {
+            int done = 0;
+            for (BundleForms.One one : all) {
+                PrintReport.goOn(progress, done++, all.size());
+                forms.compose(one).ifPresent(report -> {
+                    FileFormat taken = one.kind().formats().contains(format) ? format : FileFormat.PDF;
+                    String name = names.free(mark(one.kind(), report), one.kind(), one.unitCode(), taken);
+                    files.write(name, file -> writing.write(composition, one.kind(), one.unitCode(), report, taken, file));
+                });
             }
+            PrintReport.goOn(progress, all.size(), all.size());
+            return files.place();
         }
-        progress.at(tasks.size(), tasks.size());
-        return List.copyOf(files);
+    }
+
+    private BundleForms forms(Bundle bundle) {
+        return new BundleForms(bundle, new Composition(desk, regulations, bundle.year()));
     }
 
     /** Composes each report when the drawing asks for it. */
-    private static Iterator<Report> reports(Bundle bundle, Composition composition, Progress progress) {
-        List<Task> tasks = tasks(bundle, composition);
+    private static Iterator<Report> reports(BundleForms forms, Progress progress) {
+        List<BundleForms.One> all = forms.list();
         return new Iterator<>() {
             private int at;
             private @Nullable Report next;
 
             @Override
             public boolean hasNext() {
-                while (next == null && at < tasks.size()) {
-                    PrintReport.goOn(progress, at, tasks.size());
-                    Task task = tasks.get(at++);
-                    Report made = composition.compose(task.kind(), task.unitCode());
-                    next = isWorthPrinting(made, bundle) ? made : null;
+                while (next == null && at < all.size()) {
+                    PrintReport.goOn(progress, at, all.size());
+                    next = forms.compose(all.get(at++)).orElse(null);
                 }
                 return next != null;
             }
@@ -144,46 +132,6 @@ public final class PrintBundle {
         };
     }
 
-    private static List<Task> tasks(Bundle bundle, Composition composition) {
-        return switch (bundle) {
-            case Bundle.OneForm one -> List.of(new Task(one.kind(), one.unitCode()));
-            case Bundle.EachCell each ->
-                cells(each, composition).stream().map(cell -> new Task(each.kind(), cell.code())).toList();
-            case Bundle.WholeFile whole ->
-                Reports.list().stream()
-                        .filter(kind -> kind.years().contains(whole.year()))
-                        .map(kind -> new Task(kind, whole.unitCode()))
-                        .toList();
-        };
-    }
-
-    private static List<Organization> cells(Bundle.EachCell bundle, Composition composition) {
-        String unit = bundle.unitCode();
-        var tree = composition.count().tree();
-        if (unit != null && tree.find(unit).isEmpty()) {
-            throw new ProblemException(Problem.error(ReportProblem.UNKNOWN_UNIT, "", Map.of("unit", unit)));
-        }
-        List<Organization> cells = (unit == null ? tree.superiorsFirst() : tree.subtree(unit)).stream()
-                .filter(each -> each.level().holdsMembers())
-                .filter(each -> composition.count().figures().of(each.code())
-                        .filter(figures -> figures.members().total() > 0).isPresent())
-                .toList();
-        if (cells.isEmpty()) {
-            throw new ProblemException(Problem.error(
-                    ReportProblem.NO_CELLS, "", Map.of("year", String.valueOf(bundle.year()))));
-        }
-        return cells;
-    }
-
-    /** In a whole file, tables without any row are left out: a cell has no organizations below it to list. */
-    private static boolean isWorthPrinting(Report report, Bundle bundle) {
-        if (!(bundle instanceof Bundle.WholeFile)) {
-            return true;
-        }
-        List<Table> tables = report.sections().stream().flatMap(section -> section.tables().stream()).toList();
-        return tables.isEmpty() || tables.stream().anyMatch(table -> !table.rows().isEmpty());
-    }
-
     /** Ký hiệu mẫu where all of the report bears the same, e.g. {@code Mau-2C}; else the name of the form. */
     private static String mark(ReportKind kind, Report report) {
         Set<String> marks = report.sections().stream().map(Section::mark).collect(Collectors.toSet());
@@ -193,33 +141,5 @@ public final class PrintBundle {
         }
         String plain = Normalizer.normalize(only, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         return plain.replace('đ', 'd').replace('Đ', 'D').split("-", 2)[0].strip();
-    }
-
-    private static String title(Bundle bundle, Composition composition) {
-        Texts texts = Texts.vietnamese();
-        String unit = Optional.ofNullable(bundle.unitCode())
-                .flatMap(composition.count().tree()::find)
-                .map(each -> " – " + each.name())
-                .orElse("");
-        String what = switch (bundle) {
-            case Bundle.OneForm one -> texts.get(one.kind().titleKey());
-            case Bundle.EachCell each -> texts.get(each.kind().titleKey());
-            case Bundle.WholeFile _ -> texts.get("report.whole-file");
-        };
-        return String.format(Locale.ROOT, "%s %d%s", what, bundle.year(), unit);
-    }
-
-    private static void ready(Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ProblemException(Problem.error(
-                    ReportProblem.IS_A_FILE, folder.toString(), Map.of("folder", folder.toString())));
-        }
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException refused) {
-            throw new ProblemException(
-                    Problem.error(ReportProblem.CANNOT_WRITE, folder.toString(), Map.of("folder", folder.toString(), "file", folder.toString())),
-                    refused);
-        }
     }
 }

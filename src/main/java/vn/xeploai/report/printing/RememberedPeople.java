@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.SubjectType;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.report.form.People;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.counting.Slice;
@@ -65,6 +66,11 @@ final class RememberedPeople implements People {
     @Override
     public List<SessionSheet> sessions(@Nullable String unitCode) {
         return source.sessions(unitCode);
+    }
+
+    @Override
+    public SessionSheet session(SessionKey key) {
+        return source.session(key);
     }
 
     @Override

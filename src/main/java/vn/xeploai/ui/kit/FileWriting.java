@@ -3,6 +3,7 @@ package vn.xeploai.ui.kit;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.work.port.Progress;
 
@@ -57,15 +59,20 @@ public final class FileWriting {
 
     /** Writes that file; nothing happens while another is being written. */
     public void start(Path file, Errand errand) {
-        start(file, errand, this::written);
+        start(file, errand, this::written, _ -> null);
     }
 
-    /** Writes several files into that folder; nothing happens while something else is being written. */
-    public void startFolder(Path folder, Errand errand) {
-        start(folder, errand, this::folderWritten);
+    /**
+     * Writes several files into that folder; nothing happens while something else is being written.
+     *
+     * @param remedy what can be done about a refusal, {@code null} for nothing
+     */
+    public void startFolder(Path folder, Errand errand, Function<Problem, Notice.@Nullable Action> remedy) {
+        start(folder, errand, this::folderWritten, remedy);
     }
 
-    private void start(Path file, Errand errand, Consumer<Path> done) {
+    private void start(
+            Path file, Errand errand, Consumer<Path> done, Function<Problem, Notice.@Nullable Action> remedy) {
         if (running.get()) {
             return;
         }
@@ -77,7 +84,7 @@ public final class FileWriting {
                     errand.write(file, state);
                     return file;
                 },
-                new TaskRunner.Reply<>(done, this::refused, progress::set));
+                new TaskRunner.Reply<>(done, thrown -> refused(thrown, remedy), progress::set));
     }
 
     /** Asks the work to stop. */
@@ -110,10 +117,11 @@ public final class FileWriting {
                 new Notice.Action(texts.get("ui.export.open-folder"), () -> dialogs.open(folder))));
     }
 
-    private void refused(Throwable thrown) {
+    private void refused(Throwable thrown, Function<Problem, Notice.@Nullable Action> remedy) {
         running.set(false);
         notice.set(switch (Failure.of(thrown)) {
-            case Failure.Known known -> Notice.of(Notice.Kind.ERROR, texts.of(known.problem()));
+            case Failure.Known known ->
+                new Notice(Notice.Kind.ERROR, texts.of(known.problem()), remedy.apply(known.problem()));
             case Failure.GivenUp _ -> Notice.of(Notice.Kind.INFO, texts.get("ui.export.cancelled"));
             case Failure.Bug bug -> Notice.of(
                     Notice.Kind.ERROR, texts.get("ui.bug.line", Map.of("code", bug.report().code())));

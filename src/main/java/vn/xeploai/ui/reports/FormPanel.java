@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,12 +30,18 @@ final class FormPanel extends VBox {
     private final Label layout = Labels.wrapping("", "muted", "small");
     private final StackPane formats = new StackPane();
     private final Label fileName = Labels.wrapping("", "strong");
+    private final Label each = Labels.wrapping("", "field-name");
     private final Label hint = Labels.wrapping("", "muted", "small");
     private final Button write;
     private final List<Button> folders = new ArrayList<>();
 
-    /** @param preview shows the pages of so much */
-    FormPanel(ReportsViewModel model, Consumer<Extent> preview, Texts texts) {
+    /**
+     * The panel of that model.
+     *
+     * @param preview shows the pages of so much
+     * @param atOnce shows them and sends them to the usual printer
+     */
+    FormPanel(ReportsViewModel model, Consumer<Extent> preview, Consumer<Extent> atOnce, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("form-panel");
@@ -52,17 +59,19 @@ final class FormPanel extends VBox {
         getChildren().addAll(
                 title, what, layout,
                 field("reports.format", formats), field("reports.file", fileName), foot,
-                together("one", Labels.plain(texts.get("paper.one"), "field-name"), view("form-preview", Extent.ONE_FORM, preview)),
-                together("each", Labels.plain(texts.get("paper.each-cell"), "field-name"),
+                together("one", Labels.plain(texts.get("paper.one"), "field-name"),
+                        view("form-preview", Extent.ONE_FORM, preview), now("form-now", Extent.ONE_FORM, atOnce)),
+                together("each", each,
                         view("each-preview", Extent.EACH_CELL, preview), folder("each-write", Extent.EACH_CELL)),
                 together("whole", Labels.plain(texts.get("paper.whole-file"), "field-name"),
-                        view("whole-preview", Extent.WHOLE_FILE, preview), folder("whole-write", Extent.WHOLE_FILE)));
+                        view("whole-preview", Extent.WHOLE_FILE, preview), now("whole-now", Extent.WHOLE_FILE, atOnce), folder("whole-write", Extent.WHOLE_FILE)));
     }
 
     void shown(Bag bag) {
         bag.watch(model.chosen(), row -> {
             title.setText(row.title());
             what.setText(row.what());
+            each.setText(model.eachWords());
         });
         bag.watch(model.chosen(), _ -> layout.setText(model.layoutWords()));
         bag.watch(model.templates().kept(), _ -> layout.setText(model.layoutWords()));
@@ -98,6 +107,10 @@ final class FormPanel extends VBox {
         return Plate.secondary(id, texts.get(extent == Extent.ONE_FORM ? "paper.preview.key" : "paper.preview"), () -> preview.accept(extent));
     }
 
+    private Button now(String id, Extent extent, Consumer<Extent> atOnce) {
+        return Plate.secondary(id, texts.get("paper.print-now"), () -> atOnce.accept(extent));
+    }
+
     private Button folder(String id, Extent extent) {
         Button button = Plate.secondary(id, texts.get("paper.folder"), () -> model.writeEach(extent));
         folders.add(button);
@@ -105,7 +118,7 @@ final class FormPanel extends VBox {
     }
 
     private static VBox together(String id, Label words, Button... buttons) {
-        HBox row = new HBox(8, buttons);
+        FlowPane row = new FlowPane(8, 8, buttons);
         VBox box = new VBox(words, row);
         box.setId("bundle-" + id);
         box.getStyleClass().add("form-field");

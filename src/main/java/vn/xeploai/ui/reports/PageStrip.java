@@ -1,6 +1,6 @@
 package vn.xeploai.ui.reports;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,10 +20,17 @@ import vn.xeploai.ui.kit.Bag;
 final class PageStrip extends ListView<Integer> {
     private static final double WIDTH = 148;
     private static final double PICTURE = 112;
+    private static final int MOST_KEPT = 300;
 
     private final PreviewViewModel model;
     private final Texts texts;
-    private final Map<Integer, Image> drawn = new HashMap<>();
+    /** The pictures looked at last; of thousands of pages only so many are kept. */
+    private final Map<Integer, Image> drawn = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Image> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     PageStrip(PreviewViewModel model, Texts texts) {
         this.model = model;
@@ -45,13 +52,16 @@ final class PageStrip extends ListView<Integer> {
         bag.watch(model.pages(), pages -> {
             drawn.clear();
             getItems().setAll(pages == null ? List.of() : IntStream.range(0, pages.count()).boxed().toList());
+            mark(model.page().get());
         });
-        bag.watch(model.page(), page -> {
-            if (page.intValue() < getItems().size() && getSelectionModel().getSelectedIndex() != page.intValue()) {
-                getSelectionModel().select(page.intValue());
-                scrollTo(page.intValue());
-            }
-        });
+        bag.watch(model.page(), page -> mark(page.intValue()));
+    }
+
+    private void mark(int page) {
+        if (page < getItems().size() && getSelectionModel().getSelectedIndex() != page) {
+            getSelectionModel().select(page);
+            scrollTo(page);
+        }
     }
 
     /** One page; the picture of another page never stands in it. */
@@ -84,7 +94,7 @@ final class PageStrip extends ListView<Integer> {
             Image known = drawn.get(page);
             picture.setImage(known);
             if (known == null) {
-                model.draw(page, scale, image -> {
+                model.draw(this, false, page, scale, image -> {
                     Image made = Pictures.of(image);
                     drawn.put(page, made);
                     if (page.equals(getItem())) {

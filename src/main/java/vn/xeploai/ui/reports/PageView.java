@@ -19,7 +19,6 @@ final class PageView extends ScrollPane {
     private final StackPane sheet = new StackPane(picture);
     private Zoom zoom = new Zoom.Fit();
     private double shown = 1;
-    private long wanted;
 
     /** @param zoomed told how large the page is shown, 1 for as large as on paper */
     PageView(PreviewViewModel model, DoubleConsumer zoomed) {
@@ -84,11 +83,6 @@ final class PageView extends ScrollPane {
         picture.setFitWidth(width * shown);
         picture.setFitHeight(height * shown);
         double sharp = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        long mine = ++wanted;
-        model.draw(page, shown * sharp, image -> {
-            if (mine == wanted) {
-                picture.setImage(Pictures.of(image));
-            }
-        });
+        model.draw(this, true, page, shown * sharp, image -> picture.setImage(Pictures.of(image)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.xeploai.model.document.DocumentField;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Existing;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.paper.PrintedPages;
 import vn.xeploai.work.documents.DocumentSheet;
@@ -17,8 +18,8 @@ public interface PaperDesk {
     /** The pages; whoever asked closes them. @throws vn.xeploai.model.problem.ProblemException {@code RP-} when refused */
     PrintedPages pages(Bundle bundle, Progress progress);
 
-    /** Writes each form into a file of its own and tells how many. */
-    int writeEach(Bundle bundle, FileFormat format, Path folder, Progress progress);
+    /** Writes each form into a file of its own, all of them or none, and tells how many. */
+    int writeEach(Bundle bundle, FileFormat format, Path folder, Existing existing, Progress progress);
 
     /** Names of the printers, the usual one first. */
     List<String> printers();

@@ -10,14 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +28,7 @@ import vn.xeploai.ui.kit.TaskRunner;
 
 /** Xem trước và in: the pages of a bundle, which one is looked at, which go to which printer or into a file. */
 public final class PreviewViewModel {
-    private static final int MOST_COPIES = 99;
+    private static final int MOST_AT_ONCE = 60;
 
     private final PaperDesk desk;
     private final TaskRunner runner;
@@ -46,14 +40,10 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PrintedPages> pages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> working = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper wrongPages = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper printersKnown = new ReadOnlyBooleanWrapper();
     private final DoubleProperty progress = new SimpleDoubleProperty(TaskRunner.UNKNOWN);
     private final IntegerProperty page = new SimpleIntegerProperty();
-    private final StringProperty chosen = new SimpleStringProperty("");
-    private final StringProperty printer = new SimpleStringProperty("");
-    private final IntegerProperty copies = new SimpleIntegerProperty(1);
-    private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private final PrintChoice choice;
+    private @Nullable PageDrawing drawing;
     private String title = "";
     private String fileName = "";
     private TaskRunner.@Nullable Job job;
@@ -65,13 +55,13 @@ public final class PreviewViewModel {
         this.runner = runner;
         this.dialogs = dialogs;
         this.texts = texts;
+        choice = new PrintChoice(texts);
         writing = new FileWriting(runner, dialogs, texts);
         writing.notice().subscribe(said -> {
-            if (said != null) {
+            if (said != null && open.get()) {
                 notice.set(said);
             }
         });
-        chosen.subscribe(_ -> check());
     }
 
     /** Whether the preview stands in place of the list of forms. */
@@ -102,31 +92,9 @@ public final class PreviewViewModel {
         return page;
     }
 
-    /** Pages to print as typed, empty for all. */
-    StringProperty chosen() {
-        return chosen;
-    }
-
-    /** Why these pages cannot be printed, empty when they can. */
-    ReadOnlyStringProperty wrongPages() {
-        return wrongPages.getReadOnlyProperty();
-    }
-
-    StringProperty printer() {
-        return printer;
-    }
-
-    IntegerProperty copies() {
-        return copies;
-    }
-
-    ObservableList<String> printers() {
-        return printers;
-    }
-
-    /** Whether the system has answered which printers there are. */
-    ReadOnlyBooleanProperty printersKnown() {
-        return printersKnown.getReadOnlyProperty();
+    /** Which pages go to which printer. */
+    PrintChoice choice() {
+        return choice;
     }
 
     String title() {
@@ -135,31 +103,43 @@ public final class PreviewViewModel {
 
     /** Draws the pages of a bundle and shows them. */
     void show(Bundle bundle, String newTitle, String newFileName) {
+        show(bundle, newTitle, newFileName, () -> {});
+    }
+
+    /** Draws the pages of a bundle, shows them and sends them to the usual printer, unless they are more than anybody sends unseen. */
+    void showAndPrint(Bundle bundle, String newTitle, String newFileName) {
+        show(bundle, newTitle, newFileName, this::printAtOnce);
+    }
+
+    private void show(Bundle bundle, String newTitle, String newFileName, Runnable ready) {
         close();
         title = newTitle;
         fileName = newFileName;
-        long mine = ++opened;
         open.set(true);
         start("paper.drawing", Map.of("form", newTitle), state -> desk.pages(bundle, state), drawn -> {
-            if (mine == opened) {
-                page.set(0);
-                pages.set(drawn);
-                check();
-                lookForPrinters();
-            } else {
-                drawn.close();
-            }
-        });
+            page.set(0);
+            drawing = new PageDrawing(runner, drawn, this::failed);
+            choice.of(drawn.count());
+            pages.set(drawn);
+            lookForPrinters(ready);
+        }, PrintedPages::close);
     }
 
     /** Goes back to the list of forms. */
     void close() {
         opened++;
         cancel();
+        job = null;
+        PageDrawing drawer = drawing;
+        if (drawer != null) {
+            drawer.stop();
+            drawing = null;
+        }
         PrintedPages held = pages.get();
         pages.set(null);
         notice.set(null);
-        chosen.set("");
+        working.set(null);
+        choice.of(0);
         open.set(false);
         if (held != null) {
             runner.start(_ -> {
@@ -179,50 +159,40 @@ public final class PreviewViewModel {
         page.set(Math.clamp((long) page.get() + by, 0, Math.max(0, count() - 1)));
     }
 
-    /** Draws a page off the screen's thread; nothing comes back when the preview was left meanwhile. */
-    void draw(int which, double scale, Consumer<PageImage> drawn) {
-        PrintedPages held = pages.get();
-        if (held != null) {
-            runner.start(_ -> held.image(which, scale), TaskRunner.Reply.of(
-                    image -> {
-                        if (held == pages.get()) {
-                            drawn.accept(image);
-                        }
-                    },
-                    thrown -> {
-                        if (held == pages.get()) {
-                            failed(thrown);
-                        }
-                    }));
+    /**
+     * Draws a page off the screen's thread; nothing comes back when the preview was left, or the place turned to another page.
+     *
+     * @param place whoever shows it
+     * @param first before whatever else waits to be drawn
+     */
+    void draw(Object place, boolean first, int which, double scale, Consumer<PageImage> drawn) {
+        PageDrawing drawer = drawing;
+        if (drawer != null) {
+            drawer.want(place, first, which, scale, drawn);
         }
-    }
-
-    /** How many sheets of pages the choice makes, 0 where it is wrong. */
-    int sheets() {
-        return ranges().map(List::size).orElse(0) * copies.get();
     }
 
     /** Sends the chosen pages to the chosen printer. */
     void print() {
         PrintedPages held = pages.get();
-        Optional<List<Integer>> which = ranges();
-        if (held == null || which.isEmpty() || printer.get().isEmpty() || working.get() != null) {
+        Optional<List<Integer>> which = choice.pages();
+        String machine = choice.printer().get();
+        if (held == null || which.isEmpty() || machine.isEmpty() || working.get() != null) {
             return;
         }
-        String machine = printer.get();
-        int times = Math.clamp(copies.get(), 1, MOST_COPIES);
-        int sheets = which.get().size() * times;
+        int times = choice.times();
+        int sheets = choice.sheets();
         start("paper.printing", Map.of("printer", machine), state -> {
             desk.print(held, machine, which.get(), times, state);
             return sheets;
         }, sent -> notice.set(Notice.of(Notice.Kind.DONE, texts.get("paper.printed", Map.of(
-                "count", Numbers.count(sent), "printer", machine)))));
+                "count", Numbers.count(sent), "printer", machine)))), _ -> {});
     }
 
     /** Asks for a file and writes the chosen pages there. */
     void save() {
         PrintedPages held = pages.get();
-        Optional<List<Integer>> which = ranges();
+        Optional<List<Integer>> which = choice.pages();
         if (held != null && which.isPresent()) {
             dialogs.chooseFileToWrite(fileName).ifPresent(file -> {
                 notice.set(null);
@@ -244,49 +214,75 @@ public final class PreviewViewModel {
         return said;
     }
 
-    private Optional<List<Integer>> ranges() {
-        return PageRanges.of(chosen.get(), count());
+    /** A slip of the finger must not cost a ream: more pages than that are looked at first. */
+    private void printAtOnce() {
+        if (choice.printer().get().isEmpty()) {
+            notice.set(Notice.of(Notice.Kind.INFO, texts.get("paper.printer.none")));
+        } else if (count() > MOST_AT_ONCE) {
+            notice.set(Notice.of(Notice.Kind.INFO, texts.get("paper.print-now.many", Map.of("count", Numbers.count(count())))));
+        } else {
+            print();
+        }
     }
 
-    private void check() {
-        boolean right = count() == 0 || ranges().isPresent();
-        wrongPages.set(right ? "" : texts.get("paper.pages.wrong", Map.of("count", Numbers.count(count()))));
-    }
-
-    private void lookForPrinters() {
+    private void lookForPrinters(Runnable ready) {
+        long mine = opened;
         runner.start(_ -> desk.printers(), TaskRunner.Reply.of(
                 found -> {
-                    printers.setAll(found);
-                    if (!found.contains(printer.get())) {
-                        printer.set(found.isEmpty() ? "" : found.getFirst());
+                    choice.found(found);
+                    if (mine == opened) {
+                        ready.run();
                     }
-                    printersKnown.set(true);
                 },
-                this::failed));
+                thrown -> {
+                    if (mine == opened) {
+                        failed(thrown);
+                    }
+                }));
     }
 
-    private <T> void start(String key, Map<String, String> arguments, TaskRunner.Errand<T> errand, Consumer<T> done) {
+    /** What comes back after the preview was left for another one is nobody's business any more. */
+    private <T> void start(
+            String key, Map<String, String> arguments, TaskRunner.Errand<T> errand, Consumer<T> done, Consumer<T> tooLate) {
+        long mine = opened;
         notice.set(null);
         progress.set(TaskRunner.UNKNOWN);
         working.set(texts.get(key, arguments));
         job = runner.start(errand, new TaskRunner.Reply<>(
                 result -> {
-                    working.set(null);
-                    done.accept(result);
+                    if (mine == opened) {
+                        working.set(null);
+                        done.accept(result);
+                    } else {
+                        tooLate.accept(result);
+                    }
                 },
-                this::failed,
-                progress::set));
+                thrown -> {
+                    if (mine == opened) {
+                        failed(thrown);
+                    }
+                },
+                at -> {
+                    if (mine == opened) {
+                        progress.set(at);
+                    }
+                }));
     }
 
     private void failed(Throwable thrown) {
         working.set(null);
-        if (!open.get()) {
-            return;
+        switch (Failure.of(thrown)) {
+            case Failure.Known known -> notice.set(Notice.of(Notice.Kind.ERROR, texts.of(known.problem())));
+            case Failure.GivenUp _ -> {
+                if (pages.get() == null) {
+                    // Stopped before there was anything to look at.
+                    close();
+                } else {
+                    notice.set(Notice.of(Notice.Kind.INFO, texts.get("paper.stopped")));
+                }
+            }
+            case Failure.Bug bug -> notice.set(Notice.of(
+                    Notice.Kind.ERROR, texts.get("ui.bug.line", Map.of("code", bug.report().code()))));
         }
-        notice.set(switch (Failure.of(thrown)) {
-            case Failure.Known known -> Notice.of(Notice.Kind.ERROR, texts.of(known.problem()));
-            case Failure.GivenUp _ -> Notice.of(Notice.Kind.INFO, texts.get("paper.stopped"));
-            case Failure.Bug bug -> Notice.of(Notice.Kind.ERROR, texts.get("ui.bug.line", Map.of("code", bug.report().code())));
-        });
     }
 }

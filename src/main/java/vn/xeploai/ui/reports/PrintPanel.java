@@ -1,13 +1,17 @@
 package vn.xeploai.ui.reports;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
@@ -17,7 +21,8 @@ import vn.xeploai.ui.kit.Plate;
 
 /** Which pages go to which printer, how often; or into a file. */
 final class PrintPanel extends VBox {
-    private static final int MOST_COPIES = 99;
+    /** 1 to 99, or nothing yet. */
+    private static final Pattern COPIES = Pattern.compile("([1-9][0-9]?)?");
 
     private final PreviewViewModel model;
     private final Texts texts;
@@ -25,10 +30,11 @@ final class PrintPanel extends VBox {
     private final ComboBox<String> printer = new ComboBox<>();
     private final TextField pages = new TextField();
     private final Label wrong = Labels.wrapping("", "field-problem", "small");
-    private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
+    private final Spinner<Integer> copies = new Spinner<>(1, PrintChoice.MOST_COPIES, 1);
     private final Label hint = Labels.wrapping("", "muted", "small");
     private final Button print;
     private final Button save;
+    private @Nullable Button back;
 
     PrintPanel(PreviewViewModel model, Texts texts) {
         this.model = model;
@@ -38,7 +44,7 @@ final class PrintPanel extends VBox {
         title.setId("preview-title");
         printer.setId("print-printer");
         printer.setMaxWidth(Double.MAX_VALUE);
-        printer.setItems(model.printers());
+        printer.setItems(model.choice().printers());
         printer.setAccessibleText(texts.get("paper.printer"));
         pages.setId("print-pages");
         pages.setPromptText(texts.get("paper.pages.prompt"));
@@ -47,6 +53,8 @@ final class PrintPanel extends VBox {
         copies.setId("print-copies");
         copies.setEditable(true);
         copies.setPrefWidth(96);
+        copies.getEditor().setTextFormatter(new TextFormatter<>(change ->
+                COPIES.matcher(change.getControlNewText()).matches() ? change : null));
         copies.getEditor().setAccessibleText(texts.get("paper.copies"));
         hint.setId("print-hint");
         print = Plate.primary("print-now", texts.get("paper.print"), model::print);
@@ -62,32 +70,47 @@ final class PrintPanel extends VBox {
             title.setText(model.title());
             enable();
         });
-        bag.watch(pages.textProperty(), model.chosen()::set);
-        bag.watch(model.chosen(), typed -> {
+        PrintChoice choice = model.choice();
+        bag.watch(pages.textProperty(), choice.typed()::set);
+        bag.watch(choice.typed(), typed -> {
             if (!typed.equals(pages.getText())) {
                 pages.setText(typed);
             }
         });
-        bag.watch(model.wrongPages(), sentence -> {
+        bag.watch(choice.wrong(), sentence -> {
             wrong.setText(sentence);
             wrong.setManaged(!sentence.isEmpty());
             enable();
         });
-        bag.watch(model.printer(), name -> {
+        bag.watch(choice.printer(), name -> {
             printer.setValue(name.isEmpty() ? null : name);
             enable();
         });
         bag.watch(printer.valueProperty(), name -> {
             if (name != null) {
-                model.printer().set(name);
+                choice.printer().set(name);
             }
         });
-        bag.watch(model.printersKnown(), _ -> enable());
-        bag.watch(copies.valueProperty(), times -> {
-            model.copies().set(times == null ? 1 : times);
+        bag.watch(choice.printersKnown(), _ -> enable());
+        bag.watch(copies.getEditor().textProperty(), typed -> {
+            if (!typed.isEmpty()) {
+                choice.copies().set(Integer.parseInt(typed));
+            }
+        });
+        bag.watch(choice.copies(), times -> {
+            copies.getValueFactory().setValue(times.intValue());
             enable();
         });
-        bag.watch(model.working(), _ -> enable());
+        bag.watch(model.working(), _ -> {
+            boolean focused = print.isFocused();
+            enable();
+            if (print.isDisabled()) {
+                back = focused ? print : back;
+            } else if (back != null) {
+                back.requestFocus();
+                back = null;
+            }
+        });
     }
 
     /** Puts the keyboard on the button that prints, or where it says why not. */
@@ -96,14 +119,14 @@ final class PrintPanel extends VBox {
     }
 
     private void enable() {
-        boolean ready = model.count() > 0 && model.wrongPages().get().isEmpty() && model.working().get() == null;
-        boolean machine = !model.printer().get().isEmpty();
+        boolean ready = model.count() > 0 && model.choice().wrong().get().isEmpty() && model.working().get() == null;
+        boolean machine = !model.choice().printer().get().isEmpty();
         print.setDisable(!ready || !machine);
         save.setDisable(!ready);
         printer.setDisable(!machine);
-        print.setText(ready ? texts.get("paper.print-pages", Map.of("count", Numbers.count(model.sheets()))) : texts.get("paper.print"));
+        print.setText(ready ? texts.get("paper.print-pages", Map.of("count", Numbers.count(model.choice().sheets()))) : texts.get("paper.print"));
         hint.setText(texts.get(
-                !model.printersKnown().get() ? "paper.printer.looking" : machine ? "paper.print.hint" : "paper.printer.none"));
+                !model.choice().printersKnown().get() ? "paper.printer.looking" : machine ? "paper.print.hint" : "paper.printer.none"));
     }
 
     private VBox field(String key, Node node) {

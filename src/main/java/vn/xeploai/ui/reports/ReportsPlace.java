@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -50,7 +51,7 @@ public final class ReportsPlace implements Place {
     private final FormsTable table;
     private final FormPanel panel;
     private final TemplatesPane templates;
-    private final VBox side;
+    private final ScrollPane side;
     private final VBox main;
     private final PreviewViewModel preview;
     private final LayoutViewModel layout;
@@ -81,12 +82,18 @@ public final class ReportsPlace implements Place {
         years = new YearSwitch(scale, texts);
         years.setMinWidth(Region.USE_PREF_SIZE);
         table = new FormsTable(model, texts);
-        panel = new FormPanel(model, this::preview, texts);
+        panel = new FormPanel(model, this::preview, this::printAtOnce, texts);
         templates = new TemplatesPane(model.templates(), texts);
-        side = new VBox(panel, templates);
+        VBox aside = new VBox(panel, templates);
+        VBox.setVgrow(templates, Priority.ALWAYS);
+        side = new ScrollPane(aside);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setFocusTraversable(false);
+        side.getStyleClass().add("layout-scroll");
         side.setPrefWidth(PANEL);
         side.setMinWidth(PANEL);
-        VBox.setVgrow(templates, Priority.ALWAYS);
         node.setId("reports");
         title.setId("reports-title");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -219,6 +226,13 @@ public final class ReportsPlace implements Place {
         Bundle bundle = model.bundle(extent);
         if (bundle != null) {
             preview.show(bundle, model.words(extent), model.pagesName(extent));
+        }
+    }
+
+    private void printAtOnce(Extent extent) {
+        Bundle bundle = model.bundle(extent);
+        if (bundle != null) {
+            preview.showAndPrint(bundle, model.words(extent), model.pagesName(extent));
         }
     }
 

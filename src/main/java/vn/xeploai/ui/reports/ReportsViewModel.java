@@ -1,5 +1,6 @@
 package vn.xeploai.ui.reports;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Existing;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.form.ReportFileName;
 import vn.xeploai.report.form.ReportKind;
@@ -200,9 +203,14 @@ public final class ReportsViewModel {
     String words(Extent extent) {
         return switch (extent) {
             case ONE_FORM -> chosen.get().title();
-            case EACH_CELL -> texts.get("paper.each-cell.of", Map.of("form", chosen.get().title()));
+            case EACH_CELL -> texts.get(chosen.get().kind().isOfBodies() ? "paper.each-body.of" : "paper.each-cell.of", Map.of("form", chosen.get().title()));
             case WHOLE_FILE -> texts.get("paper.whole-file.of", Map.of("unit", unit.get().name()));
         };
+    }
+
+    /** For whom each of the chosen form is made, in words. */
+    String eachWords() {
+        return texts.get(chosen.get().kind().isOfBodies() ? "paper.each-body" : "paper.each-cell");
     }
 
     /** The name proposed for its pages. */
@@ -223,10 +231,17 @@ public final class ReportsViewModel {
         }
         String words = words(extent);
         FileFormat taken = format.get();
-        dialogs.chooseFolderToWrite().ifPresent(folder -> {
-            beingWritten = texts.get("reports.running", Map.of("form", words));
-            writing.startFolder(folder, (into, progress) -> paper.writeEach(bundle, taken, into, progress));
-        });
+        dialogs.chooseFolderToWrite().ifPresent(folder -> writeEach(bundle, taken, folder, words, Existing.KEPT));
+    }
+
+    private void writeEach(Bundle bundle, FileFormat taken, Path folder, String words, Existing existing) {
+        beingWritten = texts.get("reports.running", Map.of("form", words));
+        writing.startFolder(
+                folder,
+                (into, progress) -> paper.writeEach(bundle, taken, into, existing, progress),
+                problem -> problem.code() == ReportProblem.NAME_TAKEN
+                        ? new Notice.Action(texts.get("paper.replace"), () -> writeEach(bundle, taken, folder, words, Existing.REPLACED))
+                        : null);
     }
 
     /** The year looked at, 0 while there is none. */

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.xeploai.model.document.DocumentField;
 import vn.xeploai.model.problem.Problem;
+import vn.xeploai.model.problem.ProblemException;
+import vn.xeploai.report.content.ReportProblem;
 import vn.xeploai.report.form.Bundle;
+import vn.xeploai.report.form.Existing;
 import vn.xeploai.report.form.FileFormat;
 import vn.xeploai.report.paper.PrintedPages;
 import vn.xeploai.report.printing.PrintBundle;
@@ -23,6 +28,7 @@ import vn.xeploai.work.port.Progress;
 public final class FakePaperDesk implements PaperDesk {
     public final List<String> printed = new ArrayList<>();
     public final List<String> written = new ArrayList<>();
+    public @Nullable String taken;
     public List<String> printers = List.of("Máy in phòng họp", "Máy in văn thư");
     private final PrintBundle bundles;
     private final KeepDocumentSettings settings;
@@ -38,9 +44,12 @@ public final class FakePaperDesk implements PaperDesk {
     }
 
     @Override
-    public int writeEach(Bundle bundle, FileFormat format, Path folder, Progress progress) {
+    public int writeEach(Bundle bundle, FileFormat format, Path folder, Existing existing, Progress progress) {
         if (progress.isCancelled()) {
             throw new CancellationException();
+        }
+        if (taken != null && existing == Existing.KEPT) {
+            throw new ProblemException(Problem.error(ReportProblem.NAME_TAKEN, taken, Map.of("file", taken, "folder", folder.toString())));
         }
         written.add(bundle.getClass().getSimpleName() + " " + bundle.year() + " " + bundle.unitCode() + " " + format + " " + folder);
         return 1;

@@ -43,6 +43,11 @@ public final class HeldTaskRunner implements TaskRunner {
         waiting.get(index).run();
     }
 
+    /** Lets the one that waits longest run. */
+    public void releaseFirst() {
+        waiting.removeFirst().run();
+    }
+
     /** Lets all of them run. */
     public void releaseAll() {
         while (!waiting.isEmpty()) {
