@@ -20,6 +20,9 @@ import javax.print.StreamPrintServiceFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -256,6 +259,33 @@ class PrintingTest {
         assertThat(text("quyet-dinh", 2025)).as("numbers and days are of one year").contains("ĐẢNG ỦY XÃ THỬ NGHIỆM", "Số ……-QĐ/ĐU");
         assertThat(text("quyet-dinh", 2021)).doesNotContain("ĐẢNG ỦY XÃ THỬ NGHIỆM", "ĐU\n");
         assertThat(text("bien-ban-hop", 2024)).as("cells take the place over").contains("Thử Nghiệm, ngày ……");
+    }
+
+    @Test
+    void documents_name_the_font_of_the_office_and_pages_have_letters_all_the_same() throws IOException, XmlException {
+        KeepDocumentSettings settings = new KeepDocumentSettings(desk());
+        assertThat(settings.save(2013, WARD, Map.of(DocumentField.FONT, "Phông Không Có"))).isEmpty();
+        try {
+            PrintReport printing = new PrintReport(desk(), EditionReader.shipped());
+            ReportKind list = Reports.find("bieu-a").orElseThrow();
+            Path word = folder.resolve("font.docx");
+            printing.print(list, 2013, WARD, word, Progress.NONE);
+            try (XWPFDocument document = new XWPFDocument(Files.newInputStream(word))) {
+                assertThat(document.getStyle().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0).getAscii())
+                        .isEqualTo("Phông Không Có");
+                assertThat(document.getDocument().xmlText()).doesNotContain("Times New Roman");
+            }
+            Path excel = folder.resolve("font.xlsx");
+            printing.print(list, 2013, WARD, excel, Progress.NONE);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(excel))) {
+                assertThat(IntStream.range(0, workbook.getNumberOfFonts()).mapToObj(i -> workbook.getFontAt(i).getFontName()).toList())
+                        .containsOnly("Phông Không Có");
+                assertThat(workbook.getSheetAt(0).getOddHeader().getCenter()).startsWith("&\"Phông Không Có,Regular\"&12");
+            }
+            assertThat(text("bieu-a", 2013)).contains("Biểu A");
+        } finally {
+            settings.save(2013, WARD, Map.of(DocumentField.FONT, ""));
+        }
     }
 
     private static String text(String name, int year) throws IOException {

@@ -45,7 +45,9 @@ public enum DocumentField {
     /** Cỡ chữ nội dung, points. */
     TEXT_SIZE(Reach.PAGES),
     /** Chỗ đánh số trang: {@code TOP} or {@code BOTTOM}. */
-    PAGE_NUMBER(Reach.PAGES);
+    PAGE_NUMBER(Reach.PAGES),
+    /** Phông chữ, by the name office programs know it by. */
+    FONT(Reach.PAGES);
 
     private final Reach reach;
 

@@ -10,7 +10,7 @@ import vn.xeploai.report.layout.Paper;
 final class PaperSetup {
     private static final double INCH = 72;
     private static final double FOOTER = 0.3;
-    private static final String LETTERS = "&\"Times New Roman,Regular\"&12";
+    private static final int SIZE = 12;
 
     private PaperSetup() {}
 
@@ -33,7 +33,7 @@ final class PaperSetup {
     }
 
     /** The words at the edge of the page with the marks that spreadsheets fill in. */
-    static String numbering(String pages) {
-        return LETTERS + pages.replace("{pages}", "&N").replace("{page}", "&P");
+    static String numbering(String pages, String family) {
+        return "&\"" + family + ",Regular\"&" + SIZE + pages.replace("{pages}", "&N").replace("{page}", "&P");
     }
 }

@@ -34,7 +34,7 @@ public final class ReportWorkbook {
 
     private static void draw(Report report, OutputStream stream) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
-            Styles styles = new Styles(workbook.getXSSFWorkbook());
+            Styles styles = new Styles(workbook.getXSSFWorkbook(), report.style().family());
             SectionSheet drawn = new SectionSheet(report.style());
             boolean first = true;
             for (Section section : report.sections()) {
@@ -59,12 +59,12 @@ public final class ReportWorkbook {
     /** Party documents are numbered from the second page on; the sheets that follow as annexes, from their first. */
     private static void number(XSSFSheet sheet, Report report, boolean fromTheSecond) {
         if (report.style().numberOnTop()) {
-            sheet.getOddHeader().setCenter(PaperSetup.numbering("{page}"));
+            sheet.getOddHeader().setCenter(PaperSetup.numbering("{page}", report.style().family()));
             if (fromTheSecond) {
                 sheet.getFirstHeader().setCenter("");
             }
         } else {
-            sheet.getOddFooter().setCenter(PaperSetup.numbering(report.pages()));
+            sheet.getOddFooter().setCenter(PaperSetup.numbering(report.pages(), report.style().family()));
             if (fromTheSecond) {
                 sheet.getFirstFooter().setCenter("");
             }

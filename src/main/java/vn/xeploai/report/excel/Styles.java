@@ -18,17 +18,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of one workbook, one for each look. */
 final class Styles {
-    private static final String FAMILY = "Times New Roman";
-
     private final XSSFWorkbook workbook;
+    private final String family;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
     /** Makes the document's letters the default of the workbook too: column widths are counted in its digits. */
-    Styles(XSSFWorkbook workbook) {
+    Styles(XSSFWorkbook workbook, String family) {
         this.workbook = workbook;
+        this.family = family;
         XSSFFont usual = workbook.getFontAt(0);
-        usual.setFontName(FAMILY);
+        usual.setFontName(family);
         usual.setFontHeightInPoints((short) Look.BODY);
         usual.setFamily(FontFamily.ROMAN);
         usual.setScheme(FontScheme.NONE);
@@ -69,7 +69,7 @@ final class Styles {
 
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FAMILY);
+        font.setFontName(family);
         font.setFontHeightInPoints((short) look.size());
         font.setBold(look.bold());
         font.setItalic(look.italic());

@@ -76,7 +76,7 @@ public final class ReportPages {
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
             paper(document, report.sections().getFirst(), report.style());
             document.open();
-            Letters letters = Letters.load(writer);
+            Letters letters = Letters.load(writer, report.style().family());
             PageNumbers numbers = sections(document, writer, letters, report, numbers(writer, letters, report, 0));
             boolean named = false;
             while (all.hasNext()) {

@@ -38,6 +38,7 @@ record OfficeStyle(SettingsOfYear settings, OrganizationTree tree) {
 
     PageStyle pages() {
         return new PageStyle(
+                settings.font(),
                 settings.ofPages(DocumentField.MARGIN_TOP),
                 settings.ofPages(DocumentField.MARGIN_BOTTOM),
                 settings.ofPages(DocumentField.MARGIN_LEFT),

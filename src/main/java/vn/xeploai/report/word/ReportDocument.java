@@ -49,10 +49,10 @@ public final class ReportDocument {
     private static void draw(Report report, OutputStream stream) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             CTFonts fonts = CTFonts.Factory.newInstance();
-            fonts.setAscii(Words.FAMILY);
-            fonts.setHAnsi(Words.FAMILY);
-            fonts.setCs(Words.FAMILY);
-            fonts.setEastAsia(Words.FAMILY);
+            fonts.setAscii(report.style().family());
+            fonts.setHAnsi(report.style().family());
+            fonts.setCs(report.style().family());
+            fonts.setEastAsia(report.style().family());
             document.createStyles().setDefaultFonts(fonts);
             document.getProperties().getCoreProperties().setCreator(PROGRAM);
             document.getProperties().getCoreProperties().setTitle(report.title());

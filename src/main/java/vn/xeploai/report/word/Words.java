@@ -6,15 +6,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 import vn.xeploai.report.layout.Align;
 
-/** Letters and paragraphs as Party documents have them. */
+/** Letters and paragraphs as Party documents have them, in the font of the document. */
 final class Words {
-    static final String FAMILY = "Times New Roman";
-
     private Words() {}
 
     static XWPFRun run(XWPFParagraph paragraph, String text, double size) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FAMILY);
         run.setFontSize(size);
         if (!text.isEmpty()) {
             run.setText(text);

@@ -47,6 +47,7 @@ public record DocumentRules(int from, Citation citation, Map<DocumentField, Stri
                 DocumentField.PARTY_SIZE, "15",
                 DocumentField.TITLE_SIZE, "16",
                 DocumentField.TEXT_SIZE, "14",
-                DocumentField.PAGE_NUMBER, "TOP"));
+                DocumentField.PAGE_NUMBER, "TOP",
+                DocumentField.FONT, "Times New Roman"));
     }
 }

@@ -50,6 +50,7 @@ final class FormPanel extends VBox {
         what.setId("form-what");
         layout.setId("form-layout");
         fileName.setId("form-file");
+        each.setId("form-each");
         hint.setId("form-hint");
         formats.setAlignment(Pos.CENTER_LEFT);
         write = Plate.primary("form-write", texts.get("reports.write"), model::export);

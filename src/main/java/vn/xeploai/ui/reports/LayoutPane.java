@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,6 +15,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -26,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.model.document.DocumentField;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Notice;
@@ -36,6 +43,7 @@ import vn.xeploai.work.documents.DocumentSheet;
 /** The page "Thể thức văn bản": what stands above, below and around the documents of the unit. */
 final class LayoutPane extends BorderPane {
     private static final double WIDEST = 920;
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final int LINES = 3;
     private static final List<DocumentField> HEAD = List.of(
             DocumentField.SUPERIOR_BODY, DocumentField.ISSUING_BODY, DocumentField.SYMBOL, DocumentField.PLACE,
@@ -47,7 +55,7 @@ final class LayoutPane extends BorderPane {
             DocumentField.RECIPIENTS);
     private static final List<DocumentField> PAGES = List.of(
             DocumentField.MARGIN_TOP, DocumentField.MARGIN_BOTTOM, DocumentField.MARGIN_LEFT, DocumentField.MARGIN_RIGHT,
-            DocumentField.PARTY_SIZE, DocumentField.TITLE_SIZE, DocumentField.TEXT_SIZE, DocumentField.PAGE_NUMBER);
+            DocumentField.PARTY_SIZE, DocumentField.TITLE_SIZE, DocumentField.TEXT_SIZE, DocumentField.PAGE_NUMBER, DocumentField.FONT);
 
     private final LayoutViewModel model;
     private final Texts texts;
@@ -67,20 +75,22 @@ final class LayoutPane extends BorderPane {
         setId("layout");
         save = Plate.primary("layout-save", texts.get("paper.layout.save"), model::save);
         undo = Plate.secondary("layout-undo", texts.get("paper.layout.undo"), model::undo);
-        HBox tools = new HBox(Plate.secondary("layout-back", texts.get("paper.back"), model::close), save, undo);
+        HBox tools = new HBox(Plate.secondary("layout-back", texts.get("paper.back"), model::leave), save, undo);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("preview-tools");
         messages.getStyleClass().add("messages");
         setTop(new VBox(tools, messages));
         VBox groups = new VBox(
                 title, about,
-                group("head", 2, HEAD), group("numbers", 4, NUMBERS), group("signature", 2, SIGNATURE), group("pages", 4, PAGES));
+                group("head", 2, HEAD), group("numbers", 4, NUMBERS), group("signature", 2, SIGNATURE), group("pages", 4, PAGES),
+                Labels.wrapping(texts.get("paper.layout.font"), "muted", "small"));
         groups.setMaxWidth(WIDEST);
         groups.getStyleClass().add("layout-groups");
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("layout-scroll");
         setCenter(scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     void shown(Bag bag) {
@@ -96,6 +106,7 @@ final class LayoutPane extends BorderPane {
                 about.setText(texts.get("paper.layout.about", Map.of(
                         "year", String.valueOf(model.year()), "document", sheet.rules().citation().document())));
                 sheet.entries().forEach(this::since);
+                begin();
             }
         });
         bag.watch(model.changed(), changed -> {
@@ -103,6 +114,15 @@ final class LayoutPane extends BorderPane {
             undo.setDisable(!changed);
         });
         bag.watch(model.notice(), this::say);
+    }
+
+    /** The keyboard goes to the first field, unless it is in one. */
+    private void begin() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node first = editors.get(HEAD.getFirst());
+        if (first != null && getScene() != null && !editors.containsValue(owner)) {
+            first.requestFocus();
+        }
     }
 
     private VBox group(String key, int columns, List<DocumentField> members) {
@@ -132,6 +152,7 @@ final class LayoutPane extends BorderPane {
                 TextArea area = new TextArea();
                 area.setPrefRowCount(LINES);
                 area.setWrapText(true);
+                area.addEventFilter(KeyEvent.KEY_PRESSED, LayoutPane::goOn);
                 yield area;
             }
             default -> new TextField();
@@ -144,6 +165,21 @@ final class LayoutPane extends BorderPane {
         VBox box = new VBox(Labels.wrapping(name(field), "field-name"), editor, since, wrong);
         box.getStyleClass().add("form-field");
         return box;
+    }
+
+    /** Tab goes on to the next field, as everywhere. */
+    private static void goOn(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && !key.isAltDown() && key.getSource() instanceof Node area) {
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (SAVE.match(key)) {
+            model.save();
+            key.consume();
+        }
     }
 
     private ComboBox<String> place() {
@@ -214,8 +250,20 @@ final class LayoutPane extends BorderPane {
             NoticeBar bar = new NoticeBar("layout-notice", said);
             bar.getChildren().add(Icons.button("layout-dismiss", Feather.X, texts.get("ui.export.dismiss"), model::dismiss));
             messages.getChildren().add(bar);
+            if (said.kind() == Notice.Kind.ERROR) {
+                FxThread.later(this::toFirstWrong);
+            }
         }
         messages.setManaged(said != null);
+    }
+
+    private void toFirstWrong() {
+        Stream.of(HEAD, NUMBERS, SIGNATURE, PAGES)
+                .flatMap(List::stream)
+                .filter(field -> !model.wrong(field).get().isEmpty())
+                .findFirst()
+                .map(editors::get)
+                .ifPresent(Node::requestFocus);
     }
 
     private String name(DocumentField field) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xeploai.model.document.DocumentField;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Dates;
+import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
@@ -37,6 +38,7 @@ public final class LayoutViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private ReportUnit unit = new ReportUnit("", "");
     private int year;
+    private @Nullable Runnable next;
 
     /** Of nothing yet. */
     public LayoutViewModel(PaperDesk desk, TaskRunner runner, Texts texts) {
@@ -93,8 +95,16 @@ public final class LayoutViewModel {
         return of(usual, field);
     }
 
-    /** Shows what holds for that unit and year. */
+    /** Shows what holds for that unit and year; what is typed for another one and not written down stays until it is. */
     void show(ReportUnit newUnit, int newYear) {
+        if (isUnsaved()) {
+            boolean same = newUnit.equals(unit) && newYear == year;
+            next = same ? null : () -> show(newUnit, newYear);
+            notice.set(same ? null : Notice.of(Notice.Kind.WARNING, texts.get("paper.layout.unsaved-other", Map.of(
+                    "unit", unit.name(), "year", String.valueOf(year)))));
+            return;
+        }
+        next = null;
         unit = newUnit;
         year = newYear;
         notice.set(null);
@@ -104,13 +114,40 @@ public final class LayoutViewModel {
 
     void close() {
         open.set(false);
+        changed.set(false);
+        next = null;
         notice.set(null);
+    }
+
+    /** Whether words typed here would be lost. */
+    boolean isUnsaved() {
+        return open.get() && changed.get();
+    }
+
+    /** Puts away what is said, else goes back to the list of forms. */
+    void escape() {
+        Notice said = notice.get();
+        if (said != null && said.kind() != Notice.Kind.WARNING) {
+            notice.set(null);
+        } else {
+            leave();
+        }
+    }
+
+    /** Goes back to the list of forms; words that are not written down are dropped only when that is asked twice. */
+    void leave() {
+        Notice warning = Notice.of(Notice.Kind.WARNING, texts.get("paper.layout.unsaved", Map.of("year", String.valueOf(year))));
+        if (isUnsaved() && !warning.equals(notice.get())) {
+            notice.set(warning);
+        } else {
+            close();
+        }
     }
 
     /** Writes down what was typed; wrong fields say so under themselves. */
     void save() {
         DocumentSheet held = sheet.get();
-        if (held == null) {
+        if (held == null || !changed.get()) {
             return;
         }
         Map<DocumentField, String> typed = new EnumMap<>(DocumentField.class);
@@ -125,6 +162,8 @@ public final class LayoutViewModel {
         DocumentSheet held = sheet.get();
         if (held != null) {
             fill(held);
+            notice.set(null);
+            goOn();
         }
     }
 
@@ -136,9 +175,15 @@ public final class LayoutViewModel {
 
     private void saved(List<Problem> problems) {
         if (problems.isEmpty()) {
+            if (next != null) {
+                changed.set(false);
+                goOn();
+                return;
+            }
             read(Notice.of(Notice.Kind.DONE, texts.get("paper.layout.saved", Map.of("year", String.valueOf(year)))));
             return;
         }
+        notice.set(Notice.of(Notice.Kind.ERROR, texts.get("paper.layout.wrong", Map.of("count", Numbers.count(problems.size())))));
         for (Problem problem : problems) {
             Arrays.stream(DocumentField.values())
                     .filter(field -> field.name().equals(problem.subject()))
@@ -146,6 +191,15 @@ public final class LayoutViewModel {
                     .ifPresentOrElse(
                             field -> wrong(field).set(texts.of(problem)),
                             () -> notice.set(Notice.of(Notice.Kind.ERROR, texts.of(problem))));
+        }
+    }
+
+    /** On to what was asked for meanwhile. */
+    private void goOn() {
+        Runnable waiting = next;
+        next = null;
+        if (waiting != null) {
+            waiting.run();
         }
     }
 
@@ -187,6 +241,10 @@ public final class LayoutViewModel {
         wrong(field).set("");
         DocumentSheet held = sheet.get();
         changed.set(held != null && held.entries().stream().anyMatch(this::differs));
+        Notice said = notice.get();
+        if (next == null && said != null && said.kind() == Notice.Kind.WARNING) {
+            notice.set(null);
+        }
     }
 
     private void failed(Throwable thrown) {

@@ -136,9 +136,11 @@ public final class ReportsPlace implements Place {
         bag.watch(unit, now -> {
             if (!now.equals(model.unit().get())) {
                 preview.close();
-                layout.close();
             }
             model.lookAt(now);
+            if (layout.open().get()) {
+                layOut();
+            }
         });
         bag.watch(model.unit(), now -> title.setText(texts.get("reports.title", Map.of("unit", now.name()))));
         bag.watch(model.running(), _ -> say());
@@ -192,9 +194,7 @@ public final class ReportsPlace implements Place {
     @Override
     public boolean escape() {
         if (layout.open().get()) {
-            if (!layout.dismiss()) {
-                layout.close();
-            }
+            layout.escape();
             return true;
         }
         if (preview.open().get()) {
@@ -213,6 +213,11 @@ public final class ReportsPlace implements Place {
     @Override
     public boolean isWorking() {
         return model.running().get() || preview.working().get() != null;
+    }
+
+    @Override
+    public boolean holdsUnsaved() {
+        return layout.isUnsaved();
     }
 
     @Override

@@ -11,7 +11,9 @@ public enum DocumentProblem implements ProblemCode {
     /** Longer than a line of a letterhead can be. */
     TOO_LONG("TT-03"),
     /** The unit is not known. */
-    UNIT_UNKNOWN("TT-04");
+    UNIT_UNKNOWN("TT-04"),
+    /** No name of a font. */
+    NOT_A_FONT("TT-05");
 
     private final String id;
 

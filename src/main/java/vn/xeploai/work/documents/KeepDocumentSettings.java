@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.xeploai.model.OrganizationTree;
 import vn.xeploai.model.document.DocumentField;
@@ -26,6 +27,8 @@ public final class KeepDocumentSettings {
     private static final int WIDEST_MARGIN = 50;
     private static final int SMALLEST_LETTER = 8;
     private static final int LARGEST_LETTER = 24;
+    /** Workbooks take no longer one. */
+    private static final Pattern FONT_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}0-9 ._-]{0,30}");
 
     private final Desk desk;
 
@@ -98,6 +101,7 @@ public final class KeepDocumentSettings {
             case MARGIN_TOP, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT -> number(typed, NARROWEST_MARGIN, WIDEST_MARGIN);
             case PARTY_SIZE, TITLE_SIZE, TEXT_SIZE -> number(typed, SMALLEST_LETTER, LARGEST_LETTER);
             case SIGNED_ON -> day(typed);
+            case FONT -> Optional.of(typed).filter(each -> FONT_NAME.matcher(each).matches());
             case RECIPIENTS -> Optional.of(typed).filter(each -> each.length() <= LONGEST_RECIPIENTS);
             default -> Optional.of(typed).filter(each -> each.length() <= LONGEST);
         };
@@ -108,6 +112,7 @@ public final class KeepDocumentSettings {
             case MARGIN_TOP, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT -> range(field, typed, NARROWEST_MARGIN, WIDEST_MARGIN);
             case PARTY_SIZE, TITLE_SIZE, TEXT_SIZE -> range(field, typed, SMALLEST_LETTER, LARGEST_LETTER);
             case SIGNED_ON -> Problem.error(DocumentProblem.NOT_A_DAY, field.name(), Map.of("value", typed));
+            case FONT -> Problem.error(DocumentProblem.NOT_A_FONT, field.name(), Map.of("value", typed));
             default -> Problem.error(DocumentProblem.TOO_LONG, field.name(), Map.of(
                     "most", String.valueOf(field == DocumentField.RECIPIENTS ? LONGEST_RECIPIENTS : LONGEST)));
         };

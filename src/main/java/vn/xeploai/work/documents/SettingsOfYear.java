@@ -59,6 +59,11 @@ public final class SettingsOfYear {
         return Integer.parseInt(page(field));
     }
 
+    /** Phông chữ of documents, by the name office programs know it by. */
+    public String font() {
+        return page(DocumentField.FONT);
+    }
+
     /** Whether pages are numbered above the text. */
     public boolean numbersOnTop() {
         return page(DocumentField.PAGE_NUMBER).equals("TOP");

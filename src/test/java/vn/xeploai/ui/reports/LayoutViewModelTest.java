@@ -1,5 +1,6 @@
 package vn.xeploai.ui.reports;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,58 @@ class LayoutViewModelTest {
         model.undo();
         assertThat(model.value(DocumentField.PLACE).get()).isEmpty();
         assertThat(model.wrong(DocumentField.SIGNED_ON).get()).isEmpty();
+    }
+
+    @Test
+    void words_that_are_not_written_down_are_dropped_only_when_that_is_asked_twice() {
+        model.show(WARD, 2021);
+        model.value(DocumentField.SIGNER_NAME).set("Lê Thử");
+        assertThat(model.isUnsaved()).isTrue();
+        model.escape();
+        assertThat(model.open().get()).isTrue();
+        assertThat(notice().text()).contains("2021", "Ctrl+S").doesNotContain("{");
+        model.value(DocumentField.SIGNER_NAME).set("Lê Thử Ký");
+        assertThat(model.notice().get()).as("typing on takes the question back").isNull();
+        model.leave();
+        model.leave();
+        assertThat(model.open().get()).isFalse();
+        assertThat(model.isUnsaved()).isFalse();
+        model.show(WARD, 2021);
+        assertThat(model.value(DocumentField.SIGNER_NAME).get()).isEmpty();
+        model.escape();
+        assertThat(model.open().get()).isFalse();
+    }
+
+    @Test
+    void another_year_waits_for_what_is_not_written_down() {
+        model.show(WARD, 2021);
+        model.value(DocumentField.PLACE).set("Hương Xuân");
+        model.show(WARD, 2023);
+        assertThat(model.year()).isEqualTo(2021);
+        assertThat(notice().text()).contains("2021").doesNotContain("{");
+        model.save();
+        assertThat(model.year()).isEqualTo(2023);
+        assertThat(model.value(DocumentField.PLACE).get()).isEqualTo("Hương Xuân");
+        model.value(DocumentField.PLACE).set("Thử");
+        model.show(WARD, 2020);
+        model.undo();
+        assertThat(model.year()).isEqualTo(2020);
+        assertThat(model.value(DocumentField.PLACE).get()).isEmpty();
+    }
+
+    @Test
+    void a_font_is_named_as_office_programs_name_it() {
+        model.show(WARD, 2021);
+        assertThat(model.usual(DocumentField.FONT).get()).isEqualTo("Times New Roman");
+        for (String wrong : List.of("Times\"New", "&A", "12", "=cmd", "a".repeat(32))) {
+            model.value(DocumentField.FONT).set(wrong);
+            model.save();
+            assertThat(model.wrong(DocumentField.FONT).get()).as(wrong).contains(wrong).doesNotContain("{");
+            assertThat(notice().text()).contains("1 ô");
+        }
+        model.value(DocumentField.FONT).set("UTM Thư pháp 1");
+        model.save();
+        assertThat(notice().kind()).isEqualTo(Notice.Kind.DONE);
     }
 
     @Test

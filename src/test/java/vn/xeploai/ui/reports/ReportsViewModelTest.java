@@ -114,6 +114,25 @@ class ReportsViewModelTest {
     }
 
     @Test
+    void files_of_the_same_names_are_replaced_only_when_the_user_says_so() {
+        dialogs.toFolder = Path.of("cac-chi-bo");
+        paper.taken = "bieu-a_TT.01.01_2025.xlsx";
+        ReportsViewModel model = model();
+        choose(model, "bieu-a");
+        model.writeEach(Extent.EACH_CELL);
+        Notice refused = notice(model);
+        assertThat(refused.kind()).isEqualTo(Notice.Kind.ERROR);
+        assertThat(refused.text()).contains("bieu-a_TT.01.01_2025.xlsx", "cac-chi-bo").doesNotContain("{");
+        assertThat(paper.written).isEmpty();
+        choose(model, "bieu-b");
+        assertThat(model.notice().get()).as("a refusal speaks of what was asked before").isNull();
+        model.writeEach(Extent.EACH_CELL);
+        Objects.requireNonNull(notice(model).action()).run().run();
+        assertThat(notice(model).kind()).isEqualTo(Notice.Kind.DONE);
+        assertThat(paper.written).hasSize(1);
+    }
+
+    @Test
     void says_where_the_file_is_and_opens_folder_and_file() {
         Path file = Path.of("out", "tong-hop.xlsx");
         dialogs.toWrite = file;

@@ -10,7 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -89,6 +92,66 @@ class ReportsPlaceTest {
         push(KeyCode.ESCAPE);
         assertThat(window.shows("preview")).isFalse();
         assertThat(window.find("forms", TableView.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void pages_and_copies_count_while_they_are_typed_and_the_keyboard_stays_where_it_printed() {
+        push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.find("preview-pages", ListView.class).getSelectionModel().getSelectedIndex()).isZero();
+        window.run(() -> window.find("print-pages", TextField.class).setText("2-3"));
+        Spinner<?> copies = window.find("print-copies", Spinner.class);
+        window.run(() -> copies.getEditor().setText("3"));
+        Button print = window.find("print-now", Button.class);
+        assertThat(print.getText()).isEqualTo("In 6 trang");
+        window.run(() -> copies.getEditor().setText("abc"));
+        assertThat(copies.getEditor().getText()).as("letters are no number").isEqualTo("3");
+        holding = true;
+        push(KeyCode.CONTROL, KeyCode.P);
+        push(KeyCode.ENTER);
+        assertThat(print.isDisabled()).isTrue();
+        window.run(held::releaseAll);
+        assertThat(print.isFocused()).isTrue();
+    }
+
+    @Test
+    void the_whole_file_is_printed_by_one_button_or_shown_first_where_it_is_long() {
+        window.run(window.find("whole-now", ButtonBase.class)::fire);
+        assertThat(window.shows("preview")).isTrue();
+        assertThat(window.find("preview-notice", Parent.class).getAccessibleText()).contains("chưa in ngay");
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+        window.run(window.find("form-now", ButtonBase.class)::fire);
+        assertThat(window.find("preview-notice", Parent.class).getAccessibleText()).contains("Đã gửi");
+    }
+
+    @Test
+    void forms_that_committees_have_too_say_so() {
+        window.run(() -> robot.lookup("#forms").queryTableView().getSelectionModel().select(18));
+        assertThat(window.find("form-title", Label.class).getText()).isEqualTo("Biên bản hội nghị");
+        assertThat(window.find("form-each", Label.class).getText()).contains("cấp ủy");
+        window.run(() -> robot.lookup("#forms").queryTableView().getSelectionModel().select(0));
+        assertThat(window.find("form-each", Label.class).getText()).doesNotContain("cấp ủy");
+    }
+
+    @Test
+    void the_layout_is_typed_saved_and_kept_from_loss_by_keys() {
+        window.run(window.find("reports-layout", ButtonBase.class)::fire);
+        assertThat(window.find("layout-superior-body", TextField.class).isFocused()).isTrue();
+        window.run(window.find("layout-recipients", TextArea.class)::requestFocus);
+        push(KeyCode.TAB);
+        assertThat(window.find("layout-margin-top", TextField.class).isFocused()).isTrue();
+        assertThat(window.find("layout-recipients", TextArea.class).getText()).isEmpty();
+        window.run(() -> window.find("layout-margin-top", TextField.class).setText("999"));
+        window.run(window.find("layout-place", TextField.class)::requestFocus);
+        push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.find("layout-notice", Parent.class).getAccessibleText()).contains("1 ô");
+        assertThat(window.find("layout-margin-top", TextField.class).isFocused()).isTrue();
+        push(KeyCode.ESCAPE);
+        push(KeyCode.ESCAPE);
+        assertThat(window.shows("layout")).as("what is typed is not lost at one key").isTrue();
+        window.run(() -> window.find("layout-margin-top", TextField.class).setText("25"));
+        push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.find("layout-notice", Parent.class).getAccessibleText()).contains("Đã ghi");
     }
 
     @Test
