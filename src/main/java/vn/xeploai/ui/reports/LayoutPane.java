@@ -106,7 +106,7 @@ final class LayoutPane extends BorderPane {
                 about.setText(texts.get("paper.layout.about", Map.of(
                         "year", String.valueOf(model.year()), "document", sheet.rules().citation().document())));
                 sheet.entries().forEach(this::since);
-                begin();
+                FxThread.later(this::begin);
             }
         });
         bag.watch(model.changed(), changed -> {
