@@ -51,7 +51,9 @@ public enum ReportProblem implements ProblemCode {
     /** The folder holds a file of the name of one to be written. */
     NAME_TAKEN("RP-23"),
     /** Every form was asked for a unit that is too large for one of them. */
-    TOO_MANY_CELLS_FOR_ALL("RP-24");
+    TOO_MANY_CELLS_FOR_ALL("RP-24"),
+    /** A tag of a template is opened and not closed, or the other way round. */
+    BROKEN_TAG("RP-25");
 
     private final String id;
 

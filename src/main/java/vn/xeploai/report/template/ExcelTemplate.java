@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -42,7 +45,7 @@ final class ExcelTemplate implements AutoCloseable {
         for (Name name : workbook.getAllNames()) {
             String called = name.getNameName();
             if (check.knows(called) || check.prefixes().stream().anyMatch(called::startsWith)) {
-                check.name(called);
+                check.name(called, named(name).isPresent());
             }
         }
         for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
@@ -69,9 +72,9 @@ final class ExcelTemplate implements AutoCloseable {
         ExcelCells cells = new ExcelCells(workbook);
         for (Name name : workbook.getAllNames()) {
             Cell value = data.single().get(name.getNameName());
-            if (value != null && !name.isDeleted()) {
-                CellReference at = new CellReference(name.getRefersToFormula());
-                XSSFSheet sheet = at.getSheetName() == null ? workbook.getSheetAt(0) : workbook.getSheet(at.getSheetName());
+            CellReference at = value == null ? null : named(name).orElse(null);
+            if (value != null && at != null) {
+                XSSFSheet sheet = workbook.getSheet(at.getSheetName());
                 XSSFRow row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
                 cells.put(row.getCell(at.getCol(), MissingCellPolicy.CREATE_NULL_AS_BLANK), value);
             }
@@ -81,6 +84,20 @@ final class ExcelTemplate implements AutoCloseable {
         }
         workbook.setForceFormulaRecalculation(true);
         workbook.write(out);
+    }
+
+    /** The cell of that name, of merged cells the first; nothing where the name stands for something else. */
+    private Optional<CellReference> named(Name name) {
+        if (name.isDeleted() || name.isFunctionName() || !AreaReference.isContiguous(name.getRefersToFormula())) {
+            return Optional.empty();
+        }
+        try {
+            CellReference cell = new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007).getFirstCell();
+            boolean here = cell.getSheetName() != null && workbook.getSheet(cell.getSheetName()) != null;
+            return here && cell.getRow() >= 0 && cell.getCol() >= 0 ? Optional.of(cell) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static void fill(XSSFSheet sheet, TagData data, ExcelCells cells) {

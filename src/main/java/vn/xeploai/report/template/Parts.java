@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -13,6 +14,8 @@ final class Parts {
     /** An honest template of a megabyte unpacks to far less. */
     private static final long MOST_UNPACKED = 60_000_000;
     private static final int MOST_PARTS = 2_000;
+    private static final Pattern NOT_FILLED = Pattern.compile("(xl|word)/(drawings|charts|diagrams|comments)[^.]*\\.xml");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private Parts() {}
@@ -35,6 +38,17 @@ final class Parts {
             throw new IOException("no list of parts");
         }
         return parts;
+    }
+
+    /** What people read in the parts that are not filled, by name: comments, charts, text boxes of workbooks. */
+    static Map<String, String> notFilled(Map<String, byte[]> parts) {
+        Map<String, String> words = new LinkedHashMap<>();
+        parts.forEach((name, part) -> {
+            if (NOT_FILLED.matcher(name).matches()) {
+                words.put(name, MARKUP.matcher(new String(part, StandardCharsets.UTF_8)).replaceAll(""));
+            }
+        });
+        return words;
     }
 
     /** Whether the main part is of that type. */

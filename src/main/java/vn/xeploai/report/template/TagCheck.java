@@ -53,6 +53,9 @@ final class TagCheck {
     }
 
     private void check(String words, String place, @Nullable String list, boolean inTable) {
+        if (TagText.isBroken(words)) {
+            problems.add(Problem.error(ReportProblem.BROKEN_TAG, place, Map.of("place", place)));
+        }
         for (TagText.Found tag : TagText.in(words)) {
             seen++;
             if (tag.marker().isEmpty()) {
@@ -79,11 +82,17 @@ final class TagCheck {
         problems.add(Problem.error(ReportProblem.MISPLACED_TAG, place, Map.of("tag", "{{" + name + "}}", "place", place)));
     }
 
-    /** Names in a workbook that look like a tag of ours and are none. */
-    void name(String name) {
+    /**
+     * Names in a workbook that are a tag of ours, or look like one and are none.
+     *
+     * @param ofCell whether it is the name of a cell
+     */
+    void name(String name, boolean ofCell) {
         seen++;
         if (!book.knows(name, null)) {
             unknown(name, name, book.nearest(name, null).orElse(""));
+        } else if (!ofCell) {
+            misplaced(name, name);
         }
     }
 

@@ -40,6 +40,12 @@ final class TagText {
         return found;
     }
 
+    /** Whether braces stand there that open or close a tag which has no other end. */
+    static boolean isBroken(String words) {
+        String rest = TAG.matcher(words).replaceAll("");
+        return rest.contains("{{") || rest.contains("}}");
+    }
+
     /** The only tag of words that hold nothing else. */
     static Optional<String> whole(String words) {
         List<Found> found = in(words);

@@ -1,6 +1,7 @@
 package vn.xeploai.report.template;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,7 @@ public final class TemplateFile {
     /** What stands against using that file as a template; empty when nothing does. */
     public static List<Problem> check(byte[] file, TemplateType type, TagBook book) {
         if (file.length > MOST_BYTES) {
-            return List.of(Problem.error(ReportProblem.TEMPLATE_TOO_LARGE, "", Map.of(
-                    "bytes", Numbers.count(file.length), "most", Numbers.count(MOST_BYTES))));
+            return List.of(Problem.error(ReportProblem.TEMPLATE_TOO_LARGE, "", Map.of("most", Numbers.count(MOST_BYTES))));
         }
         try {
             Map<String, byte[]> parts = Parts.of(file);
@@ -41,8 +41,15 @@ public final class TemplateFile {
                     }
                 }
             }
-            return check.problems();
-        } catch (IOException spoiled) {
+            Parts.notFilled(parts).forEach((name, words) -> check.untouched(words, name));
+            List<Problem> problems = check.problems();
+            if (problems.isEmpty()) {
+                // Some files open and cannot be written again: better known now than on the day of the report.
+                fill(file, type, new TagData(Map.of(), Map.of()), OutputStream.nullOutputStream());
+            }
+            return problems;
+        } catch (IOException | RuntimeException spoiled) {
+            // The library tells of a file it cannot understand by exceptions of many kinds.
             return List.of(Problem.error(ReportProblem.SPOILED_TEMPLATE, "", Map.of()));
         }
     }
@@ -59,15 +66,17 @@ public final class TemplateFile {
                     "rows", Numbers.count(rows), "most", Numbers.count(MOST_ROWS), "template", template.fileName())));
         }
         byte[] file = template.content().toArray();
-        NewFile.write(out, stream -> {
-            switch (TemplateType.of("." + template.ending()).orElseThrow()) {
-                case DOCX -> WordTemplate.of(Parts.of(file)).fill(data, stream);
-                case XLSX -> {
-                    try (ExcelTemplate workbook = ExcelTemplate.of(file)) {
-                        workbook.fill(data, stream);
-                    }
+        NewFile.write(out, stream -> fill(file, TemplateType.of("." + template.ending()).orElseThrow(), data, stream));
+    }
+
+    private static void fill(byte[] file, TemplateType type, TagData data, OutputStream out) throws IOException {
+        switch (type) {
+            case DOCX -> WordTemplate.of(Parts.of(file)).fill(data, out);
+            case XLSX -> {
+                try (ExcelTemplate workbook = ExcelTemplate.of(file)) {
+                    workbook.fill(data, out);
                 }
             }
-        });
+        }
     }
 }

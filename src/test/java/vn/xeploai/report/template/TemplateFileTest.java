@@ -1,5 +1,6 @@
 package vn.xeploai.report.template;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -151,6 +153,66 @@ class TemplateFileTest {
                 .extracting(Problem::code).containsExactly(ReportProblem.SPOILED_TEMPLATE);
         assertThat(check(new byte[TemplateFile.MOST_BYTES + 1], TemplateType.DOCX))
                 .extracting(Problem::code).containsExactly(ReportProblem.TEMPLATE_TOO_LARGE);
+    }
+
+    @Test
+    void half_a_tag_is_not_left_on_paper() {
+        for (String half : List.of("{{nam}", "{nam}}", "{{ nam", "{{nam}} {{")) {
+            assertThat(check(Made.document(List.of("{{nam}}", half), List.of(), "a"), TemplateType.DOCX))
+                    .as(half).extracting(Problem::code).containsExactly(ReportProblem.BROKEN_TAG);
+        }
+        assertThat(check(Made.document(List.of("{{nam}} {1} {đ}"), List.of(), "a"), TemplateType.DOCX)).isEmpty();
+        assertThat(Texts.vietnamese().of(check(Made.workbook(List.of("{{nam}")), TemplateType.XLSX).getFirst())).contains("Mẫu!1");
+    }
+
+    @Test
+    void a_name_stands_for_one_cell_also_where_cells_are_merged() throws IOException {
+        byte[] merged = named("'Mẫu'!$A$2:$C$2");
+        assertThat(check(merged, TemplateType.XLSX)).isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(filled(merged, "xlsx", NAMES).toString())) {
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getNumericCellValue()).isEqualTo(4_935);
+        }
+        for (String other : List.of("5", "'Khác'!$A$1", "SUM('Mẫu'!$A$1)", "'Mẫu'!$A$1,'Mẫu'!$C$1")) {
+            assertThat(check(named(other), TemplateType.XLSX)).as(other)
+                    .extracting(Problem::code).containsExactly(ReportProblem.MISPLACED_TAG);
+        }
+    }
+
+    @Test
+    void tags_in_notes_and_text_boxes_of_workbooks_are_refused() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Made.workbook(List.of("{{nam}}"))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            sheet.createDrawingPatriarch().createTextbox(new XSSFClientAnchor()).setText("{{don_vi}}");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            assertThat(check(bytes.toByteArray(), TemplateType.XLSX))
+                    .extracting(Problem::code).containsExactly(ReportProblem.MISPLACED_TAG);
+        }
+    }
+
+    @Test
+    void a_workbook_that_opens_and_cannot_be_written_again_is_refused() throws IOException {
+        Map<String, byte[]> parts = Parts.of(Made.workbook(List.of("{{nam}}")));
+        parts.put("docProps/core.xml", "<không phải>".getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+        assertThat(check(bytes.toByteArray(), TemplateType.XLSX))
+                .extracting(Problem::code).containsExactly(ReportProblem.SPOILED_TEMPLATE);
+    }
+
+    private static byte[] named(String formula) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Made.workbook(List.of("{{nam}}"))))) {
+            workbook.getName("dang_vien.tong_so").setRefersToFormula(formula);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test
