@@ -38,6 +38,11 @@ record FormsOfDesk(PrintReport printing, KeepTemplates kept) implements FormsDes
             public void remove(ReportTemplate template) {
                 kept.remove(template);
             }
+
+            @Override
+            public void putBack(ReportTemplate template) {
+                kept.putBack(template);
+            }
         };
     }
 }

@@ -86,6 +86,14 @@ public final class KeepTemplates {
         });
     }
 
+    /** Takes a removed or replaced template back as it was. */
+    public void putBack(ReportTemplate template) {
+        desk.change(records -> {
+            records.templates().put(List.of(template));
+            return true;
+        });
+    }
+
     private void keep(
             ReportKind kind, TemplateType type, int fromYear, @Nullable Integer toYear, String name, FileBytes content) {
         desk.change(records -> {

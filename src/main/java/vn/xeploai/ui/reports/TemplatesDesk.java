@@ -32,6 +32,11 @@ public interface TemplatesDesk {
         public void remove(ReportTemplate template) {
             throw new UnsupportedOperationException("keeps none");
         }
+
+        @Override
+        public void putBack(ReportTemplate template) {
+            throw new UnsupportedOperationException("keeps none");
+        }
     };
 
     /** Whether it keeps templates at all. */
@@ -47,4 +52,7 @@ public interface TemplatesDesk {
 
     /** Takes one away. */
     void remove(ReportTemplate template);
+
+    /** Takes back one that was removed or replaced. */
+    void putBack(ReportTemplate template);
 }

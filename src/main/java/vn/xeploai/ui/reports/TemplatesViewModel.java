@@ -1,7 +1,9 @@
 package vn.xeploai.ui.reports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -107,13 +109,28 @@ public final class TemplatesViewModel {
         int begins = first;
         dialogs.chooseTemplate(chosen.templateEndings()).ifPresent(file -> {
             working.set(true);
+            String name = String.valueOf(file.getFileName());
+            ReportTemplate before = kept.get().stream()
+                    .filter(each -> each.fromYear() == begins && name.toLowerCase(Locale.ROOT).endsWith("." + each.ending()))
+                    .findFirst()
+                    .orElse(null);
             runner.start(_ -> desk.add(chosen, begins, last, file), TaskRunner.Reply.of(
-                    problems -> added(chosen, String.valueOf(file.getFileName()), problems), this::failed));
+                    problems -> added(chosen, name, before, problems), this::failed));
         });
     }
 
-    /** Takes that one away. */
+    /** Takes that one away; it can be taken back. */
     void remove(ReportTemplate template) {
+        change(template, desk::remove, new Notice(
+                Notice.Kind.DONE, texts.get("templates.removed", Map.of("file", template.fileName())), undo(template)));
+    }
+
+    private Notice.Action undo(ReportTemplate template) {
+        return new Notice.Action(texts.get("templates.undo"), () -> change(template, desk::putBack, Notice.of(
+                Notice.Kind.DONE, texts.get("templates.put-back", Map.of("file", template.fileName())))));
+    }
+
+    private void change(ReportTemplate template, Consumer<ReportTemplate> errand, Notice afterwards) {
         ReportKind chosen = kind;
         if (chosen == null || working.get()) {
             return;
@@ -121,13 +138,12 @@ public final class TemplatesViewModel {
         working.set(true);
         runner.start(
                 _ -> {
-                    desk.remove(template);
+                    errand.accept(template);
                     return template;
                 },
                 TaskRunner.Reply.of(_ -> {
                     working.set(false);
-                    notice.set(Notice.of(
-                            Notice.Kind.DONE, texts.get("templates.removed", Map.of("file", template.fileName()))));
+                    notice.set(afterwards);
                     read(chosen);
                 }, this::failed));
     }
@@ -138,10 +154,15 @@ public final class TemplatesViewModel {
         notice.set(Notice.of(Notice.Kind.INFO, texts.get("templates.tags-copied")));
     }
 
-    private void added(ReportKind chosen, String file, List<Problem> problems) {
+    private void added(ReportKind chosen, String file, @Nullable ReportTemplate before, List<Problem> problems) {
         working.set(false);
         if (problems.isEmpty()) {
-            notice.set(Notice.of(Notice.Kind.DONE, texts.get("templates.added", Map.of("file", file))));
+            notice.set(before == null
+                    ? Notice.of(Notice.Kind.DONE, texts.get("templates.added", Map.of("file", file)))
+                    : new Notice(
+                            Notice.Kind.DONE,
+                            texts.get("templates.added-in-place", Map.of("file", file, "before", before.fileName())),
+                            undo(before)));
             read(chosen);
             return;
         }

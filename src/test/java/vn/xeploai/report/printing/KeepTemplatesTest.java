@@ -51,6 +51,10 @@ class KeepTemplatesTest {
         templates.add(LIST, 2025, 2030, document("hai.docx", "{{don_vi}}"));
         assertThat(templates.of(LIST)).extracting(ReportTemplate::fileName).containsExactly("hai.docx");
         assertThat(templates.of(LIST)).extracting(ReportTemplate::toYear).containsExactly(2030);
+        ReportTemplate removed = templates.of(LIST).getFirst();
+        templates.remove(removed);
+        templates.putBack(removed);
+        assertThat(templates.of(LIST)).containsExactly(removed);
     }
 
     @Test

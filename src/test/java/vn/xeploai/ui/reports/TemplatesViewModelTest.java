@@ -53,6 +53,11 @@ class TemplatesViewModelTest {
                 public void remove(ReportTemplate template) {
                     kept.remove(template);
                 }
+
+                @Override
+                public void putBack(ReportTemplate template) {
+                    kept.add(template);
+                }
             },
             new DirectTaskRunner(), dialogs, Texts.vietnamese());
 
@@ -71,6 +76,13 @@ class TemplatesViewModelTest {
         model.remove(model.kept().get().getFirst());
         assertThat(notice().text()).contains("Đã bỏ mẫu mau.docx");
         assertThat(model.kept().get()).hasSize(1);
+        Objects.requireNonNull(notice().action()).run().run();
+        assertThat(notice().text()).contains("lấy lại mẫu mau.docx");
+        assertThat(model.kept().get()).hasSize(2);
+        model.from().set("2023");
+        model.add();
+        assertThat(notice().text()).contains("thay mẫu mau.docx");
+        assertThat(notice().action()).isNotNull();
         model.lookAt(Reports.find("bieu-a").orElseThrow(), 2025);
         assertThat(model.notice().get()).isNull();
     }
