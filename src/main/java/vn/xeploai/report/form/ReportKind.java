@@ -46,7 +46,7 @@ public record ReportKind(
 
     /** Whether a batch makes it for committees and collectives too, not for cells alone. */
     public boolean isOfBodies() {
-        return bodies != BodiesForm.NONE;
+        return !bodies.equals(BodiesForm.NONE);
     }
 
     /** The title as listed: with where the layout comes from and the years, unless it is for all. */

@@ -61,14 +61,9 @@ final class PageDrawing {
             return;
         }
         busy = true;
-        Object place = entry.getKey();
         Wish wish = entry.getValue();
         runner.start(_ -> pages.image(wish.page(), wish.scale()), TaskRunner.Reply.of(
-                image -> ended(() -> {
-                    if (!waiting.containsKey(place)) {
-                        wish.drawn().accept(image);
-                    }
-                }),
+                image -> ended(() -> wish.drawn().accept(image)),
                 thrown -> ended(() -> failed.accept(thrown))));
     }
 

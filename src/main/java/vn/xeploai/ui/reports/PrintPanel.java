@@ -53,8 +53,7 @@ final class PrintPanel extends VBox {
         copies.setId("print-copies");
         copies.setEditable(true);
         copies.setPrefWidth(96);
-        copies.getEditor().setTextFormatter(new TextFormatter<>(change ->
-                COPIES.matcher(change.getControlNewText()).matches() ? change : null));
+        copies.getEditor().setTextFormatter(new TextFormatter<>(PrintPanel::digits));
         copies.getEditor().setAccessibleText(texts.get("paper.copies"));
         hint.setId("print-hint");
         print = Plate.primary("print-now", texts.get("paper.print"), model::print);
@@ -116,6 +115,12 @@ final class PrintPanel extends VBox {
     /** Puts the keyboard on the button that prints, or where it says why not. */
     void focus() {
         (print.isDisabled() ? pages : print).requestFocus();
+    }
+
+    /** The toolkit takes {@code null} for "do not change it". */
+    @SuppressWarnings("NullAway")
+    private static TextFormatter.Change digits(TextFormatter.Change change) {
+        return COPIES.matcher(change.getControlNewText()).matches() ? change : null;
     }
 
     private void enable() {
