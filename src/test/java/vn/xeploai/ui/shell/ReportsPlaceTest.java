@@ -136,6 +136,7 @@ class ReportsPlaceTest {
     @Test
     void the_layout_is_typed_saved_and_kept_from_loss_by_keys() {
         window.run(window.find("reports-layout", ButtonBase.class)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.find("layout-superior-body", TextField.class).isFocused()).isTrue();
         window.run(window.find("layout-recipients", TextArea.class)::requestFocus);
         push(KeyCode.TAB);
@@ -145,6 +146,7 @@ class ReportsPlaceTest {
         window.run(window.find("layout-place", TextField.class)::requestFocus);
         push(KeyCode.CONTROL, KeyCode.S);
         assertThat(window.find("layout-notice", Parent.class).getAccessibleText()).contains("1 ô");
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.find("layout-margin-top", TextField.class).isFocused()).isTrue();
         push(KeyCode.ESCAPE);
         push(KeyCode.ESCAPE);
