@@ -121,6 +121,8 @@ final class LayoutPane extends BorderPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         Node first = editors.get(HEAD.getFirst());
         if (first != null && getScene() != null && !editors.containsValue(owner)) {
+            // The fields are in the window only once the pane that scrolls them has its look.
+            applyCss();
             first.requestFocus();
         }
     }
