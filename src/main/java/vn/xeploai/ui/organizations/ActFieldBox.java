@@ -62,16 +62,16 @@ final class ActFieldBox extends VBox {
 
     void shown(Bag bag) {
         if (input instanceof TextField typed) {
-            typed.textProperty().bindBidirectional(model.words(field));
-            bag.add(() -> typed.textProperty().unbindBidirectional(model.words(field)));
+            typed.textProperty().bindBidirectional(model.typed().words(field));
+            bag.add(() -> typed.textProperty().unbindBidirectional(model.typed().words(field)));
         } else if (input instanceof ComboBox<?> box) {
             bindLevel(box, bag);
         }
         bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
-        bag.watch(model.words(field), _ -> show(model.checked().get().problems().get(field)));
+        bag.watch(model.typed().words(field), _ -> show(model.checked().get().problems().get(field)));
         bag.watch(model.subject(), _ -> asked());
-        bag.watch(model.hanging(), _ -> asked());
-        bag.watch(model.intoNew(), _ -> asked());
+        bag.watch(model.about().hanging(), _ -> asked());
+        bag.watch(model.typed().intoNew(), _ -> asked());
     }
 
     private void asked() {
@@ -79,7 +79,7 @@ final class ActFieldBox extends VBox {
         setVisible(asked);
         setManaged(asked);
         if (field == ActField.INTO) {
-            name.setText(texts.get(model.intoNew().get() ? "ui.organizations.new-code" : "ActField.INTO"));
+            name.setText(texts.get(model.typed().intoNew().get() ? "ui.organizations.new-code" : "ActField.INTO"));
         }
     }
 
@@ -100,7 +100,7 @@ final class ActFieldBox extends VBox {
     }
 
     private List<SuggestField.Suggestion> suggestions(String typed) {
-        if (field == ActField.INTO && model.intoNew().get()) {
+        if (field == ActField.INTO && model.typed().intoNew().get()) {
             return List.of();
         }
         return suggestions(tree.suggestions(typed, field == ActField.MEMBERS_TO));
@@ -115,12 +115,12 @@ final class ActFieldBox extends VBox {
     @SuppressWarnings("unchecked")
     private void bindLevel(ComboBox<?> box, Bag bag) {
         ComboBox<String> names = (ComboBox<String>) box;
-        names.valueProperty().bindBidirectional(model.words(field));
-        bag.add(() -> names.valueProperty().unbindBidirectional(model.words(field)));
+        names.valueProperty().bindBidirectional(model.typed().words(field));
+        bag.add(() -> names.valueProperty().unbindBidirectional(model.typed().words(field)));
     }
 
     private void show(@Nullable Problem found) {
-        String hint = found == null && input instanceof SuggestField ? tree.nameOf(model.words(field).get()) : "";
+        String hint = found == null && input instanceof SuggestField ? tree.nameOf(model.typed().words(field).get()) : "";
         problem.setText(found == null ? hint : texts.of(found));
         boolean anything = !problem.getText().isEmpty();
         problem.setManaged(anything);

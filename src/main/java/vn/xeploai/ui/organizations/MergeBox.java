@@ -51,9 +51,9 @@ final class MergeBox extends VBox {
     }
 
     void shown(Bag bag) {
-        intoNew.selectedProperty().bindBidirectional(model.intoNew());
-        bag.add(() -> intoNew.selectedProperty().unbindBidirectional(model.intoNew()));
-        bag.watch(model.sources(), _ -> list());
+        intoNew.selectedProperty().bindBidirectional(model.typed().intoNew());
+        bag.add(() -> intoNew.selectedProperty().unbindBidirectional(model.typed().intoNew()));
+        bag.watch(model.typed().sources(), _ -> list());
         bag.watch(model.checked(), checked -> {
             Problem found = checked.problems().get(ActField.SOURCES);
             problem.setText(found == null ? "" : texts.of(found));
@@ -61,7 +61,7 @@ final class MergeBox extends VBox {
             problem.setVisible(found != null);
         });
         bag.watch(model.subject(), open -> {
-            boolean asked = open != null && open.doing() == ActViewModel.Doing.MERGE;
+            boolean asked = open != null && open.doing() == Doing.MERGE;
             setVisible(asked);
             setManaged(asked);
         });
@@ -69,17 +69,17 @@ final class MergeBox extends VBox {
 
     private void add(String code) {
         if (tree.line(code).isPresent()) {
-            model.addSource(code);
+            model.typed().addSource(code);
             more.clear();
         }
     }
 
     private void list() {
-        chosen.getChildren().setAll(model.sources().stream().map(code -> {
+        chosen.getChildren().setAll(model.typed().sources().stream().map(code -> {
             String name = tree.nameOf(code);
             Hyperlink line = new Hyperlink(code + " · " + name, Icons.icon(Feather.X, "small-icon"));
             line.setAccessibleText(texts.get("ui.organizations.remove-source", Map.of("name", name)));
-            line.setOnAction(_ -> model.removeSource(code));
+            line.setOnAction(_ -> model.typed().removeSource(code));
             return line;
         }).toList());
     }
