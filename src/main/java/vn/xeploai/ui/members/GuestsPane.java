@@ -94,13 +94,13 @@ final class GuestsPane extends VBox {
             count.setText(model.countLine());
             choose(model.takeKept());
         });
-        bag.watch(model.draft(), this::opened);
+        bag.watch(model.draft().whose(), this::opened);
         bag.watch(model.steps().notice(), this::say);
         bag.add(form::close);
     }
 
     void takeFocus() {
-        if (model.draft().get() == null) {
+        if (model.draft().whose().get() == null) {
             search.requestFocus();
         }
     }
@@ -157,7 +157,7 @@ final class GuestsPane extends VBox {
         }
     }
 
-    private void opened(GuestsViewModel.@Nullable Draft draft) {
+    private void opened(GuestDraft.@Nullable Whose draft) {
         boolean typing = form.isFocusWithin();
         if (draft == null) {
             form.close();

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.SuggestField;
@@ -35,7 +36,7 @@ final class MergeBox extends VBox {
         setId("act-sources-box");
         chosen.getStyleClass().add("field");
         more = new SuggestField("act-add-source",
-                typed -> ActFieldBox.suggestions(tree.suggestions(typed, false)), taken -> add(taken.value()));
+                typed -> Inputs.suggestions(tree.suggestions(typed, false)), taken -> add(taken.value()));
         more.setPromptText(texts.get("ui.organizations.add-source"));
         more.setAccessibleText(texts.get("ui.organizations.add-source"));
         more.setOnAction(_ -> add(more.getText().strip()));
