@@ -34,6 +34,7 @@ final class EditPanel extends VBox {
     private final Texts texts;
     private final Label title = Labels.wrapping("", "panel-title");
     private final Label state = Labels.wrapping("", "muted", "small");
+    private final Label warning = Labels.wrapping("", "field-problem", "field-warning");
     private final Button save;
     private final Button giveUp;
     private final Button bin;
@@ -82,7 +83,8 @@ final class EditPanel extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         HBox foot = new HBox(state, giveUp, save);
         foot.getStyleClass().add("member-foot");
-        getChildren().addAll(head, clash, body, foot);
+        warning.setId("member-warning");
+        getChildren().addAll(head, clash, body, warning, foot);
         past.selectedProperty().subscribe(on -> {
             if (on) {
                 followed.setSelected(false);
@@ -173,6 +175,10 @@ final class EditPanel extends VBox {
         if (model.isDirty() && model.checked().get().errors() > 0) {
             state.getStyleClass().add("field-problem");
         }
+        String left = model.warning();
+        warning.setText(left);
+        warning.setVisible(!left.isEmpty());
+        warning.setManaged(!left.isEmpty());
         save.setDisable(!model.canSave());
         save.setAccessibleHelp(model.state());
         giveUp.setText(texts.get(model.isDirty() ? "ui.member.give-up" : "ui.member.close"));

@@ -151,6 +151,14 @@ public final class EditViewModel {
                 : texts.get("ui.member.changed", Map.of("count", Numbers.count(changed().size())));
     }
 
+    /** What saving would leave behind, in a sentence; empty for nothing. */
+    public String warning() {
+        Subject open = subject.get();
+        return open == null || open.stored() == null || checked.get().member() == null || !isDirty()
+                ? ""
+                : steps.warning(Step.keeping(open.stored(), checked.get()));
+    }
+
     /** Saves what is typed. */
     public void save() {
         Subject open = subject.get();

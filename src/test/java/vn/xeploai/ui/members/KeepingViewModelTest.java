@@ -233,6 +233,29 @@ class KeepingViewModelTest {
     }
 
     @Test
+    void a_cell_that_loses_its_secretary_is_named_before_and_after_saving() {
+        Member before = open();
+        String cell = desk.find().organizations().find(before.membership().cellCode()).orElseThrow().name();
+        type(MemberField.PARTY_POSITION, "Bí thư chi bộ");
+        assertThat(model.edit().warning()).isEmpty();
+        model.edit().save();
+        type(MemberField.NOTE, "tổ 4");
+        assertThat(model.edit().warning()).isEmpty();
+        model.edit().save();
+        assertThat(Objects.requireNonNull(model.steps().notice().get()).text()).doesNotContain("bí thư");
+        type(MemberField.CELL, "P.11");
+        assertThat(model.edit().warning()).isEqualTo(cell + " không còn ai là bí thư. Hồ sơ " + before.person().fullName()
+                + " vẫn ghi chức vụ “Bí thư chi bộ”: sửa lại nếu đã thôi giữ.");
+        model.edit().save();
+        assertThat(Objects.requireNonNull(model.steps().notice().get()).text())
+                .startsWith("Đã lưu hồ sơ " + before.person().fullName() + ". " + cell + " không còn ai là bí thư.");
+        model.undo();
+        assertThat(Objects.requireNonNull(model.steps().notice().get()).text()).doesNotContain("bí thư");
+        type(MemberField.STATUS, "DECEASED");
+        assertThat(model.edit().warning()).isEqualTo(cell + " không còn ai là bí thư.");
+    }
+
+    @Test
     void another_cell_asks_for_its_day_and_the_record_tells_of_the_cell_before() {
         Member before = open();
         String from = before.membership().cellCode();
