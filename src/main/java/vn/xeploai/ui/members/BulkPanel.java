@@ -147,7 +147,7 @@ final class BulkPanel extends VBox {
                 setGraphic(null);
                 return;
             }
-            VBox lines = new VBox(Labels.shortened(line.before().person().fullName(), "name"));
+            VBox lines = new VBox(Labels.person(line.before().person().fullName(), "name"));
             Member after = line.checked().member();
             MemberField changed = model.field().get();
             if (after != null) {

@@ -106,6 +106,7 @@ final class EditPanel extends VBox {
         recordsPane.shown(bag);
         clash.shown(bag);
         bag.watch(model.subject(), this::head);
+        bag.add(model.subject().subscribe(this::begun));
         bag.watch(model.checked(), _ -> state());
         bag.watch(model.subject(), _ -> state());
         bag.watch(steps.working(), _ -> state());
@@ -167,6 +168,15 @@ final class EditPanel extends VBox {
         bin.setVisible(stored != null);
         past.setDisable(stored == null);
         followed.setDisable(stored == null);
+    }
+
+    /** Somebody new is begun where he is first asked for, also while the panel was open. */
+    private void begun(EditViewModel.@Nullable Subject before, EditViewModel.@Nullable Subject open) {
+        boolean fresh = open != null && open.stored() == null && (before == null || !before.id().equals(open.id()));
+        if (fresh && getScene() != null) {
+            // Only once everything about the new one has been put in.
+            FxThread.later(this::takeFocus);
+        }
     }
 
     private void state() {

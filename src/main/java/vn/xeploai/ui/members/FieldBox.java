@@ -94,7 +94,7 @@ final class FieldBox extends VBox {
 
     void shown(Bag bag) {
         Inputs.bind(input, model.words(field), bag);
-        bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
+        bag.watch(model.checked(), checked -> show(told(checked.problems().get(field))));
         if (field == MemberField.CELL) {
             bag.watch(model.checked(), _ -> hint(model.cellName()));
             cellShown(bag);
@@ -107,7 +107,14 @@ final class FieldBox extends VBox {
 
     private void cellShown(Bag bag) {
         Inputs.bind(transfer.input(), model.transferDay(), bag);
-        bag.watch(model.transferring(), transfer::ask);
+        bag.watch(model.transferring(), asked -> {
+            boolean typing = !asked && transfer.input().isFocused();
+            if (typing) {
+                // The day goes once it is kept: the next letter must not land in a list of choices.
+                input.requestFocus();
+            }
+            transfer.ask(asked);
+        });
         bag.watch(model.checked(), checked -> transfer.show(checked.transfer().problem()));
         bag.watch(model.past().formerCells(), _ -> before(model.past().formerLine()));
     }
@@ -126,6 +133,13 @@ final class FieldBox extends VBox {
             problem.setVisible(true);
             problem.getStyleClass().add("field-hint");
         }
+    }
+
+    /** Nobody is scolded for a new record in which nothing has been typed yet. */
+    private @Nullable Problem told(@Nullable Problem found) {
+        EditViewModel.Subject open = model.subject().get();
+        boolean untouched = open != null && open.stored() == null && !model.isDirty();
+        return untouched ? null : found;
     }
 
     private void show(@Nullable Problem found) {

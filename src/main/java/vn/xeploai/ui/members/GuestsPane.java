@@ -65,7 +65,7 @@ final class GuestsPane extends VBox {
         table.setPlaceholder(Labels.wrapping(texts.get("ui.guests.none"), "muted"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(
-                column("name", 170, ResidenceGuest::fullName),
+                column("name", 210, ResidenceGuest::fullName),
                 column("birth", 70, each -> each.birthYear() == null ? "" : String.valueOf(each.birthYear())),
                 column("home", 200, ResidenceGuest::home),
                 column("cell", 190, model::cell),
@@ -195,7 +195,7 @@ final class GuestsPane extends VBox {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(_ -> new TipCell<>());
+        column.setCellFactory(_ -> key.equals("name") ? TipCell.person() : new TipCell<>());
         return column;
     }
 }

@@ -14,14 +14,14 @@ import vn.xeploai.work.keeping.MemberOrder;
 /** The columns a list of members may have, on the screen and in a workbook. */
 @SuppressWarnings("ImmutableEnumChecker")
 enum ListColumn {
-    NAME(200, MemberRow::name, MemberOrder.By.NAME, true),
+    NAME(260, MemberRow::name, MemberOrder.By.NAME, true),
     BIRTH(92, MemberRow::birth, MemberOrder.By.BIRTH, true),
     SEX(62, MemberRow::sex, MemberOrder.By.SEX, true),
     CELL(190, MemberRow::cell, MemberOrder.By.CELL, true),
-    POSITION(130, MemberRow::position, MemberOrder.By.POSITION, true),
-    CARD(92, MemberRow::card, MemberOrder.By.CARD, true),
+    POSITION(122, MemberRow::position, MemberOrder.By.POSITION, true),
+    CARD(84, MemberRow::card, MemberOrder.By.CARD, true),
     ADMITTED(92, MemberRow::admitted, MemberOrder.By.ADMITTED, true),
-    STATUS(130, MemberRow::status, MemberOrder.By.STATUS, true),
+    STATUS(104, MemberRow::status, MemberOrder.By.STATUS, true),
     CODE(84, MemberRow::code, MemberOrder.By.CODE, true),
     OFFICIAL(92, MemberRow::official, MemberOrder.By.OFFICIAL, false),
     GROUP(140, MemberRow::group, MemberOrder.By.GROUP, false),

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -208,7 +208,7 @@ final class MembersTable extends TableView<MemberRow> {
         column.setPrefWidth(state.width());
         column.setSortable(kind.order() != null);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new Words(kind::of));
+        column.setCellFactory(_ -> new Words(kind));
         kinds.put(column, kind);
         return column;
     }
@@ -224,16 +224,20 @@ final class MembersTable extends TableView<MemberRow> {
 
     /** Words, shortened with a tooltip where there is no room. */
     private static final class Words extends TableCell<MemberRow, MemberRow> {
-        private final Function<MemberRow, String> words;
+        private final ListColumn kind;
 
-        Words(Function<MemberRow, String> words) {
-            this.words = words;
+        Words(ListColumn kind) {
+            this.kind = kind;
+            if (kind == ListColumn.NAME) {
+                // The given name stands last: it must stay in sight.
+                setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            }
         }
 
         @Override
         protected void updateItem(@Nullable MemberRow row, boolean empty) {
             super.updateItem(row, empty);
-            String text = empty || row == null ? null : words.apply(row);
+            String text = empty || row == null ? null : kind.of(row);
             setText(text);
             setTooltip(text == null || text.isEmpty() ? null : new Tooltip(text));
         }

@@ -94,6 +94,35 @@ class MembersKeyboardTest {
     }
 
     @Test
+    void a_new_record_beside_an_open_one_begins_at_its_cell_and_scolds_nobody_before_a_word_is_typed() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        type("dv00042");
+        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.DIGIT4);
+        press(KeyCode.CONTROL, KeyCode.N);
+        assertThat(focused().getId()).isEqualTo("field-cell");
+        assertThat(window.find("field-full-name-problem", Label.class).isVisible()).isFalse();
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        type("Lan");
+        assertThat(text("field-birth-problem")).isEqualTo("Chưa nhập mục này.");
+    }
+
+    @Test
+    void the_keyboard_stays_at_the_cell_when_the_day_of_a_transfer_is_kept_and_goes() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        type("dv00042");
+        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        type("P.11");
+        press(KeyCode.TAB);
+        type("01/06/2026");
+        assertThat(focused().getId()).isEqualTo("field-transfer-day");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(find("DV00042").membership().cellCode()).isEqualTo("P.11");
+        assertThat(focused().getId()).isEqualTo("field-cell");
+    }
+
+    @Test
     void a_cell_is_chosen_from_the_suggestions() {
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
         type("dv00042");
