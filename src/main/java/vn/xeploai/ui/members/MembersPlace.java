@@ -102,6 +102,7 @@ public final class MembersPlace implements Place {
         bag.watch(model.side(), this::side);
         bag.watch(model.list().rows(), _ -> listed());
         bag.watch(model.list().failure(), _ -> listed());
+        bag.watch(model.list().loading(), _ -> listed());
         bag.watch(table.getSelectionModel().getSelectedItems(), _ -> counted());
         bag.watch(node.widthProperty(), width -> beside.fit(width.doubleValue()));
         model.refresh();

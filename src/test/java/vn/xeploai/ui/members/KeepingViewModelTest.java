@@ -63,6 +63,17 @@ class KeepingViewModelTest {
     }
 
     @Test
+    void nobody_is_told_that_there_are_no_members_before_the_first_answer() {
+        HeldTaskRunner held = new HeldTaskRunner();
+        MembersViewModel list = new MembersViewModel(Desks.members(new MemoryDesk()), held, Texts.vietnamese());
+        assertThat(list.isEmptyDesk()).isFalse();
+        list.refresh();
+        assertThat(list.isEmptyDesk()).isFalse();
+        held.release(0);
+        assertThat(list.isEmptyDesk()).isTrue();
+    }
+
+    @Test
     void the_order_is_followed() {
         model.list().order().set(new MemberOrder(MemberOrder.By.CODE, true));
         assertThat(model.list().rows().get().getFirst().code())
