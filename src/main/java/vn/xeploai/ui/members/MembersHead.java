@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,12 +25,14 @@ import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.Segments;
 
 /** The title line of Đảng viên: which page, how many, and what can be begun from the list. */
-final class MembersHead extends HBox {
+final class MembersHead extends VBox {
     private final KeepingViewModel model;
     private final Texts texts;
     private final Label count = Labels.plain("", "muted");
     private final Segments<ListPages.Page> pages;
     private final List<Button> ofList;
+    private final HBox line = new HBox();
+    private final HBox buttons = new HBox();
 
     /** @param chosen whom the list has chosen */
     MembersHead(KeepingViewModel model, ListPages pages, Texts texts, Supplier<List<UUID>> chosen) {
@@ -48,10 +51,28 @@ final class MembersHead extends HBox {
         this.pages = new Segments<>("members-page", page -> texts.get("ui.members.page." + page.name()),
                 ListPages.Page.LIST, pages.page()::set, ListPages.Page.values());
         this.pages.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(
-                Labels.plain(texts.get("ui.rail.members"), "place-title"), this.pages, count, gap, add, many, undo, bin);
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("members-head");
+        buttons.getChildren().addAll(ofList);
+        line.getChildren().addAll(Labels.plain(texts.get("ui.rail.members"), "place-title"), this.pages, count, gap, buttons);
+        List.of(line, buttons).forEach(each -> {
+            each.setAlignment(Pos.CENTER_LEFT);
+            each.getStyleClass().add("members-head");
+        });
+        getChildren().add(line);
+        getStyleClass().add("members-heads");
+    }
+
+    /** Where one line has no room for the buttons they stand on a second one: none of them may be out of sight. */
+    @Override
+    protected void layoutChildren() {
+        double needed = line.getSpacing() * line.getChildren().size()
+                + line.getChildren().stream().filter(each -> !each.equals(buttons)).mapToDouble(each -> each.prefWidth(-1)).sum()
+                + buttons.prefWidth(-1);
+        boolean own = needed > getWidth() && buttons.isVisible();
+        if (own != getChildren().contains(buttons)) {
+            (own ? line : this).getChildren().remove(buttons);
+            (own ? this : line).getChildren().add(buttons);
+        }
+        super.layoutChildren();
     }
 
     private static Button worded(String id, Feather icon, String words, Runnable action) {
@@ -65,7 +86,7 @@ final class MembersHead extends HBox {
     /** Another page: what belongs to the list is shown with it only. */
     void turn(ListPages.Page page) {
         boolean list = page == ListPages.Page.LIST;
-        ofList.forEach(button -> button.setVisible(list));
+        buttons.setVisible(list);
         count.setVisible(list);
         if (pages.getChildren().get(page.ordinal()) instanceof ToggleButton button) {
             button.setSelected(true);

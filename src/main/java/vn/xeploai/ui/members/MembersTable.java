@@ -35,6 +35,8 @@ final class MembersTable extends TableView<MemberRow> {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
     private static final Set<ListColumn> NARROW = EnumSet.of(
             ListColumn.NAME, ListColumn.BIRTH, ListColumn.CELL, ListColumn.POSITION, ListColumn.STATUS);
+    private static final Set<ListColumn> NARROWEST = EnumSet.of(ListColumn.NAME, ListColumn.BIRTH, ListColumn.CELL);
+    private static final double NARROW_LEAST = 600;
     private static final double ROW = 32;
 
     private final MembersViewModel model;
@@ -64,6 +66,7 @@ final class MembersTable extends TableView<MemberRow> {
     void shown(Bag bag) {
         bag.watch(chosen.columns(), this::arrange);
         bag.watch(model.order(), this::markOrder);
+        bag.watch(widthProperty().map(width -> width.doubleValue() < NARROW_LEAST), _ -> showColumns());
         bag.add(this::leaveColumns);
         bag.watch(model.rows(), this::show);
         bag.watch(model.loading(), loading ->
@@ -90,6 +93,10 @@ final class MembersTable extends TableView<MemberRow> {
     /** Beside a panel there is room for what tells people apart, not for everything. */
     void narrow(boolean beside) {
         this.beside = beside;
+        showColumns();
+    }
+
+    private void showColumns() {
         getColumns().forEach(column -> column.setVisible(isShown(column)));
     }
 
@@ -117,7 +124,8 @@ final class MembersTable extends TableView<MemberRow> {
 
     private boolean isShown(TableColumn<MemberRow, ?> column) {
         ListColumn kind = kind(column);
-        return (!beside || NARROW.contains(kind))
+        Set<ListColumn> room = getWidth() > 0 && getWidth() < NARROW_LEAST ? NARROWEST : NARROW;
+        return (!beside || room.contains(kind))
                 && chosen.columns().get().stream().anyMatch(each -> each.shown() && each.key().equals(kind.key()));
     }
 
@@ -206,6 +214,7 @@ final class MembersTable extends TableView<MemberRow> {
         TableColumn<MemberRow, MemberRow> column = new TableColumn<>(texts.get(kind.textKey()));
         column.setId("members-" + kind.key());
         column.setPrefWidth(state.width());
+        column.setMinWidth(kind.least());
         column.setSortable(kind.order() != null);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new Words(kind));

@@ -108,6 +108,33 @@ class MembersKeyboardTest {
     }
 
     @Test
+    void in_a_small_window_no_button_is_behind_the_open_record_and_no_day_is_shortened() {
+        window.run(() -> {
+            window.stage.setWidth(1024);
+            window.stage.setHeight(600);
+        });
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        type("dv00042");
+        press(KeyCode.ENTER);
+        double edge = window.call(() -> left("member-panel"));
+        for (String id : new String[] {"members-add", "members-bulk", "members-undo", "members-bin"}) {
+            double end = window.call(() -> left(id) + window.find(id, Node.class).getBoundsInParent().getWidth());
+            assertThat(end).as(id).isBetween(100.0, edge);
+        }
+        TableView<?> table = window.find("members-table", TableView.class);
+        assertThat(table.getVisibleLeafColumns()).extracting(each -> each.getId())
+                .containsExactly("members-name", "members-birth", "members-cell");
+        assertThat(table.getVisibleLeafColumns().get(1).getWidth()).isGreaterThanOrEqualTo(96);
+        press(KeyCode.ESCAPE);
+        assertThat(table.getVisibleLeafColumns()).hasSizeGreaterThan(5);
+    }
+
+    private double left(String id) {
+        Node node = window.stage.getScene().getRoot().lookup("#" + id);
+        return node.localToScene(node.getBoundsInLocal()).getMinX();
+    }
+
+    @Test
     void the_keyboard_stays_at_the_cell_when_the_day_of_a_transfer_is_kept_and_goes() {
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
         type("dv00042");
