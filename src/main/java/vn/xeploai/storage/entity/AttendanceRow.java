@@ -21,7 +21,7 @@ import vn.xeploai.model.meeting.Presence;
 @Table(name = "session_attendance")
 @IdClass(SessionMemberKey.class)
 @SuppressWarnings("NullAway.Init")
-final class AttendanceRow extends SessionRow<Attendance> {
+final class AttendanceRow extends SessionRow implements Row<Attendance> {
     @Id
     @Column(name = "member_id")
     UUID memberId;

@@ -19,7 +19,7 @@ import vn.xeploai.model.meeting.BallotDraft;
 @Table(name = "ballot_draft")
 @IdClass(BallotKey.class)
 @SuppressWarnings("NullAway.Init")
-final class BallotDraftRow extends SessionRow<BallotDraft> {
+final class BallotDraftRow extends SessionRow implements Row<BallotDraft> {
     @Id
     @Column(name = "ballot_round")
     int round;

@@ -19,7 +19,7 @@ import vn.xeploai.model.meeting.BallotResult;
 @Table(name = "ballot_result")
 @IdClass(BallotKey.class)
 @SuppressWarnings("NullAway.Init")
-final class BallotResultRow extends SessionRow<BallotResult> {
+final class BallotResultRow extends SessionRow implements Row<BallotResult> {
     @Id
     @Column(name = "ballot_round")
     int round;

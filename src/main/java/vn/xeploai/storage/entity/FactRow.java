@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A noted fact whoever it is about: its year, which one, what was noted, and its version. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
-abstract class FactRow<V> implements Row<V> {
+abstract class FactRow {
     @Id
     @Column(name = "assessment_year")
     int year;
@@ -31,12 +31,12 @@ abstract class FactRow<V> implements Row<V> {
         value = noted;
     }
 
-    @Override
+    /** Grows with every change. */
     public int version() {
         return version;
     }
 
-    @Override
+    /** What people recognise the row by. */
     public String label() {
         return key + " " + year + ": " + (value == null ? "–" : value);
     }

@@ -15,7 +15,7 @@ import vn.xeploai.model.MemberFactNote;
 @Table(name = "member_fact")
 @IdClass(MemberFactRow.Key.class)
 @SuppressWarnings("NullAway.Init")
-final class MemberFactRow extends FactRow<MemberFactNote> {
+final class MemberFactRow extends FactRow implements Row<MemberFactNote> {
     /** Which year, whose, which fact. */
     record Key(int year, UUID memberId, String key) {
         static Key of(MemberFactNote value) {

@@ -13,7 +13,7 @@ import vn.xeploai.model.OrganizationFactNote;
 @Table(name = "organization_fact")
 @IdClass(OrganizationFactRow.Key.class)
 @SuppressWarnings("NullAway.Init")
-final class OrganizationFactRow extends FactRow<OrganizationFactNote> {
+final class OrganizationFactRow extends FactRow implements Row<OrganizationFactNote> {
     /** Which year, whose, which fact. */
     record Key(int year, String code, String key) {
         static Key of(OrganizationFactNote value) {

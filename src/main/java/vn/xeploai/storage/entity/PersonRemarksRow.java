@@ -16,7 +16,7 @@ import vn.xeploai.model.meeting.PersonRemarks;
 @Table(name = "session_remarks")
 @IdClass(SessionMemberKey.class)
 @SuppressWarnings("NullAway.Init")
-final class PersonRemarksRow extends SessionRow<PersonRemarks> {
+final class PersonRemarksRow extends SessionRow implements Row<PersonRemarks> {
     @Id
     @Column(name = "member_id")
     UUID memberId;

@@ -25,7 +25,7 @@ import vn.xeploai.model.meeting.SessionHead;
 @Table(name = "review_session")
 @IdClass(ReviewSessionRow.Key.class)
 @SuppressWarnings("NullAway.Init")
-final class ReviewSessionRow extends SessionRow<ReviewSession> {
+final class ReviewSessionRow extends SessionRow implements Row<ReviewSession> {
     /** Which year, whose. */
     record Key(int year, String unitCode, Body body) {
         static Key of(ReviewSession value) {

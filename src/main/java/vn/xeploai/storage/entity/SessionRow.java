@@ -15,7 +15,7 @@ import vn.xeploai.model.meeting.SessionKey;
 /** A row of what belongs to one session: which session it is, and its version. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
-abstract class SessionRow<V> implements Row<V> {
+abstract class SessionRow {
     @Id
     @Column(name = "assessment_year")
     int year;
@@ -44,12 +44,12 @@ abstract class SessionRow<V> implements Row<V> {
         return new SessionKey(year, unitCode, body);
     }
 
-    @Override
+    /** Grows with every change. */
     public int version() {
         return version;
     }
 
-    @Override
+    /** What people recognise the row by. */
     public String label() {
         return unitCode + " " + year;
     }

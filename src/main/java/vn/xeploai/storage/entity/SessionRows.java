@@ -16,7 +16,7 @@ import vn.xeploai.model.meeting.SessionKey;
  * @param <V> value of the model
  * @param <R> row
  */
-final class SessionRows<K, V, R extends SessionRow<V>> {
+final class SessionRows<K, V, R extends Row<V>> {
     private final OfSession<R> query;
     private final RowSet<K, V, R> rows;
 

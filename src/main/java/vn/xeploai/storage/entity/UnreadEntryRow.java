@@ -14,7 +14,7 @@ import vn.xeploai.model.meeting.UnreadEntry;
 @Table(name = "session_unread")
 @IdClass(UnreadEntryRow.Key.class)
 @SuppressWarnings("NullAway.Init")
-final class UnreadEntryRow extends SessionRow<UnreadEntry> {
+final class UnreadEntryRow extends SessionRow implements Row<UnreadEntry> {
     /** Which session, which field. */
     record Key(int year, String unitCode, Body body, String field) {
         static Key of(UnreadEntry value) {

@@ -2,7 +2,7 @@ package vn.xeploai.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -21,11 +21,11 @@ public final class Inputs {
      * @param constants those to choose from; empty where anything may be typed
      * @param words what people read of a constant, and of the empty one before them
      */
-    public static Control of(String id, String accessible, List<String> constants, UnaryOperator<String> words) {
+    public static Control of(String id, String accessible, List<String> constants, Function<String, String> words) {
         if (!constants.isEmpty()) {
             List<String> all = new ArrayList<>(List.of(""));
             all.addAll(constants);
-            ComboBox<String> box = Choices.box(id, accessible, all, words::apply);
+            ComboBox<String> box = Choices.box(id, accessible, all, words);
             box.setMinWidth(Region.USE_COMPUTED_SIZE);
             return box;
         }

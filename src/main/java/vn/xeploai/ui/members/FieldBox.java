@@ -17,9 +17,9 @@ import vn.xeploai.model.MemberField;
 import vn.xeploai.model.MemberRecord;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Choices;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.SuggestField;
 

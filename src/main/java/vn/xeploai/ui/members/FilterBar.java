@@ -29,8 +29,8 @@ import vn.xeploai.model.Sex;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Choices;
-import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.SuggestField;
 

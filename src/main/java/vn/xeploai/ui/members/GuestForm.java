@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.SuggestField;

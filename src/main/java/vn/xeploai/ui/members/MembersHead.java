@@ -2,8 +2,8 @@ package vn.xeploai.ui.members;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -88,7 +88,7 @@ final class MembersHead extends VBox {
         boolean list = page == ListPages.Page.LIST;
         buttons.setVisible(list);
         count.setVisible(list);
-        if (pages.getChildren().get(page.ordinal()) instanceof ToggleButton button) {
+        if (pages.getChildren().get(List.of(ListPages.Page.values()).indexOf(page)) instanceof ToggleButton button) {
             button.setSelected(true);
         }
     }

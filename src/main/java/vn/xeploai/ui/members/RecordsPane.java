@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberRecord;
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.work.keeping.RecordField;

@@ -1,7 +1,6 @@
 package vn.xeploai.ui.organizations;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
