@@ -55,20 +55,18 @@ final class DeskServices {
         DeskServices here = new DeskServices(desk, regulations, reader);
         PrintReport printing = new PrintReport(desk, regulations);
         return new Services(
-                here.years(),
-                new ListSubjects(desk, regulations)::list,
-                printing::annual,
-                new FormsOfDesk(printing, new KeepTemplates(desk)),
-                Papers.over(desk, regulations),
-                new DeskIntake(desk, regulations, reader),
-                new FigureDesk(),
-                new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1,
-                        new ScoreFiles()),
-                here.members(folder),
-                new OrganizeUnits(desk, () -> LocalDate.now(ZoneId.systemDefault())),
-                new MeetingErrands(desk, regulations),
-                new OverviewErrands(desk, regulations),
-                new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT));
+                new Services.Figures(
+                        here.years(), new ListSubjects(desk, regulations)::list, printing::annual, new FigureDesk()),
+                new Services.Papers(new FormsOfDesk(printing, new KeepTemplates(desk)), Papers.over(desk, regulations)),
+                new Services.Intake(
+                        new DeskIntake(desk, regulations, reader),
+                        new SampleData(here::loadSample, ShippedSample.YEAR, ShippedSample.UNIT)),
+                new Services.Registers(
+                        here.members(folder), new OrganizeUnits(desk, () -> LocalDate.now(ZoneId.systemDefault()))),
+                new Services.Review(
+                        new OverviewErrands(desk, regulations), new MeetingErrands(desk, regulations),
+                        new RatingErrands(desk, regulations, () -> LocalDate.now(ZoneId.systemDefault()).getYear() + 1,
+                                new ScoreFiles())));
     }
 
     private MembersDesk members(Path folder) {

@@ -9,41 +9,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.Attendance;
-import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.Presence;
-import vn.xeploai.model.meeting.SessionKey;
 
 /** Điểm danh, as stored. */
 @Entity
 @Table(name = "session_attendance")
 @IdClass(SessionMemberKey.class)
 @SuppressWarnings("NullAway.Init")
-final class AttendanceRow implements Row<Attendance> {
-    @Id
-    @Column(name = "assessment_year")
-    int year;
-
-    @Id
-    @Column(name = "organization_code")
-    String unitCode;
-
-    @Id
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    Body body;
-
+final class AttendanceRow extends SessionRow implements Row<Attendance> {
     @Id
     @Column(name = "member_id")
     UUID memberId;
-
-    @Version
-    int version;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -53,9 +34,7 @@ final class AttendanceRow implements Row<Attendance> {
 
     @Override
     public void take(Attendance value) {
-        year = value.session().year();
-        unitCode = value.session().unitCode();
-        body = value.session().body();
+        belongTo(value.session());
         memberId = value.memberId();
         presence = value.presence();
         reason = value.reason();
@@ -63,12 +42,7 @@ final class AttendanceRow implements Row<Attendance> {
 
     @Override
     public Attendance value() {
-        return new Attendance(new SessionKey(year, unitCode, body), memberId, presence, reason);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return new Attendance(session(), memberId, presence, reason);
     }
 
     @Override

@@ -7,39 +7,19 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.BallotDraft;
-import vn.xeploai.model.meeting.Body;
-import vn.xeploai.model.meeting.SessionKey;
 
 /** Số phiếu gõ dở, as stored: numbers and nothing else. */
 @Entity
 @Table(name = "ballot_draft")
 @IdClass(BallotKey.class)
 @SuppressWarnings("NullAway.Init")
-final class BallotDraftRow implements Row<BallotDraft> {
-    @Id
-    @Column(name = "assessment_year")
-    int year;
-
-    @Id
-    @Column(name = "organization_code")
-    String unitCode;
-
-    @Id
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    Body body;
-
+final class BallotDraftRow extends SessionRow implements Row<BallotDraft> {
     @Id
     @Column(name = "ballot_round")
     int round;
@@ -47,9 +27,6 @@ final class BallotDraftRow implements Row<BallotDraft> {
     @Id
     @Column(name = "member_id")
     UUID memberId;
-
-    @Version
-    int version;
 
     @Nullable Integer issued;
     @Nullable Integer returned;
@@ -70,9 +47,7 @@ final class BallotDraftRow implements Row<BallotDraft> {
 
     @Override
     public void take(BallotDraft value) {
-        year = value.session().year();
-        unitCode = value.session().unitCode();
-        body = value.session().body();
+        belongTo(value.session());
         round = BallotKey.numberOf(value.round());
         memberId = value.memberId();
         List<OptionalInt> numbers = value.numbers();
@@ -92,12 +67,7 @@ final class BallotDraftRow implements Row<BallotDraft> {
                         read(issued), read(returned), read(valid), read(invalid),
                         read(votes1), read(votes2), read(votes3), read(votes4))
                 .toList();
-        return new BallotDraft(new SessionKey(year, unitCode, body), BallotKey.roundOf(round), memberId, numbers);
-    }
-
-    @Override
-    public int version() {
-        return version;
+        return new BallotDraft(session(), BallotKey.roundOf(round), memberId, numbers);
     }
 
     @Override

@@ -7,39 +7,19 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.meeting.BallotResult;
-import vn.xeploai.model.meeting.Body;
-import vn.xeploai.model.meeting.SessionKey;
 
 /** Kết quả kiểm phiếu, as stored: numbers and nothing else. */
 @Entity
 @Table(name = "ballot_result")
 @IdClass(BallotKey.class)
 @SuppressWarnings("NullAway.Init")
-final class BallotResultRow implements Row<BallotResult> {
-    @Id
-    @Column(name = "assessment_year")
-    int year;
-
-    @Id
-    @Column(name = "organization_code")
-    String unitCode;
-
-    @Id
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    Body body;
-
+final class BallotResultRow extends SessionRow implements Row<BallotResult> {
     @Id
     @Column(name = "ballot_round")
     int round;
@@ -47,9 +27,6 @@ final class BallotResultRow implements Row<BallotResult> {
     @Id
     @Column(name = "member_id")
     UUID memberId;
-
-    @Version
-    int version;
 
     int issued;
     int returned;
@@ -73,9 +50,7 @@ final class BallotResultRow implements Row<BallotResult> {
 
     @Override
     public void take(BallotResult value) {
-        year = value.session().year();
-        unitCode = value.session().unitCode();
-        body = value.session().body();
+        belongTo(value.session());
         round = BallotKey.numberOf(value.round());
         memberId = value.memberId();
         issued = value.issued();
@@ -93,13 +68,8 @@ final class BallotResultRow implements Row<BallotResult> {
     public BallotResult value() {
         List<Integer> votes = Stream.of(votes1, votes2, votes3, votes4).filter(Objects::nonNull).toList();
         return new BallotResult(
-                new SessionKey(year, unitCode, body), BallotKey.roundOf(round), memberId, issued, returned, valid, invalid, votes,
+                session(), BallotKey.roundOf(round), memberId, issued, returned, valid, invalid, votes,
                 typedTwice);
-    }
-
-    @Override
-    public int version() {
-        return version;
     }
 
     @Override

@@ -7,8 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberFactNote;
 
@@ -17,7 +15,7 @@ import vn.xeploai.model.MemberFactNote;
 @Table(name = "member_fact")
 @IdClass(MemberFactRow.Key.class)
 @SuppressWarnings("NullAway.Init")
-final class MemberFactRow implements Row<MemberFactNote> {
+final class MemberFactRow extends FactRow implements Row<MemberFactNote> {
     /** Which year, whose, which fact. */
     record Key(int year, UUID memberId, String key) {
         static Key of(MemberFactNote value) {
@@ -26,43 +24,17 @@ final class MemberFactRow implements Row<MemberFactNote> {
     }
 
     @Id
-    @Column(name = "assessment_year")
-    int year;
-
-    @Id
     @Column(name = "member_id")
     UUID memberId;
 
-    @Id
-    @Column(name = "fact_key")
-    String key;
-
-    @Version
-    int version;
-
-    @Column(name = "fact_value")
-    @Nullable String value;
-
     @Override
     public void take(MemberFactNote note) {
-        year = note.year();
         memberId = note.memberId();
-        key = note.key();
-        value = note.value();
+        note(note.year(), note.key(), note.value());
     }
 
     @Override
     public MemberFactNote value() {
         return new MemberFactNote(year, memberId, key, value);
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public String label() {
-        return key + " " + year + ": " + (value == null ? "–" : value);
     }
 }

@@ -6,10 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,36 +19,19 @@ import vn.xeploai.model.meeting.Quorum;
 import vn.xeploai.model.meeting.QuorumRule;
 import vn.xeploai.model.meeting.ReviewSession;
 import vn.xeploai.model.meeting.SessionHead;
-import vn.xeploai.model.meeting.SessionKey;
 
 /** Buổi kiểm điểm, as stored. */
 @Entity
 @Table(name = "review_session")
 @IdClass(ReviewSessionRow.Key.class)
 @SuppressWarnings("NullAway.Init")
-final class ReviewSessionRow implements Row<ReviewSession> {
+final class ReviewSessionRow extends SessionRow implements Row<ReviewSession> {
     /** Which year, whose. */
     record Key(int year, String unitCode, Body body) {
         static Key of(ReviewSession value) {
             return new Key(value.key().year(), value.key().unitCode(), value.key().body());
         }
     }
-
-    @Id
-    @Column(name = "assessment_year")
-    int year;
-
-    @Id
-    @Column(name = "organization_code")
-    String unitCode;
-
-    @Id
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    Body body;
-
-    @Version
-    int version;
 
     @Column(name = "held_on")
     @Nullable LocalDate heldOn;
@@ -87,9 +68,7 @@ final class ReviewSessionRow implements Row<ReviewSession> {
 
     @Override
     public void take(ReviewSession value) {
-        year = value.key().year();
-        unitCode = value.key().unitCode();
-        body = value.key().body();
+        belongTo(value.key());
         heldOn = value.head().heldOn();
         place = value.head().place();
         chair = value.head().chair();
@@ -110,21 +89,11 @@ final class ReviewSessionRow implements Row<ReviewSession> {
     @Override
     public ReviewSession value() {
         return new ReviewSession(
-                new SessionKey(year, unitCode, body),
+                session(),
                 new SessionHead(heldOn, place, chair, secretary, invited),
                 new Minutes(collective, discussion, superior, conclusion),
                 new Quorum(quorumBase, quorumRule, quorumDecidedBy, quorumDocument),
                 practice,
                 complete);
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public String label() {
-        return unitCode + " " + year;
     }
 }

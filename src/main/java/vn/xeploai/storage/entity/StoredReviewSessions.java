@@ -2,7 +2,6 @@ package vn.xeploai.storage.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.hibernate.StatelessSession;
@@ -19,22 +18,21 @@ import vn.xeploai.work.port.ReviewSessions;
 final class StoredReviewSessions implements ReviewSessions {
     private final SessionQueries queries;
     private final RowSet<ReviewSessionRow.Key, ReviewSession, ReviewSessionRow> sessions;
-    private final RowSet<SessionMemberKey, Attendance, AttendanceRow> attendance;
-    private final RowSet<SessionMemberKey, PersonRemarks, PersonRemarksRow> remarks;
-    private final RowSet<BallotKey, BallotResult, BallotResultRow> ballots;
+    private final SessionRows<SessionMemberKey, Attendance, AttendanceRow> attendance;
+    private final SessionRows<SessionMemberKey, PersonRemarks, PersonRemarksRow> remarks;
+    private final SessionRows<BallotKey, BallotResult, BallotResultRow> ballots;
 
     StoredReviewSessions(StatelessSession session) {
         queries = new SessionQueries_(session);
         sessions = new RowSet<>(session, ReviewSessionRow::new, ReviewSessionRow.Key::of, this::load);
-        attendance = new RowSet<>(
+        attendance = new SessionRows<>(
                 session, AttendanceRow::new, each -> SessionMemberKey.of(each.session(), each.memberId()),
-                keys -> perSession(keys, SessionMemberKey::session, this::attended));
-        remarks = new RowSet<>(
+                SessionMemberKey::session, queries::attendance);
+        remarks = new SessionRows<>(
                 session, PersonRemarksRow::new, each -> SessionMemberKey.of(each.session(), each.memberId()),
-                keys -> perSession(keys, SessionMemberKey::session, this::said));
-        ballots = new RowSet<>(
-                session, BallotResultRow::new, StoredReviewSessions::key,
-                keys -> perSession(keys, BallotKey::session, this::counted));
+                SessionMemberKey::session, queries::remarks);
+        ballots = new SessionRows<>(
+                session, BallotResultRow::new, StoredReviewSessions::key, BallotKey::session, queries::ballots);
     }
 
     @Override
@@ -61,7 +59,7 @@ final class StoredReviewSessions implements ReviewSessions {
 
     @Override
     public List<Attendance> attendance(SessionKey key) {
-        return attendance.read(attended(key));
+        return attendance.read(key);
     }
 
     @Override
@@ -77,7 +75,7 @@ final class StoredReviewSessions implements ReviewSessions {
 
     @Override
     public List<PersonRemarks> remarks(SessionKey key) {
-        return remarks.read(said(key));
+        return remarks.read(key);
     }
 
     @Override
@@ -87,7 +85,7 @@ final class StoredReviewSessions implements ReviewSessions {
 
     @Override
     public List<BallotResult> ballots(SessionKey key) {
-        return ballots.read(counted(key));
+        return ballots.read(key);
     }
 
     @Override
@@ -114,25 +112,7 @@ final class StoredReviewSessions implements ReviewSessions {
                 .toList();
     }
 
-    private List<AttendanceRow> attended(SessionKey key) {
-        return queries.attendance(key.year(), key.unitCode(), key.body());
-    }
-
-    private List<PersonRemarksRow> said(SessionKey key) {
-        return queries.remarks(key.year(), key.unitCode(), key.body());
-    }
-
-    private List<BallotResultRow> counted(SessionKey key) {
-        return queries.ballots(key.year(), key.unitCode(), key.body());
-    }
-
     private static BallotKey key(BallotResult value) {
         return BallotKey.of(value.session(), value.round(), value.memberId());
-    }
-
-    /** A session has no more rows than members: all of them are read at once. */
-    static <K, R> List<R> perSession(
-            List<K> keys, Function<K, SessionKey> session, Function<SessionKey, List<R>> load) {
-        return keys.stream().map(session).distinct().flatMap(key -> load.apply(key).stream()).toList();
     }
 }

@@ -12,22 +12,20 @@ import vn.xeploai.work.port.SessionDrafts;
 /** Những gì gõ dở, from the database. */
 final class StoredSessionDrafts implements SessionDrafts {
     private final SessionQueries queries;
-    private final RowSet<BallotKey, BallotDraft, BallotDraftRow> ballots;
-    private final RowSet<UnreadEntryRow.Key, UnreadEntry, UnreadEntryRow> unread;
+    private final SessionRows<BallotKey, BallotDraft, BallotDraftRow> ballots;
+    private final SessionRows<UnreadEntryRow.Key, UnreadEntry, UnreadEntryRow> unread;
 
     StoredSessionDrafts(StatelessSession session) {
         queries = new SessionQueries_(session);
-        ballots = new RowSet<>(
-                session, BallotDraftRow::new, StoredSessionDrafts::key,
-                keys -> StoredReviewSessions.perSession(keys, BallotKey::session, this::drafted));
-        unread = new RowSet<>(
-                session, UnreadEntryRow::new, UnreadEntryRow.Key::of,
-                keys -> StoredReviewSessions.perSession(keys, UnreadEntryRow.Key::session, this::left));
+        ballots = new SessionRows<>(
+                session, BallotDraftRow::new, StoredSessionDrafts::key, BallotKey::session, queries::drafts);
+        unread = new SessionRows<>(
+                session, UnreadEntryRow::new, UnreadEntryRow.Key::of, UnreadEntryRow.Key::session, queries::unread);
     }
 
     @Override
     public List<BallotDraft> ballots(SessionKey key) {
-        return ballots.read(drafted(key));
+        return ballots.read(key);
     }
 
     @Override
@@ -45,7 +43,7 @@ final class StoredSessionDrafts implements SessionDrafts {
 
     @Override
     public List<UnreadEntry> unread(SessionKey key) {
-        return unread.read(left(key));
+        return unread.read(key);
     }
 
     @Override
@@ -58,14 +56,6 @@ final class StoredSessionDrafts implements SessionDrafts {
         entries.stream()
                 .map(UnreadEntryRow.Key::of)
                 .forEach(key -> queries.removeUnread(key.year(), key.unitCode(), key.body(), key.field()));
-    }
-
-    private List<BallotDraftRow> drafted(SessionKey key) {
-        return queries.drafts(key.year(), key.unitCode(), key.body());
-    }
-
-    private List<UnreadEntryRow> left(SessionKey key) {
-        return queries.unread(key.year(), key.unitCode(), key.body());
     }
 
     private static BallotKey key(BallotDraft value) {

@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,8 @@ public final class IntakeViewModel {
     private final WritingErrand writing;
     private final UndoErrand undoing;
     private final FileWriting protocols;
-
-    private final BooleanProperty rechecking = new SimpleBooleanProperty();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final Corrections corrections = new Corrections();
+    private final CorrectingErrand correcting;
     private @Nullable IntakeSource source;
 
     /**
@@ -51,6 +48,7 @@ public final class IntakeViewModel {
         this.dialogs = dialogs;
         this.texts = texts;
         course = new Course(runner, texts);
+        correcting = new CorrectingErrand(desk, course, filter, CHECK_CANCELLED);
         writing = new WritingErrand(desk, course, texts, stored);
         undoing = new UndoErrand(desk, course, texts, stored);
         protocols = new FileWriting(runner, dialogs, texts);
@@ -68,7 +66,7 @@ public final class IntakeViewModel {
 
     /** Whether the workbook is being read once more because a cell was corrected. */
     public BooleanProperty rechecking() {
-        return rechecking;
+        return correcting.rechecking();
     }
 
     /** Which rows of the preview are shown. */
@@ -89,7 +87,7 @@ public final class IntakeViewModel {
     /** Whether something runs that must not be left alone. */
     public boolean isWorking() {
         Step now = course.step.get();
-        return now instanceof Step.Checking || now instanceof Step.Writing || now instanceof Step.Undoing || rechecking.get();
+        return now instanceof Step.Checking || now instanceof Step.Writing || now instanceof Step.Undoing || correcting.rechecking().get();
     }
 
     /** Asks for a workbook and checks it. */
@@ -119,7 +117,7 @@ public final class IntakeViewModel {
     }
 
     private void begin(IntakeSource chosen) {
-        corrections.clear();
+        correcting.clear();
         filter.set(Filter.ALL);
         check(chosen, false);
     }
@@ -196,43 +194,23 @@ public final class IntakeViewModel {
      */
     public void correct(String address, String field, String shown, String typed) {
         IntakeSource now = source;
-        if (now == null || isWorking() || shown.equals(typed.strip())
-                || !(course.step.get() instanceof Step.Preview(CheckedWorkbook workbook))) {
-            return;
+        if (now != null && !isWorking() && course.step.get() instanceof Step.Preview(CheckedWorkbook workbook)) {
+            correcting.correct(now, workbook, address, field, shown, typed, corrected -> {
+                source = corrected;
+                course.repeatWith(() -> check(corrected, true));
+            });
         }
-        corrections.put(address, field, shown, typed.strip());
-        workbook.alike(address, field, shown).forEach(each -> corrections.put(each, field, shown, typed.strip()));
-        recheck(now.corrected(corrections.texts()));
     }
 
     /** What was corrected so far, by address. */
     public Map<String, Correction> corrections() {
-        return corrections.byAddress();
-    }
-
-    private void recheck(IntakeSource corrected) {
-        source = corrected;
-        course.repeatWith(() -> check(corrected, true));
-        rechecking.set(true);
-        course.runBehind(
-                state -> desk.check(corrected, state),
-                workbook -> {
-                    rechecking.set(false);
-                    if (filter.get() == Filter.WRONG && workbook.count(RowState.WRONG) == 0) {
-                        filter.set(workbook.hasErrors() ? Filter.NOTES : Filter.ALL);
-                    }
-                    course.step.set(new Step.Preview(workbook));
-                },
-                thrown -> {
-                    rechecking.set(false);
-                    course.refused(thrown, CHECK_CANCELLED);
-                });
+        return correcting.byAddress();
     }
 
     /** Writes what was checked. */
     public void write() {
         if (course.step.get() instanceof Step.Preview(CheckedWorkbook workbook) && !workbook.hasErrors() && !isWorking()) {
-            writing.write(workbook, corrections.all());
+            writing.write(workbook, correcting.all());
         }
     }
 
@@ -276,7 +254,7 @@ public final class IntakeViewModel {
     public void leave() {
         if (!isWorking()) {
             source = null;
-            corrections.clear();
+            correcting.clear();
             protocols.dismiss();
             course.forget();
         }

@@ -27,6 +27,13 @@ public final class Labels {
         return label;
     }
 
+    /** A person on one line: where there is no room the middle gives way, for the given name stands last. */
+    public static Label person(String name, String... styles) {
+        Label label = shortened(name, styles);
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return label;
+    }
+
     /** As many lines as needed. */
     public static Label wrapping(String words, String... styles) {
         Label label = new Label(words);

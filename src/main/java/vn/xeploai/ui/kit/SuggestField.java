@@ -92,6 +92,8 @@ public final class SuggestField extends TextField {
         box.getStylesheets().setAll(getScene().getStylesheets());
         box.pseudoClassStateChanged(DARK, getScene().getRoot().getPseudoClassStates().contains(DARK));
         box.setMinWidth(place.getWidth());
+        // As wide as these lines, not as those before: else it stays where longer ones had to be put.
+        popup.sizeToScene();
         popup.show(this, place.getMinX(), place.getMaxY() + 2);
     }
 

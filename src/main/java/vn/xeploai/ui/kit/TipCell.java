@@ -1,5 +1,6 @@
 package vn.xeploai.ui.kit;
 
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 public class TipCell<R> extends TableCell<R, String> {
     /** An empty cell. */
     public TipCell() {}
+
+    /** An empty cell for names of people: where there is no room the middle gives way, for the given name stands last. */
+    public static <R> TipCell<R> person() {
+        TipCell<R> cell = new TipCell<>();
+        cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return cell;
+    }
 
     @Override
     protected void updateItem(@Nullable String words, boolean empty) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -52,7 +53,9 @@ final class AttendancePage extends VBox {
         number.setMaxWidth(44);
         number.getStyleClass().add("align-right");
         table.getColumns().add(number);
-        table.getColumns().add(column("name", 230, PersonRow::name));
+        TableColumn<PersonRow, PersonRow> name = column("name", 260, PersonRow::name);
+        name.setCellFactory(_ -> new NameCell());
+        table.getColumns().add(name);
         table.getColumns().add(column("position", 130, PersonRow::position));
         TableColumn<PersonRow, PersonRow> mark = column("presence", 160, PersonRow::mark);
         mark.setCellFactory(_ -> new MarkCell());
@@ -190,7 +193,7 @@ final class AttendancePage extends VBox {
     }
 
     /** Words with a tooltip where they may not fit. */
-    private static final class Words extends TableCell<PersonRow, PersonRow> {
+    private static class Words extends TableCell<PersonRow, PersonRow> {
         private final Function<PersonRow, String> words;
 
         Words(Function<PersonRow, String> words) {
@@ -203,6 +206,14 @@ final class AttendancePage extends VBox {
             String text = empty || row == null ? "" : words.apply(row);
             setText(text);
             setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        }
+    }
+
+    /** The given name stands last: it stays in sight. */
+    private static final class NameCell extends Words {
+        NameCell() {
+            super(PersonRow::name);
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
     }
 

@@ -62,7 +62,7 @@ final class BallotCell extends ListCell<BallotRow> {
     private VBox looks(BallotRow row) {
         Label number = Labels.plain(String.valueOf(row.number()), "name-number");
         number.setMinWidth(NUMBER);
-        Label name = Labels.shortened(row.name());
+        Label name = Labels.person(row.name());
         name.setGraphic(row.typedTwice() ? Icons.icon(Feather.CHECK, "done-icon") : null);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setMinWidth(NAME);

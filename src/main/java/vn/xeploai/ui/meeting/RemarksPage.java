@@ -71,7 +71,7 @@ final class RemarksPage extends HBox {
 
     private static Node line(RemarkRow row) {
         Label number = Labels.plain(String.valueOf(row.number()), "name-number");
-        Label name = Labels.shortened(row.name());
+        Label name = Labels.person(row.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(number, name);

@@ -66,7 +66,7 @@ final class BadgesPane extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(
                 column(texts.get("ui.badges.column.round"), 96, BadgeRow::round),
-                column(texts.get("ui.members.column.name"), 200, BadgeRow::name),
+                person(column(texts.get("ui.members.column.name"), 230, BadgeRow::name)),
                 column(texts.get("ui.members.column.birth"), 92, BadgeRow::birth),
                 column(texts.get("ui.members.column.cell"), 220, BadgeRow::cell),
                 column(texts.get("ui.badges.column.years"), 80, row -> String.valueOf(row.years())),
@@ -117,6 +117,11 @@ final class BadgesPane extends VBox {
         if (chosen != null) {
             model.open(chosen);
         }
+    }
+
+    private static TableColumn<BadgeRow, String> person(TableColumn<BadgeRow, String> column) {
+        column.setCellFactory(_ -> TipCell.person());
+        return column;
     }
 
     private static TableColumn<BadgeRow, String> column(String name, double width, Function<BadgeRow, String> words) {

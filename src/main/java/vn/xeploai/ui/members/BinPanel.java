@@ -78,7 +78,7 @@ final class BinPanel extends VBox {
                 return;
             }
             VBox lines = new VBox(
-                    Labels.shortened(member.person().fullName(), "name"),
+                    Labels.person(member.person().fullName(), "name"),
                     Labels.shortened(
                             Dates.birth(member.person().birth()) + " · " + member.membership().cellCode(), "muted", "small"));
             HBox.setHgrow(lines, Priority.ALWAYS);

@@ -26,6 +26,7 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.SuggestField;
@@ -60,7 +61,7 @@ final class BulkPanel extends VBox {
                 each -> texts.get("MemberField." + each.name()));
         typed = new SuggestField("bulk-value",
                 words -> model.field().get() == MemberField.CELL
-                        ? FieldBox.suggestions(list.organizations(words, true))
+                        ? Inputs.suggestions(list.organizations(words, true))
                         : List.of(),
                 _ -> {});
         typed.setAccessibleText(texts.get("ui.bulk.value"));
@@ -87,8 +88,7 @@ final class BulkPanel extends VBox {
         bag.add(() -> field.valueProperty().unbindBidirectional(model.field()));
         typed.textProperty().bindBidirectional(model.value());
         bag.add(() -> typed.textProperty().unbindBidirectional(model.value()));
-        transfer.input().textProperty().bindBidirectional(model.transferDay());
-        bag.add(() -> transfer.input().textProperty().unbindBidirectional(model.transferDay()));
+        Inputs.bind(transfer.input(), model.transferDay(), bag);
         bag.watch(model.field(), this::input);
         bag.watch(model.members(), members ->
                 title.setText(texts.get("ui.bulk.title", Map.of("count", Numbers.count(members.size())))));
@@ -147,7 +147,7 @@ final class BulkPanel extends VBox {
                 setGraphic(null);
                 return;
             }
-            VBox lines = new VBox(Labels.shortened(line.before().person().fullName(), "name"));
+            VBox lines = new VBox(Labels.person(line.before().person().fullName(), "name"));
             Member after = line.checked().member();
             MemberField changed = model.field().get();
             if (after != null) {

@@ -34,6 +34,7 @@ final class EditPanel extends VBox {
     private final Texts texts;
     private final Label title = Labels.wrapping("", "panel-title");
     private final Label state = Labels.wrapping("", "muted", "small");
+    private final Label warning = Labels.wrapping("", "field-problem", "field-warning");
     private final Button save;
     private final Button giveUp;
     private final Button bin;
@@ -82,7 +83,8 @@ final class EditPanel extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         HBox foot = new HBox(state, giveUp, save);
         foot.getStyleClass().add("member-foot");
-        getChildren().addAll(head, clash, body, foot);
+        warning.setId("member-warning");
+        getChildren().addAll(head, clash, body, warning, foot);
         past.selectedProperty().subscribe(on -> {
             if (on) {
                 followed.setSelected(false);
@@ -104,6 +106,7 @@ final class EditPanel extends VBox {
         recordsPane.shown(bag);
         clash.shown(bag);
         bag.watch(model.subject(), this::head);
+        bag.add(model.subject().subscribe(this::begun));
         bag.watch(model.checked(), _ -> state());
         bag.watch(model.subject(), _ -> state());
         bag.watch(steps.working(), _ -> state());
@@ -167,12 +170,25 @@ final class EditPanel extends VBox {
         followed.setDisable(stored == null);
     }
 
+    /** Somebody new is begun where he is first asked for, also while the panel was open. */
+    private void begun(EditViewModel.@Nullable Subject before, EditViewModel.@Nullable Subject open) {
+        boolean fresh = open != null && open.stored() == null && (before == null || !before.id().equals(open.id()));
+        if (fresh && getScene() != null) {
+            // Only once everything about the new one has been put in.
+            FxThread.later(this::takeFocus);
+        }
+    }
+
     private void state() {
         state.setText(model.state());
         state.getStyleClass().remove("field-problem");
         if (model.isDirty() && model.checked().get().errors() > 0) {
             state.getStyleClass().add("field-problem");
         }
+        String left = model.warning();
+        warning.setText(left);
+        warning.setVisible(!left.isEmpty());
+        warning.setManaged(!left.isEmpty());
         save.setDisable(!model.canSave());
         save.setAccessibleHelp(model.state());
         giveUp.setText(texts.get(model.isDirty() ? "ui.member.give-up" : "ui.member.close"));

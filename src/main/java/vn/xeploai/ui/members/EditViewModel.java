@@ -1,6 +1,5 @@
 package vn.xeploai.ui.members;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -33,22 +30,18 @@ import vn.xeploai.work.keeping.TypedDay;
 
 /** Hồ sơ đang mở: what is typed, what is wrong with it, saving it, its history, and the other version when there is one. */
 public final class EditViewModel {
-    private static final String NOTHING = "";
-
     private final MembersDesk desk;
     private final TaskRunner runner;
     private final Texts texts;
     private final StepsViewModel steps;
-    private final Map<MemberField, StringProperty> words = new EnumMap<>(MemberField.class);
+    private final TypedMember typed;
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CheckedMember> checked =
             new ReadOnlyObjectWrapper<>(new CheckedMember(Map.of(), null));
     private final ReadOnlyObjectWrapper<Applied.@Nullable Clash> clash = new ReadOnlyObjectWrapper<>();
-    private final StringProperty transferDay = new SimpleStringProperty(NOTHING);
     private final ReadOnlyBooleanWrapper transferring = new ReadOnlyBooleanWrapper();
     private final MemberPast past;
-    private final BooleanProperty identityShown = new SimpleBooleanProperty();
-    private boolean filling;
+    private final ShownIdentity identity;
 
     /**
      * Whose record is open.
@@ -64,16 +57,9 @@ public final class EditViewModel {
         this.runner = runner;
         this.texts = texts;
         this.steps = steps;
-        for (MemberField field : MemberField.values()) {
-            StringProperty typed = new SimpleStringProperty(NOTHING);
-            typed.subscribe(this::check);
-            words.put(field, typed);
-        }
-        transferDay.subscribe(this::check);
-        past = new MemberPast(desk, runner, texts, id -> {
-            Subject open = subject.get();
-            return open != null && open.id().equals(id);
-        }, this::refused);
+        typed = new TypedMember(this::check);
+        identity = new ShownIdentity(desk, runner);
+        past = new MemberPast(desk, runner, texts, this::isOpen, this::refused);
     }
 
     /** Whose record is open; {@code null} for nobody's. */
@@ -83,16 +69,12 @@ public final class EditViewModel {
 
     /** What is typed in that field. */
     public StringProperty words(MemberField field) {
-        StringProperty typed = words.get(field);
-        if (typed == null) {
-            throw new IllegalArgumentException(field.name());
-        }
-        return typed;
+        return typed.words(field);
     }
 
     /** Chuyển từ ngày as typed; nothing where a wrong cell is only corrected. */
     public StringProperty transferDay() {
-        return transferDay;
+        return typed.transferDay();
     }
 
     /** Whether another cell is typed, so that the day matters. */
@@ -117,7 +99,7 @@ public final class EditViewModel {
 
     /** Whether the identity number may be read. */
     public BooleanProperty identityShown() {
-        return identityShown;
+        return identity.shown();
     }
 
     /** Opens that record, if it is still there. */
@@ -130,7 +112,7 @@ public final class EditViewModel {
     /** Begins the record of somebody new. */
     public void begin(String cellCode) {
         fill(new Subject(UUID.randomUUID(), null), FieldValues.NONE.with(MemberField.CELL, cellCode));
-        identityShown.set(true);
+        identity.shown().set(true);
         past.forget();
     }
 
@@ -167,6 +149,14 @@ public final class EditViewModel {
         return errors > 0
                 ? texts.get("ui.member.errors", Map.of("count", Numbers.count(errors)))
                 : texts.get("ui.member.changed", Map.of("count", Numbers.count(changed().size())));
+    }
+
+    /** What saving would leave behind, in a sentence; empty for nothing. */
+    public String warning() {
+        Subject open = subject.get();
+        return open == null || open.stored() == null || checked.get().member() == null || !isDirty()
+                ? ""
+                : steps.warning(Step.keeping(open.stored(), checked.get()));
     }
 
     /** Saves what is typed. */
@@ -215,24 +205,14 @@ public final class EditViewModel {
     /** Shows the identity number and has it noted, or hides it. */
     public void toggleIdentity() {
         Subject open = subject.get();
-        if (open == null) {
-            return;
+        if (open != null) {
+            identity.toggle(open.id(), this::isOpen, past::read, this::refused);
         }
-        if (identityShown.get()) {
-            identityShown.set(false);
-            return;
-        }
-        runner.start(
-                _ -> {
-                    desk.keep().identityShown(open.id());
-                    return open;
-                },
-                TaskRunner.Reply.of(
-                        shown -> {
-                            identityShown.set(shown.equals(subject.get()));
-                            past.read(shown.id());
-                        },
-                        this::refused));
+    }
+
+    private boolean isOpen(UUID id) {
+        Subject open = subject.get();
+        return open != null && open.id().equals(id);
     }
 
     /** Of two versions: the stored one, with those fields over it that were changed here. */
@@ -242,14 +222,12 @@ public final class EditViewModel {
         if (open == null || both == null || both.theirs() == null || open.stored() == null) {
             return;
         }
-        FieldValues typed = typed();
+        FieldValues mine = typed.values();
         FieldValues merged = FieldValues.of(both.theirs());
-        for (MemberField field : typed.differing(FieldValues.of(open.stored()))) {
-            merged = merged.with(field, typed.get(field));
+        for (MemberField field : mine.differing(FieldValues.of(open.stored()))) {
+            merged = merged.with(field, mine.get(field));
         }
-        String day = transferDay.get();
-        fill(new Subject(open.id(), both.theirs()), merged);
-        transferDay.set(day);
+        fill(new Subject(open.id(), both.theirs()), merged, typed.transferDay().get());
     }
 
     /** Of two versions: the stored one. */
@@ -276,9 +254,9 @@ public final class EditViewModel {
             if (after == null) {
                 close();
             } else {
-                boolean shown = identityShown.get();
+                boolean shown = identity.shown().get();
                 take(after);
-                identityShown.set(shown);
+                identity.shown().set(shown);
             }
         });
     }
@@ -289,41 +267,33 @@ public final class EditViewModel {
     }
 
     private void fill(Subject whose, FieldValues values) {
-        filling = true;
+        fill(whose, values, TypedDay.written(desk.keep().today()));
+    }
+
+    private void fill(Subject whose, FieldValues values, String day) {
         Subject before = subject.get();
         if (before == null || !before.id().equals(whose.id())) {
-            identityShown.set(false);
+            identity.shown().set(false);
         }
         clash.set(null);
         subject.set(whose);
-        words.forEach((field, typed) -> typed.set(values.get(field)));
-        transferDay.set(TypedDay.written(desk.keep().today()));
-        filling = false;
-        check();
+        typed.fill(values, day);
     }
 
     private void check() {
         Subject open = subject.get();
-        if (!filling && open != null) {
+        if (open != null) {
             Member stored = open.stored();
             transferring.set(stored != null
                     && !stored.membership().cellCode().equals(words(MemberField.CELL).get().strip()));
-            checked.set(desk.keep().check(open.id(), typed(), stored, transferDay.get()));
+            checked.set(desk.keep().check(open.id(), typed.values(), stored, typed.transferDay().get()));
         }
-    }
-
-    private FieldValues typed() {
-        FieldValues values = FieldValues.NONE;
-        for (Map.Entry<MemberField, StringProperty> each : words.entrySet()) {
-            values = values.with(each.getKey(), each.getValue().get());
-        }
-        return values;
     }
 
     private Set<MemberField> changed() {
         Subject open = subject.get();
         Member stored = open == null ? null : open.stored();
-        Set<MemberField> differing = typed().differing(stored == null ? FieldValues.NONE : FieldValues.of(stored));
+        Set<MemberField> differing = typed.values().differing(stored == null ? FieldValues.NONE : FieldValues.of(stored));
         if (stored == null) {
             differing.remove(MemberField.CELL);
         }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberField;
 import vn.xeploai.model.MemberRecord;
-import vn.xeploai.model.Organization;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Choices;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.SuggestField;
 
@@ -80,15 +79,9 @@ final class FieldBox extends VBox {
         }
         if (field == MemberField.CELL) {
             return new FieldBox(field, model, records, texts, new SuggestField(
-                    "field", typed -> suggestions(list.organizations(typed, true)), _ -> {}));
+                    "field", typed -> Inputs.suggestions(list.organizations(typed, true)), _ -> {}));
         }
         return new FieldBox(field, model, records, texts, new TextField());
-    }
-
-    static List<SuggestField.Suggestion> suggestions(List<Organization> units) {
-        return units.stream()
-                .map(unit -> new SuggestField.Suggestion(unit.code(), unit.code() + " · " + unit.name()))
-                .toList();
     }
 
     MemberField field() {
@@ -100,13 +93,8 @@ final class FieldBox extends VBox {
     }
 
     void shown(Bag bag) {
-        if (input instanceof TextField typed) {
-            typed.textProperty().bindBidirectional(model.words(field));
-            bag.add(() -> typed.textProperty().unbindBidirectional(model.words(field)));
-        } else if (input instanceof ComboBox<?> box) {
-            bindChoice(box, bag);
-        }
-        bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
+        Inputs.bind(input, model.words(field), bag);
+        bag.watch(model.checked(), checked -> show(told(checked.problems().get(field))));
         if (field == MemberField.CELL) {
             bag.watch(model.checked(), _ -> hint(model.cellName()));
             cellShown(bag);
@@ -118,9 +106,15 @@ final class FieldBox extends VBox {
     }
 
     private void cellShown(Bag bag) {
-        transfer.input().textProperty().bindBidirectional(model.transferDay());
-        bag.add(() -> transfer.input().textProperty().unbindBidirectional(model.transferDay()));
-        bag.watch(model.transferring(), transfer::ask);
+        Inputs.bind(transfer.input(), model.transferDay(), bag);
+        bag.watch(model.transferring(), asked -> {
+            boolean typing = !asked && transfer.input().isFocused();
+            if (typing) {
+                // The day goes once it is kept: the next letter must not land in a list of choices.
+                input.requestFocus();
+            }
+            transfer.ask(asked);
+        });
         bag.watch(model.checked(), checked -> transfer.show(checked.transfer().problem()));
         bag.watch(model.past().formerCells(), _ -> before(model.past().formerLine()));
     }
@@ -131,13 +125,6 @@ final class FieldBox extends VBox {
         former.setVisible(!line.isEmpty());
     }
 
-    @SuppressWarnings("unchecked")
-    private void bindChoice(ComboBox<?> box, Bag bag) {
-        ComboBox<String> names = (ComboBox<String>) box;
-        names.valueProperty().bindBidirectional(model.words(field));
-        bag.add(() -> names.valueProperty().unbindBidirectional(model.words(field)));
-    }
-
     /** Behind a code stands a name. */
     private void hint(String words) {
         if (!problem.isManaged() && !words.isEmpty()) {
@@ -146,6 +133,13 @@ final class FieldBox extends VBox {
             problem.setVisible(true);
             problem.getStyleClass().add("field-hint");
         }
+    }
+
+    /** Nobody is scolded for a new record in which nothing has been typed yet. */
+    private @Nullable Problem told(@Nullable Problem found) {
+        EditViewModel.Subject open = model.subject().get();
+        boolean untouched = open != null && open.stored() == null && !model.isDirty();
+        return untouched ? null : found;
     }
 
     private void show(@Nullable Problem found) {

@@ -30,6 +30,7 @@ import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Choices;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.SuggestField;
 
@@ -75,7 +76,7 @@ final class FilterBar extends VBox {
         StackPane field = new StackPane(search, Icons.icon(Feather.SEARCH, "search-icon"));
         StackPane.setAlignment(field.getChildren().get(1), Pos.CENTER_LEFT);
         field.getStyleClass().addAll("search-field", "members-search");
-        unit = new SuggestField("members-unit", typed -> FieldBox.suggestions(model.organizations(typed, false)),
+        unit = new SuggestField("members-unit", typed -> Inputs.suggestions(model.organizations(typed, false)),
                 taken -> model.organizations(taken.value(), false).stream()
                         .filter(each -> each.code().equals(taken.value())).findFirst().ifPresent(this::chosen));
         unit.setPromptText(texts.get("ui.members.filter.unit"));

@@ -2,25 +2,19 @@ package vn.xeploai.ui.members;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
-import vn.xeploai.ui.kit.Choices;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.SuggestField;
@@ -28,10 +22,10 @@ import vn.xeploai.work.keeping.GuestField;
 
 /** The fields of one guest, what is wrong below each. */
 final class GuestForm extends VBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double WIDTH = 400;
 
     private final GuestsViewModel model;
+    private final GuestDraft draft;
     private final Texts texts;
     private final Label title = Labels.wrapping("", "panel-title");
     private final VBox fields = new VBox();
@@ -39,6 +33,7 @@ final class GuestForm extends VBox {
 
     GuestForm(GuestsViewModel model, Texts texts) {
         this.model = model;
+        draft = model.draft();
         this.texts = texts;
         setId("guest-form");
         getStyleClass().addAll("names-panel", "member-panel");
@@ -55,10 +50,10 @@ final class GuestForm extends VBox {
     }
 
     /** Draws the draft anew, and gives the keyboard to its first field. */
-    void draw(GuestsViewModel.Draft draft) {
+    void draw(GuestDraft.Whose whose) {
         close();
         typed = new Bag();
-        title.setText(draft.stored() == null ? texts.get("ui.guests.new") : draft.stored().fullName());
+        title.setText(whose.stored() == null ? texts.get("ui.guests.new") : whose.stored().fullName());
         List<Node> inputs = new ArrayList<>();
         fields.getChildren().clear();
         for (GuestField field : GuestField.values()) {
@@ -67,9 +62,9 @@ final class GuestForm extends VBox {
         Button save = Plate.primary("guest-save", texts.get("ui.guests.save"), model::save);
         Button giveUp = Plate.secondary("guest-give-up", texts.get("ui.record.give-up"), model::giveUp);
         Button remove = Plate.secondary("guest-remove", texts.get("ui.guests.remove"), model::remove);
-        remove.setVisible(draft.stored() != null);
-        remove.setManaged(draft.stored() != null);
-        typed.watch(model.checked(), checked -> save.setDisable(checked.guest() == null));
+        remove.setVisible(whose.stored() != null);
+        remove.setManaged(whose.stored() != null);
+        typed.watch(draft.checked(), checked -> save.setDisable(checked.guest() == null));
         HBox foot = new HBox(save, giveUp, remove);
         foot.getStyleClass().add("record-foot");
         fields.getChildren().add(foot);
@@ -83,48 +78,23 @@ final class GuestForm extends VBox {
         typed.close();
     }
 
-    private VBox box(GuestField field, List<Node> inputs) {
-        String name = texts.get("ui.guests.field." + field.name(), Map.of("year", String.valueOf(model.year())));
-        String id = "guest-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Control input = input(field, id, name);
+    private TypedBox box(GuestField field, List<Node> inputs) {
+        String name = texts.get("ui.guests.field." + field.name(), Map.of("year", String.valueOf(draft.year())));
+        Control input = input(field, TypedBox.id("guest", field), name);
+        Inputs.bind(input, draft.words(field), typed);
         inputs.add(input);
-        Label label = Labels.shortened(name, "field-name");
-        label.setLabelFor(input);
-        Label problem = Labels.wrapping("", "field-problem");
-        problem.setId(id + "-problem");
-        typed.watch(model.checked(), checked -> {
-            Problem found = checked.problems().get(field);
-            // Nobody is scolded for what has not been typed yet.
-            boolean told = found != null && !model.words(field).get().isBlank();
-            problem.setText(found == null ? "" : texts.of(found));
-            problem.setManaged(told);
-            problem.setVisible(told);
-            input.pseudoClassStateChanged(WRONG, told);
-            input.setAccessibleHelp(problem.getText());
-        });
-        VBox box = new VBox(label, input, problem);
-        box.getStyleClass().add("field-box");
+        TypedBox box = new TypedBox(name, input, texts);
+        typed.watch(draft.checked(), checked -> box.tell(checked.problems().get(field), draft.words(field).get()));
         return box;
     }
 
     private Control input(GuestField field, String id, String name) {
-        if (field == GuestField.COMMENT) {
-            List<String> all = new ArrayList<>(List.of(""));
-            all.addAll(GuestField.COMMENTS);
-            ComboBox<String> box = Choices.box(id, name, all,
-                    value -> texts.get(value.isEmpty() ? "ui.member.choose" : "ui.record.value." + value));
-            box.setMinWidth(Region.USE_COMPUTED_SIZE);
-            box.valueProperty().bindBidirectional(model.words(field));
-            typed.add(() -> box.valueProperty().unbindBidirectional(model.words(field)));
-            return box;
+        if (field == GuestField.CELL) {
+            SuggestField cell = new SuggestField(id, some -> Inputs.suggestions(model.cells(some)), _ -> {});
+            cell.setAccessibleText(name);
+            return cell;
         }
-        TextField words = field == GuestField.CELL
-                ? new SuggestField(id, some -> FieldBox.suggestions(model.cells(some)), _ -> {})
-                : new TextField();
-        words.setId(id);
-        words.setAccessibleText(name);
-        words.textProperty().bindBidirectional(model.words(field));
-        typed.add(() -> words.textProperty().unbindBidirectional(model.words(field)));
-        return words;
+        return Inputs.of(id, name, field == GuestField.COMMENT ? GuestField.COMMENTS : List.of(),
+                value -> texts.get(value.isEmpty() ? "ui.member.choose" : "ui.record.value." + value));
     }
 }

@@ -65,7 +65,7 @@ final class GuestsPane extends VBox {
         table.setPlaceholder(Labels.wrapping(texts.get("ui.guests.none"), "muted"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(
-                column("name", 170, ResidenceGuest::fullName),
+                column("name", 210, ResidenceGuest::fullName),
                 column("birth", 70, each -> each.birthYear() == null ? "" : String.valueOf(each.birthYear())),
                 column("home", 200, ResidenceGuest::home),
                 column("cell", 190, model::cell),
@@ -94,13 +94,13 @@ final class GuestsPane extends VBox {
             count.setText(model.countLine());
             choose(model.takeKept());
         });
-        bag.watch(model.draft(), this::opened);
+        bag.watch(model.draft().whose(), this::opened);
         bag.watch(model.steps().notice(), this::say);
         bag.add(form::close);
     }
 
     void takeFocus() {
-        if (model.draft().get() == null) {
+        if (model.draft().whose().get() == null) {
             search.requestFocus();
         }
     }
@@ -157,7 +157,7 @@ final class GuestsPane extends VBox {
         }
     }
 
-    private void opened(GuestsViewModel.@Nullable Draft draft) {
+    private void opened(GuestDraft.@Nullable Whose draft) {
         boolean typing = form.isFocusWithin();
         if (draft == null) {
             form.close();
@@ -195,7 +195,7 @@ final class GuestsPane extends VBox {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(_ -> new TipCell<>());
+        column.setCellFactory(_ -> key.equals("name") ? TipCell.person() : new TipCell<>());
         return column;
     }
 }

@@ -1,11 +1,7 @@
 package vn.xeploai.ui.members;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,10 +11,8 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.GuestComment;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.ResidenceGuest;
-import vn.xeploai.text.Dates;
 import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.text.VietnameseOrder;
@@ -26,10 +20,7 @@ import vn.xeploai.ui.kit.Failure;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.Steps;
 import vn.xeploai.ui.kit.TaskRunner;
-import vn.xeploai.work.keeping.CheckedGuest;
-import vn.xeploai.work.keeping.GuestField;
 import vn.xeploai.work.keeping.GuestStep;
-import vn.xeploai.work.port.ListSheet;
 
 /** Trang Nơi cư trú: members of other places who are active where they live, and the comment about each in the year. */
 public final class GuestsViewModel {
@@ -40,23 +31,13 @@ public final class GuestsViewModel {
     private final Steps<GuestStep, ResidenceGuest> steps;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<ResidenceGuest>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<CheckedGuest> checked = new ReadOnlyObjectWrapper<>(new CheckedGuest(Map.of(), null));
-    private final Map<GuestField, StringProperty> words = new EnumMap<>(GuestField.class);
+    private final GuestWords words;
+    private final GuestDraft draft;
     private List<ResidenceGuest> all = List.of();
     private int year;
     private @Nullable String unit;
     private @Nullable UUID kept;
     private int asked;
-    private boolean filling;
-
-    /**
-     * Who is being typed.
-     *
-     * @param id of the guest
-     * @param stored {@code null} for somebody new
-     */
-    public record Draft(UUID id, @Nullable ResidenceGuest stored) {}
 
     /** Reads nothing before {@link #refresh}. */
     public GuestsViewModel(MembersDesk desk, TaskRunner runner, Texts texts, ListExport export) {
@@ -64,6 +45,8 @@ public final class GuestsViewModel {
         this.runner = runner;
         this.texts = texts;
         this.export = export;
+        words = new GuestWords(desk, texts);
+        draft = new GuestDraft(desk, words);
         year = desk.keep().today().getYear();
         steps = new Steps<>(runner, texts, new Steps.Kind<>(
                 step -> {
@@ -72,11 +55,6 @@ public final class GuestsViewModel {
                 },
                 GuestStep::reversed, this::follow, "",
                 texts.get("ui.members.nothing-to-undo"), texts.get("ui.members.nothing-to-redo")));
-        for (GuestField field : GuestField.values()) {
-            StringProperty typed = new SimpleStringProperty("");
-            typed.subscribe(this::check);
-            words.put(field, typed);
-        }
         search.subscribe(this::show);
     }
 
@@ -90,24 +68,14 @@ public final class GuestsViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Who is being typed; {@code null} for nobody. */
-    public ReadOnlyObjectProperty<@Nullable Draft> draft() {
-        return draft.getReadOnlyProperty();
-    }
-
-    /** What is wrong with what is typed. */
-    public ReadOnlyObjectProperty<CheckedGuest> checked() {
-        return checked.getReadOnlyProperty();
+    /** Who is being typed. */
+    public GuestDraft draft() {
+        return draft;
     }
 
     /** What happened last, and taking it back. */
     public Steps<GuestStep, ResidenceGuest> steps() {
         return steps;
-    }
-
-    /** What is typed in that field. */
-    public StringProperty words(GuestField field) {
-        return Objects.requireNonNull(words.get(field));
     }
 
     /** The year whose comments are shown. */
@@ -154,17 +122,17 @@ public final class GuestsViewModel {
 
     /** The comment of the year in words; empty while there is none. */
     public String content(ResidenceGuest guest) {
-        return guest.comment(year).map(GuestComment::content).map(each -> texts.get("ui.record.value." + each)).orElse("");
+        return words.content(guest, year);
     }
 
     /** When it was sent; empty while it was not. */
     public String sentOn(ResidenceGuest guest) {
-        return guest.comment(year).map(GuestComment::sentOn).map(Dates::day).orElse("");
+        return words.sentOn(guest, year);
     }
 
     /** Name of the cell. */
     public String cell(ResidenceGuest guest) {
-        return desk.find().organizations().find(guest.cellCode()).map(Organization::name).orElse(guest.cellCode());
+        return words.cell(guest);
     }
 
     /** Cells that could be meant. */
@@ -175,46 +143,35 @@ public final class GuestsViewModel {
     /** Begins somebody new. */
     public void begin() {
         if (isFree()) {
-            fill(new Draft(UUID.randomUUID(), null));
+            draft.fill(null, year);
         }
     }
 
     /** Opens somebody. */
     public void open(ResidenceGuest guest) {
         if (isFree()) {
-            fill(new Draft(guest.id(), guest));
+            draft.fill(guest, year);
         }
     }
 
     /** Puts the draft away; tells whether there was one. */
     public boolean giveUp() {
-        boolean open = draft.get() != null;
-        draft.set(null);
-        return open;
+        return draft.giveUp();
     }
 
     /** Whether something is typed that is not kept. */
     public boolean isDirty() {
-        Draft open = draft.get();
-        return open != null && words.entrySet().stream()
-                .anyMatch(each -> !each.getValue().get().strip().equals(typed(open.stored(), each.getKey())));
+        return draft.isDirty();
     }
 
     /** Keeps what is typed, if nothing is wrong with it. */
     public void save() {
-        Draft open = draft.get();
-        ResidenceGuest made = checked.get().guest();
-        if (open != null && made != null && isDirty()) {
-            apply(new GuestStep(open.stored(), made), "ui.guests.saved");
-        }
+        apply(draft.keeping(), "ui.guests.saved");
     }
 
     /** Takes the open one away. */
     public void remove() {
-        Draft open = draft.get();
-        if (open != null && open.stored() != null) {
-            apply(new GuestStep(open.stored(), null), "ui.guests.removed");
-        }
+        apply(draft.removing(), "ui.guests.removed");
     }
 
     /** Takes the last step back, unless something is typed. */
@@ -233,21 +190,13 @@ public final class GuestsViewModel {
 
     /** Writes the list into a workbook. */
     public void export() {
-        List<ListSheet.Column> columns = new ArrayList<>();
-        List.of("name", "birth", "home", "cell", "since", "until", "document", "comment", "sent", "note").forEach(key ->
-                columns.add(new ListSheet.Column(texts.get("ui.guests.column." + key), 22)));
-        export.list(texts.get("ui.guests.file"), new ListSheet(
-                texts.get("ui.guests.title", Map.of("year", String.valueOf(year))), columns,
-                rows.get().stream()
-                        .map(each -> List.<Object>of(
-                                each.fullName(), typed(each, GuestField.BIRTH_YEAR), each.home(), cell(each),
-                                typed(each, GuestField.SINCE), typed(each, GuestField.UNTIL), typed(each, GuestField.DOCUMENT),
-                                content(each), sentOn(each), typed(each, GuestField.NOTE)))
-                        .toList()));
+        export.list(texts.get("ui.guests.file"), words.sheet(rows.get(), year));
     }
 
-    private void apply(GuestStep step, String key) {
-        steps.apply(step, kept -> said(kept, key), _ -> {});
+    private void apply(@Nullable GuestStep step, String key) {
+        if (step != null) {
+            steps.apply(step, kept -> said(kept, key), _ -> {});
+        }
     }
 
     private String said(GuestStep step, String key) {
@@ -270,7 +219,7 @@ public final class GuestsViewModel {
 
     private void follow(GuestStep step) {
         kept = step.after() == null ? null : step.some().id();
-        draft.set(null);
+        draft.giveUp();
         refresh();
     }
 
@@ -282,45 +231,5 @@ public final class GuestsViewModel {
                     return List.of(wanted).stream().allMatch(searched::contains);
                 })
                 .toList());
-    }
-
-    private void fill(Draft opened) {
-        filling = true;
-        words.forEach((field, typed) -> typed.set(typed(opened.stored(), field)));
-        draft.set(opened);
-        filling = false;
-        check();
-    }
-
-    private void check() {
-        Draft open = draft.get();
-        if (!filling && open != null) {
-            Map<GuestField, String> typed = new EnumMap<>(GuestField.class);
-            words.forEach((field, property) -> typed.put(field, property.get()));
-            checked.set(desk.guests().check(open.id(), typed, year, open.stored()));
-        }
-    }
-
-    private String typed(@Nullable ResidenceGuest guest, GuestField field) {
-        if (guest == null) {
-            return "";
-        }
-        Object value = switch (field) {
-            case FULL_NAME -> guest.fullName();
-            case BIRTH_YEAR -> guest.birthYear();
-            case CELL -> guest.cellCode();
-            case HOME -> guest.home();
-            case DOCUMENT -> guest.document();
-            case SINCE -> guest.since();
-            case UNTIL -> guest.until();
-            case NOTE -> guest.note();
-            case COMMENT -> guest.comment(year).map(GuestComment::content).orElse(null);
-            case SENT_ON -> guest.comment(year).map(GuestComment::sentOn).orElse(null);
-        };
-        return switch (value) {
-            case null -> "";
-            case LocalDate day -> Dates.day(day);
-            default -> value.toString();
-        };
     }
 }

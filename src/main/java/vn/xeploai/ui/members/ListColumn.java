@@ -14,28 +14,30 @@ import vn.xeploai.work.keeping.MemberOrder;
 /** The columns a list of members may have, on the screen and in a workbook. */
 @SuppressWarnings("ImmutableEnumChecker")
 enum ListColumn {
-    NAME(200, MemberRow::name, MemberOrder.By.NAME, true),
-    BIRTH(92, MemberRow::birth, MemberOrder.By.BIRTH, true),
-    SEX(62, MemberRow::sex, MemberOrder.By.SEX, true),
-    CELL(190, MemberRow::cell, MemberOrder.By.CELL, true),
-    POSITION(130, MemberRow::position, MemberOrder.By.POSITION, true),
-    CARD(92, MemberRow::card, MemberOrder.By.CARD, true),
-    ADMITTED(92, MemberRow::admitted, MemberOrder.By.ADMITTED, true),
-    STATUS(130, MemberRow::status, MemberOrder.By.STATUS, true),
-    CODE(84, MemberRow::code, MemberOrder.By.CODE, true),
-    OFFICIAL(92, MemberRow::official, MemberOrder.By.OFFICIAL, false),
-    GROUP(140, MemberRow::group, MemberOrder.By.GROUP, false),
-    IDENTITY(120, MemberRow::identity, null, false);
+    NAME(260, 120, MemberRow::name, MemberOrder.By.NAME, true),
+    BIRTH(96, 96, MemberRow::birth, MemberOrder.By.BIRTH, true),
+    SEX(72, 70, MemberRow::sex, MemberOrder.By.SEX, true),
+    CELL(190, 100, MemberRow::cell, MemberOrder.By.CELL, true),
+    POSITION(122, 60, MemberRow::position, MemberOrder.By.POSITION, true),
+    CARD(84, 50, MemberRow::card, MemberOrder.By.CARD, true),
+    ADMITTED(96, 96, MemberRow::admitted, MemberOrder.By.ADMITTED, true),
+    STATUS(104, 92, MemberRow::status, MemberOrder.By.STATUS, true),
+    CODE(84, 80, MemberRow::code, MemberOrder.By.CODE, true),
+    OFFICIAL(96, 96, MemberRow::official, MemberOrder.By.OFFICIAL, false),
+    GROUP(140, 60, MemberRow::group, MemberOrder.By.GROUP, false),
+    IDENTITY(120, 60, MemberRow::identity, null, false);
 
     private static final double PIXELS_A_CHARACTER = 7;
 
     private final double width;
+    private final double least;
     private final Function<MemberRow, String> words;
     private final MemberOrder.@Nullable By order;
     private final boolean usual;
 
-    ListColumn(double width, Function<MemberRow, String> words, MemberOrder.@Nullable By order, boolean usual) {
+    ListColumn(double width, double least, Function<MemberRow, String> words, MemberOrder.@Nullable By order, boolean usual) {
         this.width = width;
+        this.least = least;
         this.words = words;
         this.order = order;
         this.usual = usual;
@@ -52,6 +54,11 @@ enum ListColumn {
 
     String of(MemberRow row) {
         return words.apply(row);
+    }
+
+    /** Days, codes and the like are never shortened: so many pixels they keep. */
+    double least() {
+        return least;
     }
 
     /** What the list is put in order by there; {@code null} where it cannot be. */

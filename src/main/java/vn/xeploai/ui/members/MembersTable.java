@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -35,6 +35,8 @@ final class MembersTable extends TableView<MemberRow> {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
     private static final Set<ListColumn> NARROW = EnumSet.of(
             ListColumn.NAME, ListColumn.BIRTH, ListColumn.CELL, ListColumn.POSITION, ListColumn.STATUS);
+    private static final Set<ListColumn> NARROWEST = EnumSet.of(ListColumn.NAME, ListColumn.BIRTH, ListColumn.CELL);
+    private static final double NARROW_LEAST = 600;
     private static final double ROW = 32;
 
     private final MembersViewModel model;
@@ -64,6 +66,7 @@ final class MembersTable extends TableView<MemberRow> {
     void shown(Bag bag) {
         bag.watch(chosen.columns(), this::arrange);
         bag.watch(model.order(), this::markOrder);
+        bag.watch(widthProperty().map(width -> width.doubleValue() < NARROW_LEAST), _ -> showColumns());
         bag.add(this::leaveColumns);
         bag.watch(model.rows(), this::show);
         bag.watch(model.loading(), loading ->
@@ -90,6 +93,10 @@ final class MembersTable extends TableView<MemberRow> {
     /** Beside a panel there is room for what tells people apart, not for everything. */
     void narrow(boolean beside) {
         this.beside = beside;
+        showColumns();
+    }
+
+    private void showColumns() {
         getColumns().forEach(column -> column.setVisible(isShown(column)));
     }
 
@@ -117,7 +124,8 @@ final class MembersTable extends TableView<MemberRow> {
 
     private boolean isShown(TableColumn<MemberRow, ?> column) {
         ListColumn kind = kind(column);
-        return (!beside || NARROW.contains(kind))
+        Set<ListColumn> room = getWidth() > 0 && getWidth() < NARROW_LEAST ? NARROWEST : NARROW;
+        return (!beside || room.contains(kind))
                 && chosen.columns().get().stream().anyMatch(each -> each.shown() && each.key().equals(kind.key()));
     }
 
@@ -206,9 +214,10 @@ final class MembersTable extends TableView<MemberRow> {
         TableColumn<MemberRow, MemberRow> column = new TableColumn<>(texts.get(kind.textKey()));
         column.setId("members-" + kind.key());
         column.setPrefWidth(state.width());
+        column.setMinWidth(kind.least());
         column.setSortable(kind.order() != null);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new Words(kind::of));
+        column.setCellFactory(_ -> new Words(kind));
         kinds.put(column, kind);
         return column;
     }
@@ -224,16 +233,20 @@ final class MembersTable extends TableView<MemberRow> {
 
     /** Words, shortened with a tooltip where there is no room. */
     private static final class Words extends TableCell<MemberRow, MemberRow> {
-        private final Function<MemberRow, String> words;
+        private final ListColumn kind;
 
-        Words(Function<MemberRow, String> words) {
-            this.words = words;
+        Words(ListColumn kind) {
+            this.kind = kind;
+            if (kind == ListColumn.NAME) {
+                // The given name stands last: it must stay in sight.
+                setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            }
         }
 
         @Override
         protected void updateItem(@Nullable MemberRow row, boolean empty) {
             super.updateItem(row, empty);
-            String text = empty || row == null ? null : words.apply(row);
+            String text = empty || row == null ? null : kind.of(row);
             setText(text);
             setTooltip(text == null || text.isEmpty() ? null : new Tooltip(text));
         }

@@ -47,6 +47,7 @@ public final class MembersViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Boolean> loading = new ReadOnlyObjectWrapper<>(false);
     private MemberList found = MemberList.NONE;
+    private boolean answered;
     private int asked;
     private boolean quiet;
 
@@ -192,9 +193,9 @@ public final class MembersViewModel {
                 || probationary.get() || behind.get() != null;
     }
 
-    /** Nobody is kept at all, as far as is known. */
+    /** Nobody is kept at all. Before the first answer nobody knows. */
     public boolean isEmptyDesk() {
-        return found.total() == 0 && !loading.get() && failure.get() == null;
+        return answered && found.total() == 0 && !loading.get() && failure.get() == null;
     }
 
     /** Organizations that match what is typed. */
@@ -236,10 +237,11 @@ public final class MembersViewModel {
 
     private void arrived(int ticket, MemberList list) {
         if (ticket == asked) {
-            loading.set(false);
+            answered = true;
             failure.set(null);
             found = list;
             rows.set(new MemberRows(list, texts));
+            loading.set(false);
         }
     }
 

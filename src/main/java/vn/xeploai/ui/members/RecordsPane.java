@@ -3,35 +3,29 @@ package vn.xeploai.ui.members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.MemberRecord;
-import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
-import vn.xeploai.ui.kit.Choices;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.work.keeping.RecordField;
 
 /** The lines of the open member, kind by kind; Enter opens one, its fields stand in its place. */
 final class RecordsPane extends ScrollPane {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final RecordsViewModel model;
     private final Texts texts;
@@ -146,47 +140,14 @@ final class RecordsPane extends ScrollPane {
         return form;
     }
 
-    private VBox box(MemberRecord.Kind kind, RecordField field, List<Node> inputs) {
+    private TypedBox box(MemberRecord.Kind kind, RecordField field, List<Node> inputs) {
         String name = model.name(kind, field);
-        String id = "record-field-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Control input = input(kind, field, id, name);
-        inputs.add(input);
-        Label label = Labels.shortened(name, "field-name");
-        label.setLabelFor(input);
-        Label problem = Labels.wrapping("", "field-problem");
-        problem.setId(id + "-problem");
-        fields.watch(model.checked(), checked -> {
-            Problem found = checked.problems().get(field);
-            // Nobody is scolded for what has not been typed yet.
-            boolean told = found != null && !model.words(field).get().isBlank();
-            problem.setText(found == null ? "" : texts.of(found));
-            problem.setManaged(told);
-            problem.setVisible(told);
-            input.pseudoClassStateChanged(WRONG, told);
-            input.setAccessibleHelp(problem.getText());
-        });
-        VBox box = new VBox(label, input, problem);
-        box.getStyleClass().add("field-box");
-        return box;
-    }
-
-    private Control input(MemberRecord.Kind kind, RecordField field, String id, String name) {
-        List<String> constants = field.constants(kind);
-        if (constants.isEmpty()) {
-            TextField typed = new TextField();
-            typed.setId(id);
-            typed.setAccessibleText(name);
-            typed.textProperty().bindBidirectional(model.words(field));
-            fields.add(() -> typed.textProperty().unbindBidirectional(model.words(field)));
-            return typed;
-        }
-        List<String> all = new ArrayList<>(List.of(""));
-        all.addAll(constants);
-        ComboBox<String> box = Choices.box(id, name, all,
+        Control input = Inputs.of(TypedBox.id("record-field", field), name, field.constants(kind),
                 value -> value.isEmpty() ? texts.get("ui.member.choose") : model.shown(kind, field, value));
-        box.setMinWidth(Region.USE_COMPUTED_SIZE);
-        box.valueProperty().bindBidirectional(model.words(field));
-        fields.add(() -> box.valueProperty().unbindBidirectional(model.words(field)));
+        Inputs.bind(input, model.words(field), fields);
+        inputs.add(input);
+        TypedBox box = new TypedBox(name, input, texts);
+        fields.watch(model.checked(), checked -> box.tell(checked.problems().get(field), model.words(field).get()));
         return box;
     }
 

@@ -28,6 +28,7 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Choices;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
 import vn.xeploai.ui.kit.SuggestField;
@@ -71,7 +72,7 @@ final class StatisticsPane extends VBox {
         day.setPromptText(texts.get("ui.statistics.day"));
         day.setAccessibleText(texts.get("ui.statistics.day"));
         day.setPrefWidth(100);
-        unit = new SuggestField("statistics-unit", typed -> FieldBox.suggestions(model.units(typed)), _ -> {});
+        unit = new SuggestField("statistics-unit", typed -> Inputs.suggestions(model.units(typed)), _ -> {});
         unit.setPromptText(texts.get("ui.statistics.unit"));
         unit.setAccessibleText(texts.get("ui.statistics.unit.name"));
         unit.setPrefWidth(170);

@@ -20,11 +20,13 @@ import vn.xeploai.work.keeping.Step;
 /** Saves step by step and takes steps back, the last one first. */
 public final class StepsViewModel {
     private final Texts texts;
+    private final SecretaryWords secretaries;
     private final Steps<Step, Applied.Stale> steps;
 
     /** @param kept told of every step that was kept, also of those that take one back */
     public StepsViewModel(MembersDesk desk, TaskRunner runner, Texts texts, Consumer<Step> kept) {
         this.texts = texts;
+        secretaries = new SecretaryWords(desk, texts);
         steps = new Steps<>(runner, texts, new Steps.Kind<>(
                 step -> switch (desk.keep().apply(step)) {
                     case Applied.Kept _ -> Optional.empty();
@@ -56,7 +58,7 @@ public final class StepsViewModel {
      * @param stale told when somebody else was quicker
      */
     public void apply(Step step, String saidKey, Consumer<Applied.Stale> stale) {
-        steps.apply(step, kept -> said(kept, saidKey), stale);
+        steps.apply(step, kept -> withWarning(kept, saidKey), stale);
     }
 
     /** Takes the last step back. */
@@ -66,12 +68,21 @@ public final class StepsViewModel {
 
     /** Does the step again that was taken back last. */
     public void redo() {
-        steps.redo(kept -> said(kept, "ui.members.redone"));
+        steps.redo(kept -> withWarning(kept, "ui.members.redone"));
     }
 
     /** Says something. */
     public void say(Notice.Kind kind, String sentence) {
         steps.say(kind, sentence);
+    }
+
+    /** What is to be known of a step besides, before or after it is kept: cells without a secretary; empty for nothing. */
+    public String warning(Step step) {
+        return secretaries.of(step);
+    }
+
+    private String withWarning(Step step, String key) {
+        return (said(step, key) + " " + warning(step)).strip();
     }
 
     private String said(Step step, String key) {

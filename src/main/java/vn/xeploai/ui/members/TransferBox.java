@@ -21,7 +21,7 @@ final class TransferBox extends VBox {
 
     TransferBox(String id, Texts texts) {
         this.texts = texts;
-        getStyleClass().add("field-box");
+        getStyleClass().addAll("field-box", "transfer-box");
         day.setId(id);
         day.setAccessibleText(texts.get("ui.transfer.day"));
         below = Labels.wrapping("", "field-problem");

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,12 +13,12 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.Organization;
 import vn.xeploai.model.OrganizationLevel;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Choices;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.SuggestField;
 import vn.xeploai.work.organizing.ActField;
@@ -61,17 +60,12 @@ final class ActFieldBox extends VBox {
     }
 
     void shown(Bag bag) {
-        if (input instanceof TextField typed) {
-            typed.textProperty().bindBidirectional(model.words(field));
-            bag.add(() -> typed.textProperty().unbindBidirectional(model.words(field)));
-        } else if (input instanceof ComboBox<?> box) {
-            bindLevel(box, bag);
-        }
+        Inputs.bind(input, model.typed().words(field), bag);
         bag.watch(model.checked(), checked -> show(checked.problems().get(field)));
-        bag.watch(model.words(field), _ -> show(model.checked().get().problems().get(field)));
+        bag.watch(model.typed().words(field), _ -> show(model.checked().get().problems().get(field)));
         bag.watch(model.subject(), _ -> asked());
-        bag.watch(model.hanging(), _ -> asked());
-        bag.watch(model.intoNew(), _ -> asked());
+        bag.watch(model.about().hanging(), _ -> asked());
+        bag.watch(model.typed().intoNew(), _ -> asked());
     }
 
     private void asked() {
@@ -79,7 +73,7 @@ final class ActFieldBox extends VBox {
         setVisible(asked);
         setManaged(asked);
         if (field == ActField.INTO) {
-            name.setText(texts.get(model.intoNew().get() ? "ui.organizations.new-code" : "ActField.INTO"));
+            name.setText(texts.get(model.typed().intoNew().get() ? "ui.organizations.new-code" : "ActField.INTO"));
         }
     }
 
@@ -100,27 +94,14 @@ final class ActFieldBox extends VBox {
     }
 
     private List<SuggestField.Suggestion> suggestions(String typed) {
-        if (field == ActField.INTO && model.intoNew().get()) {
+        if (field == ActField.INTO && model.typed().intoNew().get()) {
             return List.of();
         }
-        return suggestions(tree.suggestions(typed, field == ActField.MEMBERS_TO));
-    }
-
-    static List<SuggestField.Suggestion> suggestions(List<Organization> units) {
-        return units.stream()
-                .map(unit -> new SuggestField.Suggestion(unit.code(), unit.code() + " · " + unit.name()))
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private void bindLevel(ComboBox<?> box, Bag bag) {
-        ComboBox<String> names = (ComboBox<String>) box;
-        names.valueProperty().bindBidirectional(model.words(field));
-        bag.add(() -> names.valueProperty().unbindBidirectional(model.words(field)));
+        return Inputs.suggestions(tree.suggestions(typed, field == ActField.MEMBERS_TO));
     }
 
     private void show(@Nullable Problem found) {
-        String hint = found == null && input instanceof SuggestField ? tree.nameOf(model.words(field).get()) : "";
+        String hint = found == null && input instanceof SuggestField ? tree.nameOf(model.typed().words(field).get()) : "";
         problem.setText(found == null ? hint : texts.of(found));
         boolean anything = !problem.getText().isEmpty();
         problem.setManaged(anything);

@@ -27,7 +27,6 @@ import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Plate;
-import vn.xeploai.ui.organizations.ActViewModel.Doing;
 import vn.xeploai.work.keeping.TypedDay;
 import vn.xeploai.work.organizing.ActField;
 import vn.xeploai.work.organizing.Hanging;
@@ -99,7 +98,7 @@ final class ActPanel extends VBox {
         hanging.shown(bag);
         history.shown(bag);
         bag.watch(model.subject(), this::head);
-        bag.watch(model.hanging(), this::warn);
+        bag.watch(model.about().hanging(), this::warn);
         bag.watch(model.checked(), _ -> state());
         bag.watch(steps.working(), _ -> state());
     }
@@ -203,7 +202,7 @@ final class ActPanel extends VBox {
         boolean changeable = unit == null || open.doing() == Doing.REOPEN
                 || (tree.isToday() && unit.existence().until() == null);
         data.getContent().setDisable(!changeable);
-        warn(model.hanging().get());
+        warn(model.about().hanging().get());
         state();
     }
 

@@ -45,8 +45,8 @@ final class ActsList extends VBox {
     }
 
     void shown(Bag bag) {
-        bag.watch(model.history(), changes -> list.getItems().setAll(changes));
-        bag.watch(model.successions(), this::kin);
+        bag.watch(model.about().history(), changes -> list.getItems().setAll(changes));
+        bag.watch(model.about().successions(), this::kin);
     }
 
     void takeFocus() {

@@ -39,7 +39,7 @@ final class HangingList extends ScrollPane {
     }
 
     void shown(Bag bag) {
-        bag.watch(model.hanging(), this::show);
+        bag.watch(model.about().hanging(), this::show);
     }
 
     private void show(@Nullable Hanging hanging) {

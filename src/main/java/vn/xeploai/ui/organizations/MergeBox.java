@@ -13,6 +13,7 @@ import vn.xeploai.model.problem.Problem;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.Icons;
+import vn.xeploai.ui.kit.Inputs;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.SuggestField;
 import vn.xeploai.work.organizing.ActField;
@@ -35,7 +36,7 @@ final class MergeBox extends VBox {
         setId("act-sources-box");
         chosen.getStyleClass().add("field");
         more = new SuggestField("act-add-source",
-                typed -> ActFieldBox.suggestions(tree.suggestions(typed, false)), taken -> add(taken.value()));
+                typed -> Inputs.suggestions(tree.suggestions(typed, false)), taken -> add(taken.value()));
         more.setPromptText(texts.get("ui.organizations.add-source"));
         more.setAccessibleText(texts.get("ui.organizations.add-source"));
         more.setOnAction(_ -> add(more.getText().strip()));
@@ -51,9 +52,9 @@ final class MergeBox extends VBox {
     }
 
     void shown(Bag bag) {
-        intoNew.selectedProperty().bindBidirectional(model.intoNew());
-        bag.add(() -> intoNew.selectedProperty().unbindBidirectional(model.intoNew()));
-        bag.watch(model.sources(), _ -> list());
+        intoNew.selectedProperty().bindBidirectional(model.typed().intoNew());
+        bag.add(() -> intoNew.selectedProperty().unbindBidirectional(model.typed().intoNew()));
+        bag.watch(model.typed().sources(), _ -> list());
         bag.watch(model.checked(), checked -> {
             Problem found = checked.problems().get(ActField.SOURCES);
             problem.setText(found == null ? "" : texts.of(found));
@@ -61,7 +62,7 @@ final class MergeBox extends VBox {
             problem.setVisible(found != null);
         });
         bag.watch(model.subject(), open -> {
-            boolean asked = open != null && open.doing() == ActViewModel.Doing.MERGE;
+            boolean asked = open != null && open.doing() == Doing.MERGE;
             setVisible(asked);
             setManaged(asked);
         });
@@ -69,17 +70,17 @@ final class MergeBox extends VBox {
 
     private void add(String code) {
         if (tree.line(code).isPresent()) {
-            model.addSource(code);
+            model.typed().addSource(code);
             more.clear();
         }
     }
 
     private void list() {
-        chosen.getChildren().setAll(model.sources().stream().map(code -> {
+        chosen.getChildren().setAll(model.typed().sources().stream().map(code -> {
             String name = tree.nameOf(code);
             Hyperlink line = new Hyperlink(code + " · " + name, Icons.icon(Feather.X, "small-icon"));
             line.setAccessibleText(texts.get("ui.organizations.remove-source", Map.of("name", name)));
-            line.setOnAction(_ -> model.removeSource(code));
+            line.setOnAction(_ -> model.typed().removeSource(code));
             return line;
         }).toList());
     }

@@ -27,7 +27,6 @@ import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.NoticeBar;
 import vn.xeploai.ui.kit.Place;
 import vn.xeploai.ui.kit.Plate;
-import vn.xeploai.ui.organizations.ActViewModel.Doing;
 import vn.xeploai.ui.organizations.ActViewModel.Subject;
 import vn.xeploai.work.keeping.TypedDay;
 

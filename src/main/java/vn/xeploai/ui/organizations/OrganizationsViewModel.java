@@ -10,7 +10,6 @@ import vn.xeploai.model.Organization;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Notice;
 import vn.xeploai.ui.kit.TaskRunner;
-import vn.xeploai.ui.organizations.ActViewModel.Doing;
 import vn.xeploai.work.keeping.TypedDay;
 import vn.xeploai.work.organizing.ActField;
 import vn.xeploai.work.organizing.OrganizeUnits;
@@ -135,7 +134,7 @@ public final class OrganizationsViewModel {
             cut = null;
             steps.notice().set(null);
             act.open(Doing.CHANGE, unit);
-            act.words(ActField.SUPERIOR).set(superior);
+            act.typed().words(ActField.SUPERIOR).set(superior);
             wanted = code;
         });
     }

@@ -42,7 +42,7 @@ final class SplitBox extends VBox {
         getStyleClass().add("field-box");
         setId("act-parts-box");
         parts.getStyleClass().add("field-column");
-        Button more = Plate.secondary("act-add-part", texts.get("ui.organizations.add-part"), model::addPart);
+        Button more = Plate.secondary("act-add-part", texts.get("ui.organizations.add-part"), model.typed().split()::addPart);
         closes = new CheckBox(texts.get("ui.organizations.closes"));
         closes.setId("act-closes");
         problem.setId("act-parts-problem");
@@ -64,10 +64,10 @@ final class SplitBox extends VBox {
     }
 
     void shown(Bag bag) {
-        closes.selectedProperty().bindBidirectional(model.closes());
-        bag.add(() -> closes.selectedProperty().unbindBidirectional(model.closes()));
-        bag.watch(model.parts(), _ -> list());
-        bag.watch(model.goers(), all -> goers.getItems().setAll(all));
+        closes.selectedProperty().bindBidirectional(model.typed().split().closes());
+        bag.add(() -> closes.selectedProperty().unbindBidirectional(model.typed().split().closes()));
+        bag.watch(model.typed().split().parts(), _ -> list());
+        bag.watch(model.typed().split().goers(), all -> goers.getItems().setAll(all));
         bag.watch(model.checked(), checked -> {
             Problem found = checked.problems().get(ActField.PARTS);
             Problem named = found == null ? checked.problems().get(ActField.NAME) : found;
@@ -76,7 +76,7 @@ final class SplitBox extends VBox {
             problem.setVisible(named != null);
         });
         bag.watch(model.subject(), open -> {
-            boolean asked = open != null && open.doing() == ActViewModel.Doing.SPLIT;
+            boolean asked = open != null && open.doing() == Doing.SPLIT;
             setVisible(asked);
             setManaged(asked);
         });
@@ -84,7 +84,7 @@ final class SplitBox extends VBox {
 
     private void list() {
         parts.getChildren().clear();
-        for (PartRow part : model.parts()) {
+        for (PartRow part : model.typed().split().parts()) {
             int number = parts.getChildren().size() + 1;
             TextField code = field("act-part-" + number + "-code", part.code(), texts.get("ui.organizations.part",
                     Map.of("number", String.valueOf(number))));
@@ -109,7 +109,7 @@ final class SplitBox extends VBox {
 
     private void typed(KeyEvent key) {
         String digit = key.getCharacter();
-        if (digit.length() == 1 && Character.isDigit(digit.charAt(0)) && Character.digit(digit.charAt(0), 10) <= model.parts().size()) {
+        if (digit.length() == 1 && Character.isDigit(digit.charAt(0)) && Character.digit(digit.charAt(0), 10) <= model.typed().split().parts().size()) {
             int part = Character.digit(digit.charAt(0), 10);
             goers.getSelectionModel().getSelectedItems().forEach(each -> each.part().set(part));
             goers.refresh();

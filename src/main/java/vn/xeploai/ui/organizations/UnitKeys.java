@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.ui.organizations.ActViewModel.Doing;
 
 /** What every key does in Tổ chức. */
 final class UnitKeys {

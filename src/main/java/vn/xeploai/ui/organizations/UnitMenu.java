@@ -7,7 +7,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import vn.xeploai.text.Texts;
-import vn.xeploai.ui.organizations.ActViewModel.Doing;
 
 /** What can be done with the chosen organizations. */
 final class UnitMenu extends ContextMenu {

@@ -31,7 +31,7 @@ final class NameCell extends ListCell<NameRow> {
 
     private static HBox node(NameRow row) {
         Label number = Labels.plain(String.valueOf(row.number()), "name-number");
-        Label name = Labels.shortened(row.name(), "name");
+        Label name = Labels.person(row.name(), "name");
         Label details = Labels.shortened(row.details(), "muted", "small");
         Label result = Labels.shortened(row.result(), "small", "name-result", row.sign().style());
         result.setGraphic(new LevelMark(row.sign()));

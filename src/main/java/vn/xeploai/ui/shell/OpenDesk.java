@@ -67,33 +67,33 @@ final class OpenDesk {
     OpenDesk(Services services, TaskRunner runner, Dialogs dialogs, Texts texts, UserSettings settings, Runnable moved) {
         this.services = services;
         this.moved = moved;
-        intake = new IntakeViewModel(services.intake(), runner, dialogs, texts, this::stored);
+        intake = new IntakeViewModel(services.intake().workbooks(), runner, dialogs, texts, this::stored);
         intakePlace = new IntakePlace(intake, texts, () -> go(Stop.SUMMARY));
         summary = new SummaryStop(services, runner, dialogs, texts, settings, this::bringIn, this::loadSample);
         places.put(Stop.SUMMARY, summary);
         places.put(Stop.ORGANIZATIONS, new OrganizationsPlace(
-                new OrganizationsViewModel(services.organizing(), runner, texts), texts, this::bringIn, moved));
-        members = new KeepingViewModel(services.members(), runner, texts);
+                new OrganizationsViewModel(services.registers().organizing(), runner, texts), texts, this::bringIn, moved));
+        members = new KeepingViewModel(services.registers().members(), runner, texts);
         overview = new OverviewViewModel(
-                services.overview(), runner, texts, () -> LocalDate.now(ZoneId.systemDefault()), this::yearOpened);
+                services.review().overview(), runner, texts, () -> LocalDate.now(ZoneId.systemDefault()), this::yearOpened);
         places.put(Stop.OVERVIEW, new OverviewPlace(overview, summary.figures(), texts, new OverviewPlace.Surroundings(
                 this::goTo, this::openNames, this::openMember, this::lookAtUnit, this::bringIn, this::loadSample, moved)));
         places.put(Stop.MEMBERS, new MembersPlace(
-                members, new ListPages(members, services.members(), runner, dialogs, texts), services.members(), texts,
+                members, new ListPages(members, services.registers().members(), runner, dialogs, texts), services.registers().members(), texts,
                 this::bringIn, moved));
-        MembersPaste.on(place(Stop.MEMBERS).node(), dialogs, services.intake(), this::paste);
+        MembersPaste.on(place(Stop.MEMBERS).node(), dialogs, services.intake().workbooks(), this::paste);
         places.put(Stop.MEETING, new MeetingPlace(
-                new MeetingViewModel(services.meetings(), runner, LocalTime::now, texts), summary.figures(), texts,
+                new MeetingViewModel(services.review().meetings(), runner, LocalTime::now, texts), summary.figures(), texts,
                 new MeetingPlace.Surroundings(this::bringIn, moved)));
-        rating = new RatingViewModel(services.rating(), runner, texts, LocalTime::now, this::yearOpened);
+        rating = new RatingViewModel(services.review().rating(), runner, texts, LocalTime::now, this::yearOpened);
         places.put(Stop.RATING, new RatingPlace(rating, summary.figures(), dialogs, texts,
                 new RatingPlace.Surroundings(this::openSettings, moved)));
         places.put(Stop.REPORTS, new ReportsPlace(
-                new ReportsViewModel(services.forms(), services.paper(), runner, dialogs, texts),
-                new PreviewViewModel(services.paper(), runner, dialogs, texts),
-                new LayoutViewModel(services.paper(), runner, texts), summary.figures(), summary.unit(), texts, moved));
+                new ReportsViewModel(services.papers().forms(), services.papers().paper(), runner, dialogs, texts),
+                new PreviewViewModel(services.papers().paper(), runner, dialogs, texts),
+                new LayoutViewModel(services.papers().paper(), runner, texts), summary.figures(), summary.unit(), texts, moved));
         places.put(Stop.RECONCILE, new ReconcilePlace(
-                new ReconcileViewModel(services.reconcile(), runner, dialogs, texts), new TypedCheckViewModel(texts), texts));
+                new ReconcileViewModel(services.figures().reconcile(), runner, dialogs, texts), new TypedCheckViewModel(texts), texts));
     }
 
     BorderPane node() {
@@ -252,7 +252,7 @@ final class OpenDesk {
     }
 
     private void loadSample() {
-        SampleData sample = services.sample();
+        SampleData sample = services.intake().sample();
         intake.fill(sample.load(), () -> summary.figures().goTo(sample.year(), sample.unit()));
         show(null);
     }

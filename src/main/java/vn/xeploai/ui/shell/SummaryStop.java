@@ -54,10 +54,10 @@ final class SummaryStop implements Place {
             UserSettings settings,
             Runnable bringIn,
             Runnable loadSample) {
-        figures = new SummaryViewModel(services.years(), runner, texts, settings.year(), settings.unit());
-        names = new NamesViewModel(services.names(), runner, dialogs, texts);
-        NamesViewModel cell = new NamesViewModel(services.names(), runner, dialogs, texts);
-        export = new ExportViewModel(services.reports(), runner, dialogs, texts);
+        figures = new SummaryViewModel(services.figures().years(), runner, texts, settings.year(), settings.unit());
+        names = new NamesViewModel(services.figures().names(), runner, dialogs, texts);
+        NamesViewModel cell = new NamesViewModel(services.figures().names(), runner, dialogs, texts);
+        export = new ExportViewModel(services.figures().reports(), runner, dialogs, texts);
         place = new SummaryPlace(figures, export, texts, dialogs, new SummaryPlace.Surroundings(
                 this::openNames, cell::open, new NamesTable(cell, texts), bringIn, loadSample));
         panel = new NamesPanel(names, texts);

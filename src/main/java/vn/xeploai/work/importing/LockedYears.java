@@ -1,7 +1,6 @@
 package vn.xeploai.work.importing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Chronology;
 import vn.xeploai.model.DateSpan;
 import vn.xeploai.model.EarlierCell;
@@ -55,20 +53,16 @@ record LockedYears(List<Locked> years, Map<UUID, List<EarlierCell>> former, Map<
     private record Shape(Organization unit, Standing standing) {}
 
     static LockedYears of(Records records) {
-        List<Locked> years = new ArrayList<>();
-        for (Campaign each : records.campaigns().all()) {
-            if (YearGuard.standing(records, each.year()).isLocked()) {
-                years.add(new Locked(each.year(), each.referenceDay(), withoutRow(records, each.year())));
-            }
-        }
+        List<Locked> years = YearGuard.lockedYears(records).stream()
+                .map(each -> new Locked(each.year(), each.referenceDay(), withoutRow(records, each.year())))
+                .toList();
         if (years.isEmpty()) {
             return NONE;
         }
-        years.sort((one, other) -> Integer.compare(one.year(), other.year()));
         Map<UUID, List<EarlierCell>> former = records.chronicle().earlierCells().stream()
                 .sorted((one, other) -> one.until().compareTo(other.until()))
                 .collect(Collectors.groupingBy(EarlierCell::memberId));
-        return new LockedYears(List.copyOf(years), former, past(records, years));
+        return new LockedYears(years, former, past(records, years));
     }
 
     private static Map<UUID, Stretches> past(Records records, List<Locked> years) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.xeploai.model.Member;
 import vn.xeploai.model.MemberChange;
 import vn.xeploai.model.MemberField;
 import vn.xeploai.model.MemberRecord;
+import vn.xeploai.model.Organization;
 import vn.xeploai.work.port.Desk;
 
 /** Giữ hồ sơ đảng viên: read, check, save, take back, lay into the bin. Every step is all or nothing. */
@@ -149,6 +151,15 @@ public final class KeepMembers {
             find.refreshAfter(step);
         }
         return applied;
+    }
+
+    /**
+     * The cells that have no secretary any more once the step is kept; asked before or after.
+     *
+     * @param isSecretary whether a Party position, as people write it, is that of a secretary
+     */
+    public List<Organization> withoutSecretary(Step step, Predicate<String> isSecretary) {
+        return new LostSecretaries(find.index(), today.get(), isSecretary).of(step);
     }
 
     private MemberCheck checking() {

@@ -42,9 +42,7 @@ final class LockedYears {
     private record Where(String cell, Standing standing) {}
 
     private LockedYears(Records records, Step step) {
-        locked = records.campaigns().all().stream()
-                .filter(each -> YearGuard.locked(records, each.year()).isPresent())
-                .toList();
+        locked = YearGuard.lockedYears(records);
         if (!locked.isEmpty()) {
             step.moves().stream().filter(LockedYears::isOfFigures).forEach(this::touch);
             List<UUID> lined = step.lines().stream()

@@ -1,8 +1,11 @@
 package vn.xeploai.work.locking;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.xeploai.model.Campaign;
 import vn.xeploai.model.Organization;
 import vn.xeploai.model.deciding.Role;
 import vn.xeploai.model.deciding.YearStanding;
@@ -17,6 +20,14 @@ public final class YearGuard {
     /** What is closed and locked. */
     public static YearStanding standing(Records records, int year) {
         return YearStanding.of(year, records.decisions().yearActs(year));
+    }
+
+    /** The years nothing may be written in, earliest first. */
+    public static List<Campaign> lockedYears(Records records) {
+        return records.campaigns().all().stream()
+                .filter(each -> standing(records, each.year()).isLocked())
+                .sorted(Comparator.comparingInt(Campaign::year))
+                .toList();
     }
 
     /** Why nothing of that year may be written; empty when it may. */

@@ -93,24 +93,28 @@ public final class Desks {
     /** The same with forms written by the test's own desk. */
     public static Services services(Desk desk, FormsDesk forms) {
         Services all = services(desk);
-        return new Services(all.years(), all.names(), all.reports(), forms, all.paper(), all.intake(), all.reconcile(),
-                all.rating(), all.members(), all.organizing(), all.meetings(), all.overview(), all.sample());
+        return new Services(
+                all.figures(), new Services.Papers(forms, all.papers().paper()), all.intake(), all.registers(), all.review());
     }
 
     /** The same with a rating desk of the test's own. */
     public static Services services(Desk desk, RatingDesk rating) {
         Services all = services(desk);
-        return new Services(all.years(), all.names(), all.reports(), all.forms(), all.paper(), all.intake(), all.reconcile(),
-                rating, all.members(), all.organizing(), all.meetings(), all.overview(), all.sample());
+        return new Services(all.figures(), all.papers(), all.intake(), all.registers(),
+                new Services.Review(all.review().overview(), all.review().meetings(), rating));
     }
 
     private static Services services(Desk desk, IntakeDesk intake, SampleData sample) {
         return new Services(
-                years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {}, (_, _, _, _, _) -> {},
-                new FakePaperDesk(desk, Invented.REGULATIONS), intake,
-                new FakeReconcileDesk(), new RatingErrands(desk, Invented.REGULATIONS, () -> 2026), members(desk),
-                new OrganizeUnits(desk, () -> LocalDate.of(2026, 11, 21)), new MeetingErrands(desk, Invented.REGULATIONS),
-                new OverviewErrands(desk, Invented.REGULATIONS), sample);
+                new Services.Figures(
+                        years(desk), new ListSubjects(desk, Invented.REGULATIONS)::list, (_, _, _, _) -> {},
+                        new FakeReconcileDesk()),
+                new Services.Papers((_, _, _, _, _) -> {}, new FakePaperDesk(desk, Invented.REGULATIONS)),
+                new Services.Intake(intake, sample),
+                new Services.Registers(members(desk), new OrganizeUnits(desk, () -> LocalDate.of(2026, 11, 21))),
+                new Services.Review(
+                        new OverviewErrands(desk, Invented.REGULATIONS), new MeetingErrands(desk, Invented.REGULATIONS),
+                        new RatingErrands(desk, Invented.REGULATIONS, () -> 2026)));
     }
 
     public static CheckedWorkbook clean(Runnable written) {

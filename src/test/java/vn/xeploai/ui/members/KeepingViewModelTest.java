@@ -63,6 +63,17 @@ class KeepingViewModelTest {
     }
 
     @Test
+    void nobody_is_told_that_there_are_no_members_before_the_first_answer() {
+        HeldTaskRunner held = new HeldTaskRunner();
+        MembersViewModel list = new MembersViewModel(Desks.members(new MemoryDesk()), held, Texts.vietnamese());
+        assertThat(list.isEmptyDesk()).isFalse();
+        list.refresh();
+        assertThat(list.isEmptyDesk()).isFalse();
+        held.release(0);
+        assertThat(list.isEmptyDesk()).isTrue();
+    }
+
+    @Test
     void the_order_is_followed() {
         model.list().order().set(new MemberOrder(MemberOrder.By.CODE, true));
         assertThat(model.list().rows().get().getFirst().code())
@@ -230,6 +241,29 @@ class KeepingViewModelTest {
         model.bulk().value().set("P");
         assertThat(model.bulk().canSave()).isFalse();
         assertThat(model.bulk().state()).isEqualTo("0 hồ sơ thay đổi, 0 giữ nguyên, 20 sai.");
+    }
+
+    @Test
+    void a_cell_that_loses_its_secretary_is_named_before_and_after_saving() {
+        Member before = open();
+        String cell = desk.find().organizations().find(before.membership().cellCode()).orElseThrow().name();
+        type(MemberField.PARTY_POSITION, "Bí thư chi bộ");
+        assertThat(model.edit().warning()).isEmpty();
+        model.edit().save();
+        type(MemberField.NOTE, "tổ 4");
+        assertThat(model.edit().warning()).isEmpty();
+        model.edit().save();
+        assertThat(Objects.requireNonNull(model.steps().notice().get()).text()).doesNotContain("bí thư");
+        type(MemberField.CELL, "P.11");
+        assertThat(model.edit().warning()).isEqualTo(cell + " không còn ai là bí thư. Hồ sơ " + before.person().fullName()
+                + " vẫn ghi chức vụ “Bí thư chi bộ”: sửa lại nếu đã thôi giữ.");
+        model.edit().save();
+        assertThat(Objects.requireNonNull(model.steps().notice().get()).text())
+                .startsWith("Đã lưu hồ sơ " + before.person().fullName() + ". " + cell + " không còn ai là bí thư.");
+        model.undo();
+        assertThat(Objects.requireNonNull(model.steps().notice().get()).text()).doesNotContain("bí thư");
+        type(MemberField.STATUS, "DECEASED");
+        assertThat(model.edit().warning()).isEqualTo(cell + " không còn ai là bí thư.");
     }
 
     @Test

@@ -100,9 +100,10 @@ final class IntakeShots {
         }
         Services all = Desks.services(desk);
         window.run(() -> window.window.opened(new Services(
-                all.years(), all.names(), all.reports(), all.forms(), all.paper(),
-                new DeskIntake(desk, EditionReader.shipped(), new ProgramWorkbook()), all.reconcile(), all.rating(),
-                all.members(), all.organizing(), all.meetings(), all.overview(), all.sample())));
+                all.figures(), all.papers(),
+                new Services.Intake(
+                        new DeskIntake(desk, EditionReader.shipped(), new ProgramWorkbook()), all.intake().sample()),
+                all.registers(), all.review())));
         keys(KeyCode.CONTROL, KeyCode.O);
         return desk;
     }

@@ -78,9 +78,10 @@ class IntakeWindowTest {
                 folder.resolve("home"), new DirectTaskRunner(), new UserSettings("light", "vi", 2025, null, 1366, 768, false));
         Services all = Desks.services(desk);
         window.run(() -> window.window.opened(new Services(
-                all.years(), all.names(), all.reports(), all.forms(), all.paper(),
-                new DeskIntake(desk, EditionReader.shipped(), new ProgramWorkbook()), all.reconcile(), all.rating(),
-                all.members(), all.organizing(), all.meetings(), all.overview(), all.sample())));
+                all.figures(), all.papers(),
+                new Services.Intake(
+                        new DeskIntake(desk, EditionReader.shipped(), new ProgramWorkbook()), all.intake().sample()),
+                all.registers(), all.review())));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

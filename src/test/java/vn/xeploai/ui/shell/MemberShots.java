@@ -188,8 +188,8 @@ final class MemberShots {
         MembersDesk failing = Desks.members(new FailingDesk(new ProblemException(Desks.Code.LOCKED.error())));
         Services real = Desks.services(Invented.members(), (_, _) -> Desks.clean(() -> {}));
         window.run(() -> window.window.opened(new Services(
-                real.years(), real.names(), real.reports(), real.forms(), real.paper(), real.intake(), real.reconcile(), real.rating(),
-                failing, real.organizing(), real.meetings(), real.overview(), real.sample())));
+                real.figures(), real.papers(), real.intake(),
+                new Services.Registers(failing, real.registers().organizing()), real.review())));
         press(window, "go-members");
     }
 

@@ -94,6 +94,62 @@ class MembersKeyboardTest {
     }
 
     @Test
+    void a_new_record_beside_an_open_one_begins_at_its_cell_and_scolds_nobody_before_a_word_is_typed() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        type("dv00042");
+        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.DIGIT4);
+        press(KeyCode.CONTROL, KeyCode.N);
+        assertThat(focused().getId()).isEqualTo("field-cell");
+        assertThat(window.find("field-full-name-problem", Label.class).isVisible()).isFalse();
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        type("Lan");
+        assertThat(text("field-birth-problem")).isEqualTo("Chưa nhập mục này.");
+    }
+
+    @Test
+    void in_a_small_window_no_button_is_behind_the_open_record_and_no_day_is_shortened() {
+        window.run(() -> {
+            window.stage.setWidth(1024);
+            window.stage.setHeight(600);
+        });
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        type("dv00042");
+        press(KeyCode.ENTER);
+        double edge = window.call(() -> left("member-panel"));
+        for (String id : new String[] {"members-add", "members-bulk", "members-undo", "members-bin"}) {
+            double end = window.call(() -> left(id) + window.find(id, Node.class).getBoundsInParent().getWidth());
+            assertThat(end).as(id).isBetween(100.0, edge);
+        }
+        TableView<?> table = window.find("members-table", TableView.class);
+        assertThat(table.getVisibleLeafColumns()).extracting(each -> each.getId())
+                .containsExactly("members-name", "members-birth", "members-cell");
+        assertThat(table.getVisibleLeafColumns().get(1).getWidth()).isGreaterThanOrEqualTo(96);
+        press(KeyCode.ESCAPE);
+        assertThat(table.getVisibleLeafColumns()).hasSizeGreaterThan(5);
+    }
+
+    private double left(String id) {
+        Node node = window.stage.getScene().getRoot().lookup("#" + id);
+        return node.localToScene(node.getBoundsInLocal()).getMinX();
+    }
+
+    @Test
+    void the_keyboard_stays_at_the_cell_when_the_day_of_a_transfer_is_kept_and_goes() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        type("dv00042");
+        press(KeyCode.ENTER);
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        type("P.11");
+        press(KeyCode.TAB);
+        type("01/06/2026");
+        assertThat(focused().getId()).isEqualTo("field-transfer-day");
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(find("DV00042").membership().cellCode()).isEqualTo("P.11");
+        assertThat(focused().getId()).isEqualTo("field-cell");
+    }
+
+    @Test
     void a_cell_is_chosen_from_the_suggestions() {
         press(KeyCode.CONTROL, KeyCode.DIGIT3);
         type("dv00042");

@@ -67,12 +67,12 @@ class PlacesComeAndGoTest {
     private final FakeDialogs dialogs = new FakeDialogs();
     private final DirectTaskRunner runner = new DirectTaskRunner();
     private final Services services = Desks.services(Invented.twoRoots(), (_, _) -> Desks.clean(() -> {}));
-    private final SummaryViewModel summary = new SummaryViewModel(services.years(), runner, texts, 0, null);
-    private final NamesViewModel names = new NamesViewModel(services.names(), runner, dialogs, texts);
-    private final ExportViewModel export = new ExportViewModel(services.reports(), runner, dialogs, texts);
-    private final IntakeViewModel intake = new IntakeViewModel(services.intake(), runner, dialogs, texts, () -> {});
+    private final SummaryViewModel summary = new SummaryViewModel(services.figures().years(), runner, texts, 0, null);
+    private final NamesViewModel names = new NamesViewModel(services.figures().names(), runner, dialogs, texts);
+    private final ExportViewModel export = new ExportViewModel(services.figures().reports(), runner, dialogs, texts);
+    private final IntakeViewModel intake = new IntakeViewModel(services.intake().workbooks(), runner, dialogs, texts, () -> {});
 
-    private final KeepingViewModel members = new KeepingViewModel(services.members(), runner, texts);
+    private final KeepingViewModel members = new KeepingViewModel(services.registers().members(), runner, texts);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -87,7 +87,7 @@ class PlacesComeAndGoTest {
     @Test
     void the_overview_can_be_forgotten_after_it_was_hidden() {
         OverviewViewModel overview =
-                new OverviewViewModel(services.overview(), runner, texts, () -> LocalDate.of(2025, 12, 1), _ -> {});
+                new OverviewViewModel(services.review().overview(), runner, texts, () -> LocalDate.of(2025, 12, 1), _ -> {});
         overview.show(2024, "");
         for (OverviewViewModel.Page page : OverviewViewModel.Page.values()) {
             overview.page().set(page);
@@ -103,7 +103,7 @@ class PlacesComeAndGoTest {
 
     @Test
     void the_reconciling_can_be_forgotten_after_it_was_hidden() {
-        ReconcileViewModel reconcile = new ReconcileViewModel(services.reconcile(), runner, dialogs, texts);
+        ReconcileViewModel reconcile = new ReconcileViewModel(services.figures().reconcile(), runner, dialogs, texts);
         TypedCheckViewModel typed = new TypedCheckViewModel(texts);
         isForgotten(() -> new ReconcilePlace(reconcile, typed, texts));
         dialogs.copied = PrintedFigures.block();
@@ -134,16 +134,16 @@ class PlacesComeAndGoTest {
 
     @Test
     void the_organizations_can_be_forgotten_after_they_were_hidden() {
-        OrganizationsViewModel organizations = new OrganizationsViewModel(services.organizing(), runner, texts);
+        OrganizationsViewModel organizations = new OrganizationsViewModel(services.registers().organizing(), runner, texts);
         isForgotten(() -> new OrganizationsPlace(organizations, texts, () -> {}, () -> {}));
     }
 
     @Test
     void the_reports_can_be_forgotten_after_they_were_hidden() {
-        ReportsViewModel reports = new ReportsViewModel(services.forms(), services.paper(), runner, dialogs, texts);
+        ReportsViewModel reports = new ReportsViewModel(services.papers().forms(), services.papers().paper(), runner, dialogs, texts);
         ReadOnlyObjectWrapper<ReportUnit> unit = new ReadOnlyObjectWrapper<>(new ReportUnit("A", "Đảng bộ phường A"));
-        PreviewViewModel preview = new PreviewViewModel(services.paper(), runner, dialogs, texts);
-        LayoutViewModel layout = new LayoutViewModel(services.paper(), runner, texts);
+        PreviewViewModel preview = new PreviewViewModel(services.papers().paper(), runner, dialogs, texts);
+        LayoutViewModel layout = new LayoutViewModel(services.papers().paper(), runner, texts);
         isForgotten(() -> new ReportsPlace(reports, preview, layout, summary, unit, texts, () -> {}));
     }
 
@@ -156,7 +156,7 @@ class PlacesComeAndGoTest {
     @Test
     void the_members_can_be_forgotten_after_they_were_hidden() {
         isForgotten(() -> new MembersPlace(
-                members, new ListPages(members, services.members(), runner, dialogs, texts), services.members(), texts, () -> {},
+                members, new ListPages(members, services.registers().members(), runner, dialogs, texts), services.registers().members(), texts, () -> {},
                 () -> {}));
     }
 

@@ -46,8 +46,8 @@ final class UnitShots {
         Services real = Desks.services(new InMemoryDesk());
         Services broken = Desks.services(new FailingDesk(new ProblemException(Desks.Code.LOCKED.error())));
         window.run(() -> window.window.opened(new Services(
-                real.years(), real.names(), real.reports(), real.forms(), real.paper(), real.intake(), real.reconcile(), real.rating(),
-                real.members(), broken.organizing(), real.meetings(), real.overview(), real.sample())));
+                real.figures(), real.papers(), real.intake(),
+                new Services.Registers(real.registers().members(), broken.registers().organizing()), real.review())));
         press(window, "go-organizations");
     }
 
