@@ -58,7 +58,7 @@ final class AnalysisSlips {
         body.addAll(LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms));
         Signature signs = new Signature(sheets.text("sign"), sheets.text("sign-how"), terms.get("head.dots"));
         return new Section(
-                unit.name(), false, sheets.text("mark-" + form), source.lettersOf(unit).ofMeeting(), sheets.text("title"),
+                unit.name(), false, sheets.text("mark-" + form), source.lettersOf(unit).ofMeeting(null), sheets.text("title"),
                 sheets.text("subtitle-" + form), sheets.text("year"), body, new Closing(List.of(), null, signs));
     }
 

@@ -91,7 +91,7 @@ final class SelfReviews {
         }
         Letters letters = source.lettersOf(cell);
         return new Section(
-                cell.name(), false, form.mark(terms), letters.ofMeeting(), sheets.text("title"), sheets.text("subtitle"),
+                cell.name(), false, form.mark(terms), letters.ofMeeting(null), sheets.text("title"), sheets.text("subtitle"),
                 form.about(terms), body, Closing.signedBy(
                         new Signature(terms.get("form.sign.for-cell"), terms.get("sign.position"), terms.get("head.dots")),
                         new Signature(terms.get("form.sign.self"), "", terms.get("head.dots"))));
