@@ -53,7 +53,7 @@ final class AnalysisSlips {
                 Paragraph.fill(sheets.text("about-" + form, Map.of("unit", unit.name()))),
                 table(),
                 Paragraph.heading(sheets.text("remark")),
-                Paragraph.fill(terms.get("form.line")),
+                Paragraph.line(),
                 Paragraph.heading(sheets.text("level"))));
         body.addAll(LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms));
         Signature signs = new Signature(sheets.text("sign"), sheets.text("sign-how"), terms.get("head.dots"));

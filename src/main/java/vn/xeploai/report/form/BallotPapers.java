@@ -104,13 +104,7 @@ final class BallotPapers {
                 "day", day == null ? terms.get("head.day-to-fill") : sheets.text("day", Map.of("day", Dates.day(day))),
                 "place", or(head.place(), dots)))));
         body.add(Paragraph.fill(sheets.text("committee")));
-        Turnout turnout = sheet == null ? null : Turnout.of(sheet);
-        boolean marked = turnout != null && turnout.unmarked() < turnout.listed();
-        String blank = sheets.text("blank");
-        body.add(Paragraph.fill(sheets.text("attending", Map.of(
-                "members", Numbers.count(who.people().size()),
-                "called", marked ? Numbers.count(turnout.listed()) : blank,
-                "present", marked ? Numbers.count(turnout.present()) : blank))));
+        body.add(Paragraph.fill(attending(who)));
         boolean two = who.practice() == BallotPractice.TWO_ROUNDS;
         round(who, BallotRound.LEVELS, who.people(), two, body);
         if (two || who.isCounted(BallotRound.EXCELLENT)) {
@@ -120,6 +114,21 @@ final class BallotPapers {
         return section(who, body, Closing.signedBy(
                 new Signature(terms.get("form.sign.counted-by"), "", dots),
                 new Signature(terms.get("form.sign.chair"), "", or(head.chair(), dots))));
+    }
+
+    /** How many were called and came, as marked; to be written by hand where nobody was marked. */
+    private String attending(VotingBody who) {
+        String called = sheets.text("blank");
+        String present = called;
+        if (who.session() != null) {
+            Turnout turnout = Turnout.of(who.session());
+            if (turnout.unmarked() < turnout.listed()) {
+                called = Numbers.count(turnout.listed());
+                present = Numbers.count(turnout.present());
+            }
+        }
+        return sheets.text("attending", Map.of(
+                "members", Numbers.count(who.people().size()), "called", called, "present", present));
     }
 
     private void round(VotingBody who, BallotRound round, List<VotingBody.Person> people, boolean titled, List<Block> body) {
@@ -168,12 +177,17 @@ final class BallotPapers {
 
     private static List<Cell> counts(@Nullable BallotResult result, int choices) {
         List<Cell> cells = new ArrayList<>();
-        boolean known = result != null && result.votes().size() == choices;
-        cells.add(known ? Cell.Amount.of(result.valid()) : new Cell.Blank());
-        cells.add(known ? Cell.Amount.of(result.invalid()) : new Cell.Blank());
-        for (int i = 0; i < choices; i++) {
-            cells.add(known ? Cell.Amount.of(result.votes().get(i)) : new Cell.Blank());
-            cells.add(known ? new Cell.Ratio(new Share(result.votes().get(i), result.valid())) : new Cell.Blank());
+        if (result == null || result.votes().size() != choices) {
+            for (int i = 0; i < 2 + 2 * choices; i++) {
+                cells.add(new Cell.Blank());
+            }
+            return cells;
+        }
+        cells.add(Cell.Amount.of(result.valid()));
+        cells.add(Cell.Amount.of(result.invalid()));
+        for (int votes : result.votes()) {
+            cells.add(Cell.Amount.of(votes));
+            cells.add(new Cell.Ratio(new Share(votes, result.valid())));
         }
         return cells;
     }

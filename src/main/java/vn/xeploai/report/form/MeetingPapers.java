@@ -21,6 +21,8 @@ import vn.xeploai.work.meeting.SessionSheet;
 
 /** Giấy tờ của hội nghị chi bộ: attendance list, minutes; a section for each cell. */
 final class MeetingPapers {
+    /** Lines to write on in minutes that are kept by hand: two pages in all. */
+    private static final Map<String, Integer> LINES = Map.of("content", 8, "opinions", 12, "ballot", 6, "conclusion", 4);
     /** More cells than a large district has; beyond that nobody prints at once. */
     private static final int MOST_CELLS = 400;
 
@@ -91,8 +93,9 @@ final class MeetingPapers {
             if (part.equals("content")) {
                 body.add(Paragraph.fill(sheets.text("rated", Map.of("members", Numbers.count(subject)))));
             }
-            body.add(Paragraph.fill(terms.get("form.line")));
-            body.add(Paragraph.fill(terms.get("form.line")));
+            for (int line = 0; line < LINES.getOrDefault(part, 2); line++) {
+                body.add(Paragraph.line());
+            }
         }
         body.add(Paragraph.fill(sheets.text("closed")));
         return body;

@@ -80,7 +80,8 @@ final class SelfReviews {
     private Section section(Organization cell, SelfReviewForm form, List<Block> person) {
         List<Block> body = new ArrayList<>(person);
         boolean scored = SelfReviewForm.isScored(source.scope().year());
-        body.addAll(ReviewParts.of(terms, scored, false));
+        body.addAll(ReviewParts.of(
+                terms, scored, form == SelfReviewForm.FORM_2A_2025 ? ReviewParts.OF_LEADER : ReviewParts.OF_MEMBER));
         List<Block> boxes = LevelWords.boxes(source.scope().levels(SubjectType.MEMBERS), terms);
         body.add(Paragraph.heading(ReviewParts.levelHeading(terms, scored)));
         body.addAll(boxes);

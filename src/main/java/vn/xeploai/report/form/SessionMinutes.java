@@ -203,7 +203,7 @@ final class SessionMinutes {
     }
 
     private Block line() {
-        return Paragraph.fill(sheets.source().terms().get("form.line"));
+        return Paragraph.line();
     }
 
     private String text(String part, Map<String, String> arguments) {

@@ -83,8 +83,15 @@ record VotingBody(Organization unit, List<Person> people, @Nullable SessionSheet
         return results;
     }
 
-    /** Among whom the excellent are chosen: those the first of two rounds found good; everybody as long as it was not counted. */
+    /**
+     * Among whom the excellent are chosen: those of whom the second round was counted, else those the first of two rounds found good,
+     * everybody as long as that was not counted.
+     */
     List<Person> candidates() {
+        Set<UUID> chosen = counted(BallotRound.EXCELLENT).keySet();
+        if (!chosen.isEmpty()) {
+            return people.stream().filter(each -> chosen.contains(each.id())).toList();
+        }
         if (session == null || practice() == BallotPractice.ONE_ROUND || !isCounted(BallotRound.LEVELS)) {
             return people;
         }

@@ -12,10 +12,16 @@ final class Words {
 
     private Words() {}
 
+    /** Letters of another size than the style of the paragraph has. */
     static XWPFRun run(XWPFParagraph paragraph, String text, double size) {
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FAMILY);
+        XWPFRun run = run(paragraph, text);
         run.setFontSize(size);
+        return run;
+    }
+
+    /** Letters as the style of the paragraph has them. */
+    static XWPFRun run(XWPFParagraph paragraph, String text) {
+        XWPFRun run = paragraph.createRun();
         if (!text.isEmpty()) {
             run.setText(text);
         }
