@@ -65,7 +65,7 @@ record CountedSentences(
     private static final Set<String> NAMES = Set.of("name", "birth", "position", "cell", "unit", "superior", "document", "documents",
             "article", "who", "title", "form", "number", "kind", "subjects", "good");
     /** Papers to write on, whose sentences are held by the tests of sessions. */
-    private static final Set<String> OF_SESSIONS = Set.of("bien-ban-hop", "bien-ban-kiem-phieu", "phieu-bieu-quyet");
+    private static final Set<String> OF_SESSIONS = Set.of("bien-ban-hop", "bien-ban-kiem-phieu", "phieu-bieu-quyet", "phieu-binh-chon");
     private static final Map<Integer, String> CAPS = Map.of(2021, "20", 2024, "20", 2025, "20");
 
     /** A sentence of the texts: its key, its pattern, its arguments. */
@@ -179,8 +179,7 @@ record CountedSentences(
                 all.put("total", count(tally.total()));
             }
             case "report.form.attendance.total", "report.form.minutes.people" -> all.put("members", count(at(section, _ -> true)));
-            case "report.form.tally.attending" -> all.put("members", count(reviewed(section)));
-            case "report.form.minutes.rated" -> all.put("members", count(sessions.stream()
+            case "report.form.tally.attending", "report.form.minutes.rated" -> all.put("members", count(sessions.stream()
                     .filter(each -> nameOfBody(each).equals(section.name()))
                     .findFirst()
                     .map(each -> (int) each.people().stream().filter(Participant::reviewed).count())

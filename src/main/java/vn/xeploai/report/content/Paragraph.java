@@ -17,6 +17,11 @@ public record Paragraph(ParagraphKind kind, String text) implements Block {
         return new Paragraph(ParagraphKind.FILL, text);
     }
 
+    /** A whole line to write on; renderers draw as many dots as there is room for. */
+    public static Paragraph line() {
+        return new Paragraph(ParagraphKind.LINE, "");
+    }
+
     /** A heading above what follows. */
     public static Paragraph heading(String text) {
         return new Paragraph(ParagraphKind.HEADING, text);

@@ -6,10 +6,17 @@ public enum ParagraphKind {
     BODY,
     /** The same with dots to write on. */
     FILL,
+    /** A whole line of dots, as wide as the page. */
+    LINE,
     /** Bold, kept on the page of what follows it. */
     HEADING,
     /** Bold, in capitals and in the middle: the word that a decision turns on. */
     RESOLVE,
     /** Smaller letters, without indent. */
-    NOTE
+    NOTE;
+
+    /** Whether it stands above what follows and must not be parted from it. */
+    public boolean heads() {
+        return this == HEADING || this == RESOLVE;
+    }
 }

@@ -31,6 +31,11 @@ public record Table(List<Column> columns, List<Row> rows, String whenEmpty, bool
         this(columns, rows, whenEmpty, runsOn, true);
     }
 
+    /** Whether somebody signs in each of its rows. */
+    public boolean isSigned() {
+        return columns.stream().anyMatch(column -> column.kind() == ColumnKind.SIGNATURE);
+    }
+
     /** Ký hiệu cột, one for each column: letters up to the first number, then (1), (2) …. */
     public List<String> numbering() {
         List<String> signs = new ArrayList<>();

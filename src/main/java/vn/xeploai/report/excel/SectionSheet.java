@@ -117,7 +117,7 @@ final class SectionSheet {
 
     private Look look(Paragraph paragraph) {
         return switch (paragraph.kind()) {
-            case BODY, FILL, NOTE -> NOTE;
+            case BODY, FILL, LINE, NOTE -> NOTE;
             case HEADING -> NOTE.inBold();
             case RESOLVE -> centre.inBold();
         };

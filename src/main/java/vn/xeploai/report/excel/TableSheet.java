@@ -22,6 +22,8 @@ import vn.xeploai.text.Numbers;
 /** Draws one table: two rows of headings, the signs of the columns, the rows. */
 final class TableSheet {
     private static final int FIRST_YEAR = 1900;
+    /** A row in which somebody signs is as high as that many lines. */
+    private static final int LINES_TO_SIGN = 2;
 
     private final Page page;
     private final Table table;
@@ -89,7 +91,7 @@ final class TableSheet {
     }
 
     private void row(vn.xeploai.report.content.Row content) {
-        int lines = 1;
+        int lines = table.isSigned() ? LINES_TO_SIGN : 1;
         for (int i = 0; i < content.cells().size(); i++) {
             if (content.cells().get(i) instanceof Cell.Words words) {
                 lines = Math.max(lines, page.lines(i, content.lastUnder(i), words.text(), look(i, content.kind())));

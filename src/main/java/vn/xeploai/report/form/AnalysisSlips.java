@@ -60,12 +60,12 @@ final class AnalysisSlips {
                 Paragraph.fill(sheets.text("about-" + form, Map.of("unit", unit.name()))),
                 table(),
                 Paragraph.heading(sheets.text("remark")),
-                Paragraph.fill(terms.get("form.line")),
+                Paragraph.line(),
                 Paragraph.heading(sheets.text("level"))));
         body.addAll(LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms));
         Signature signs = new Signature(sheets.text("sign"), sheets.text("sign-how"), terms.get("head.dots"));
         return new Section(
-                unit.name(), false, sheets.text("mark-" + form), source.lettersOf(unit).ofMeeting(), sheets.text("title"),
+                unit.name(), false, sheets.text("mark-" + form), source.lettersOf(unit).ofMeeting(null), sheets.text("title"),
                 sheets.text("subtitle-" + form), sheets.text("year"), body, new Closing(List.of(), null, signs));
     }
 

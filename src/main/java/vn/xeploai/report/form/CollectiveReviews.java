@@ -43,7 +43,7 @@ final class CollectiveReviews {
 
     private Section section(Organization unit) {
         boolean scored = SelfReviewForm.isScored(source.scope().year());
-        List<Block> body = new ArrayList<>(ReviewParts.of(terms, scored, true));
+        List<Block> body = new ArrayList<>(ReviewParts.of(terms, scored, ReviewParts.OF_COLLECTIVE));
         List<Block> boxes = LevelWords.boxes(source.scope().levels(SubjectType.GRASSROOTS), terms);
         body.add(Paragraph.heading(ReviewParts.levelHeading(terms, scored)));
         body.addAll(boxes);

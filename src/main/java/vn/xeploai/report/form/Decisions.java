@@ -44,10 +44,10 @@ final class Decisions {
     /** Tờ trình đề nghị công nhận kết quả. */
     static Report proposal(FormSource source) {
         Decisions made = new Decisions(source, "proposal");
-        List<Block> body = new ArrayList<>(List.of(
-                Paragraph.body(made.sheets.text("to", Map.of("superior", made.source.letters().addressee()))),
-                Paragraph.body(made.basis()),
-                Paragraph.body(made.sheets.text("done", Map.of("unit", made.unit())))));
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.body(made.sheets.text("to", Map.of("superior", made.source.letters().addressee()))));
+        body.addAll(made.basis());
+        body.add(Paragraph.body(made.sheets.text("done", Map.of("unit", made.unit()))));
         body.addAll(made.results());
         body.add(Paragraph.body(made.sheets.text("asks")));
         return made.sheets.report(made.withAnnexes(made.sheets.document("TTr", body, made.closing()), "TTr"));
@@ -56,11 +56,10 @@ final class Decisions {
     /** Quyết định công nhận kết quả, with the lists. */
     static Report decision(FormSource source) {
         Decisions made = new Decisions(source, "decision");
-        List<Block> body = new ArrayList<>(List.of(
-                Paragraph.body(made.basis()),
-                Paragraph.body(made.sheets.text("considering")),
-                new Paragraph(ParagraphKind.RESOLVE, made.sheets.text("resolves")),
-                Paragraph.body(made.sheets.text("article-1", Map.of("unit", made.unit())))));
+        List<Block> body = new ArrayList<>(made.basis());
+        body.add(Paragraph.body(made.sheets.text("considering")));
+        body.add(new Paragraph(ParagraphKind.RESOLVE, made.sheets.text("resolves")));
+        body.add(Paragraph.body(made.sheets.text("article-1", Map.of("unit", made.unit()))));
         body.addAll(made.results());
         body.add(Paragraph.body(made.sheets.text("article-2", Map.of("unit", made.unit()))));
         body.add(Paragraph.body(made.sheets.text("article-3")));
@@ -70,16 +69,19 @@ final class Decisions {
     /** Thông báo kết quả. */
     static Report notice(FormSource source) {
         Decisions made = new Decisions(source, "notice");
-        List<Block> body = new ArrayList<>(List.of(
-                Paragraph.body(made.basis()), Paragraph.body(made.sheets.text("tells", Map.of("unit", made.unit())))));
+        List<Block> body = new ArrayList<>(made.basis());
+        body.add(Paragraph.body(made.sheets.text("tells", Map.of("unit", made.unit()))));
         body.addAll(made.results());
         body.add(SummaryTable.of(made.scope, source.before(), made.terms));
         body.add(Paragraph.body(made.sheets.text("asks")));
         return made.sheets.report(List.of(made.sheets.document("TB", body, made.closing())));
     }
 
-    private String basis() {
-        return terms.get("form.basis", Map.of("documents", new Documents(scope, terms).all()));
+    /** Căn cứ: a paragraph for each document. */
+    private List<Block> basis() {
+        return new Documents(scope, terms).each().stream()
+                .<Block>map(each -> Paragraph.body(terms.get("form.basis", Map.of("documents", each))))
+                .toList();
     }
 
     private String unit() {

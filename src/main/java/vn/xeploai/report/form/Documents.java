@@ -1,9 +1,9 @@
 package vn.xeploai.report.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import vn.xeploai.rules.regulation.Citation;
 import vn.xeploai.rules.regulation.Evidence;
@@ -14,10 +14,15 @@ record Documents(UnitScope scope, Terms terms) {
 
     /** Every document of the year; a number nobody saw in its source says so. */
     String all() {
+        return String.join(", ", each());
+    }
+
+    /** The same one by one, in their order. */
+    List<String> each() {
         return scope.count().figures().edition().citations().stream()
                 .map(this::document)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private String document(Citation citation) {

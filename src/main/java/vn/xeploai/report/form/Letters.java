@@ -27,28 +27,34 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
                 issuingBody(),
                 terms.get("head.number", Map.of("number", number(kind))),
                 terms.get("head.party"),
-                placeAndDay());
+                placeAndDay(words(head.day())));
     }
 
-    /** Of a paper without number. */
-    Letterhead ofMeeting() {
-        return new Letterhead.OfDocument(superiorBody(), issuingBody(), "", terms.get("head.party"), placeAndDay());
+    /**
+     * Of a paper without number that is written at a meeting or by one person; the day on which the office signs its documents is
+     * not its day.
+     *
+     * @param day when it was written, {@code null} to be filled in
+     */
+    Letterhead ofMeeting(@Nullable LocalDate day) {
+        return new Letterhead.OfDocument(superiorBody(), issuingBody(), "", terms.get("head.party"), placeAndDay(words(day)));
     }
 
     /** Of a list that belongs to no numbered report. */
     Letterhead ofList(String form) {
-        return new Letterhead.OfAnnex(superiorBody(), issuingBody(), form, placeAndDay());
+        return new Letterhead.OfAnnex(superiorBody(), issuingBody(), form, placeAndDay(words(head.day())));
     }
 
     /** Of the annex of a document of that kind. */
     Letterhead ofAnnexTo(String kind, String form) {
         return new Letterhead.OfAnnex(superiorBody(), issuingBody(), form, terms.get("form.annex-to", Map.of(
-                "kind", terms.get("form.kind." + kind), "number", number(kind), "day", day())));
+                "kind", terms.get("form.kind." + kind), "number", number(kind), "day", unbroken(words(head.day())))));
     }
 
     Letterhead ofAnnex(String form) {
         return new Letterhead.OfAnnex(
-                superiorBody(), issuingBody(), form, terms.get("head.belongs-to", Map.of("number", number("BC"), "day", day())));
+                superiorBody(), issuingBody(), form, terms.get("head.belongs-to", Map.of(
+                "number", number("BC"), "day", unbroken(words(head.day())))));
     }
 
     Signature preparedBy() {
@@ -75,9 +81,9 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
         return or(head.superiorBody(), superior().map(each -> terms.capitals(each.name())).orElse(terms.get("head.dots")));
     }
 
-    /** The body above as a letter addresses it: its name, not in capitals unless the office wrote it so. */
+    /** The body above as a letter addresses it: its committee, not in capitals unless the office wrote it so. */
     String addressee() {
-        return or(head.superiorBody(), superior().map(Organization::name).orElse(terms.get("head.dots")));
+        return or(head.superiorBody(), superior().map(terms::committee).orElse(terms.get("head.dots")));
     }
 
     private Optional<Organization> superior() {
@@ -87,7 +93,7 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
 
     String issuingBody() {
         Organization unit = scope.unit();
-        return or(head.issuingBody(), unit == null ? terms.get("head.dots") : terms.capitals(unit.name()));
+        return or(head.issuingBody(), unit == null ? terms.get("head.dots") : terms.capitals(terms.committee(unit)));
     }
 
     private String number(String kind) {
@@ -100,12 +106,11 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
                 "number", or(number, terms.get("head.number-to-fill")), "kind", kind, "symbol", symbol));
     }
 
-    private String placeAndDay() {
-        return terms.get("head.place-and-day", Map.of("place", or(head.place(), terms.get("head.place-to-fill")), "day", day()));
+    private String placeAndDay(String day) {
+        return terms.get("head.place-and-day", Map.of("place", or(head.place(), terms.get("head.place-to-fill")), "day", day));
     }
 
-    private String day() {
-        LocalDate day = head.day();
+    private String words(@Nullable LocalDate day) {
         if (day == null) {
             return terms.get("head.day-to-fill");
         }
@@ -113,6 +118,11 @@ record Letters(UnitScope scope, DocumentHead head, Terms terms) {
                 "day", "%02d".formatted(day.getDayOfMonth()),
                 "month", "%02d".formatted(day.getMonthValue()),
                 "year", String.valueOf(day.getYear())));
+    }
+
+    /** A day keeps to one line: its year alone on the next would look lost. */
+    private static String unbroken(String day) {
+        return day.replace(' ', '\u00a0');
     }
 
     private static String or(@Nullable String known, String otherwise) {

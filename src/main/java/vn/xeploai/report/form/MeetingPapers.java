@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import vn.xeploai.model.LevelSet;
 import vn.xeploai.model.Organization;
-import vn.xeploai.model.SubjectType;
 import vn.xeploai.model.meeting.Body;
 import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.report.content.Block;
-import vn.xeploai.report.content.Cell;
 import vn.xeploai.report.content.Closing;
 import vn.xeploai.report.content.ColumnKind;
 import vn.xeploai.report.content.Paragraph;
@@ -25,39 +22,23 @@ import vn.xeploai.text.Numbers;
 import vn.xeploai.work.counting.MemberEntry;
 import vn.xeploai.work.meeting.SessionSheet;
 
-/** Giấy tờ của hội nghị chi bộ: ballots, tally minutes, attendance list, minutes; a section for each cell. */
+/** Giấy tờ của hội nghị chi bộ: attendance list, minutes; a section for each cell. */
 final class MeetingPapers {
+    /** Lines to write on in minutes that are kept by hand: two pages in all. */
+    private static final Map<String, Integer> LINES = Map.of("content", 8, "opinions", 12, "ballot", 6, "conclusion", 4);
     /** More cells than a large district has; beyond that nobody prints at once. */
     private static final int MOST_CELLS = 400;
-    private static final Cell BOX = new Cell.Words("□");
 
     private final FormSource source;
     private final Terms terms;
     private final Sheets sheets;
     private final MemberColumns shared;
-    private final LevelSet levels;
 
     private MeetingPapers(FormSource source, String key) {
         this.source = source;
         this.terms = source.terms();
         this.sheets = new Sheets(source, key);
         this.shared = new MemberColumns(terms);
-        this.levels = source.scope().levels(SubjectType.MEMBERS);
-    }
-
-    /** Phiếu biểu quyết: a row for each member to be rated, a box for each level. */
-    static Report ballots(FormSource source) {
-        MeetingPapers papers = new MeetingPapers(source, "ballot");
-        return papers.sheets.report(CellSections.of(source, CellSections::isSubject, MOST_CELLS, (cell, members) ->
-                papers.section(cell, List.of(
-                        Paragraph.body(papers.sheets.text("how")), papers.table(members, papers.ballotColumns())), Closing.NONE)));
-    }
-
-    /** Biên bản kiểm phiếu: to be filled in. */
-    static Report tallyMinutes(FormSource source) {
-        MeetingPapers papers = new MeetingPapers(source, "tally");
-        return papers.sheets.report(CellSections.of(source, CellSections::isSubject, MOST_CELLS, (cell, members) ->
-                papers.section(cell, papers.tallyBody(members), papers.closing("counted-by", "chair"))));
     }
 
     /** Danh sách dự hội nghị: everybody signs. */
@@ -108,27 +89,6 @@ final class MeetingPapers {
         return MemberTable.of(members, columns, source);
     }
 
-    private List<MemberColumn> ballotColumns() {
-        List<MemberColumn> columns = new ArrayList<>(List.of(shared.name()));
-        columns.addAll(LevelWords.columns(shared.heading("level"), levels, terms, BOX));
-        return columns;
-    }
-
-    private List<Block> tallyBody(List<MemberEntry> members) {
-        List<Block> body = new ArrayList<>(List.of(
-                Paragraph.fill(sheets.text("opened")),
-                Paragraph.fill(sheets.text("committee")),
-                Paragraph.fill(sheets.text("attending", Map.of("members", Numbers.count(members.size())))),
-                Paragraph.fill(sheets.text("ballots"))));
-        List<MemberColumn> columns = new ArrayList<>(List.of(shared.name()));
-        columns.addAll(LevelWords.columns(shared.heading("votes"), levels, terms, new Cell.Blank()));
-        columns.add(MemberColumn.empty("", shared.heading("invalid"), ColumnKind.MARK));
-        columns.add(shared.emptyRemark());
-        body.add(table(members, columns));
-        body.add(Paragraph.note(sheets.text("identity")));
-        return body;
-    }
-
     private List<Block> attendanceBody(List<MemberEntry> members) {
         return List.of(
                 table(members, List.of(
@@ -151,8 +111,9 @@ final class MeetingPapers {
             if (part.equals("content")) {
                 body.add(Paragraph.fill(sheets.text("rated", Map.of("members", Numbers.count(subject)))));
             }
-            body.add(Paragraph.fill(terms.get("form.line")));
-            body.add(Paragraph.fill(terms.get("form.line")));
+            for (int line = 0; line < LINES.getOrDefault(part, 2); line++) {
+                body.add(Paragraph.line());
+            }
         }
         body.add(Paragraph.fill(sheets.text("closed")));
         return body;

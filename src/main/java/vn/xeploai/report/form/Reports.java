@@ -29,8 +29,9 @@ public final class Reports {
             everywhere("thong-ke-dang-vien", "report.form.statistics.listed", MemberStatistics::of),
             everywhere("huy-hieu-dang", "report.form.badges.listed", BadgeList::of),
             everywhere("danh-sach-du-hop", "report.form.attendance.listed", MeetingPapers::attendance),
-            everywhere("phieu-bieu-quyet", "report.form.ballot.listed", MeetingPapers::ballots),
-            onPaper("bien-ban-kiem-phieu", "report.form.tally.listed", MeetingPapers::tallyMinutes),
+            everywhere("phieu-bieu-quyet", "report.form.ballot.listed", BallotPapers::levels),
+            everywhere("phieu-binh-chon", "report.form.excellence.listed", BallotPapers::excellence),
+            onPaper("bien-ban-kiem-phieu", "report.form.tally.listed", BallotPapers::tally),
             onPaper("bien-ban-hop", "report.form.minutes.listed", MeetingPapers::minutes)
                     .alsoOfBodies(MeetingPapers::minutesOfBodies),
             onPaper("ban-kiem-diem", "report.form.self-review.listed", SelfReviews::of).partlySeen(),

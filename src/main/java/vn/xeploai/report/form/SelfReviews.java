@@ -80,7 +80,8 @@ final class SelfReviews {
     private Section section(Organization cell, SelfReviewForm form, List<Block> person) {
         List<Block> body = new ArrayList<>(person);
         boolean scored = SelfReviewForm.isScored(source.scope().year());
-        body.addAll(ReviewParts.of(terms, scored, false));
+        body.addAll(ReviewParts.of(
+                terms, scored, form == SelfReviewForm.FORM_2A_2025 ? ReviewParts.OF_LEADER : ReviewParts.OF_MEMBER));
         List<Block> boxes = LevelWords.boxes(source.scope().levels(SubjectType.MEMBERS), terms);
         body.add(Paragraph.heading(ReviewParts.levelHeading(terms, scored)));
         body.addAll(boxes);
@@ -91,7 +92,7 @@ final class SelfReviews {
         }
         Letters letters = source.lettersOf(cell);
         return new Section(
-                cell.name(), false, form.mark(terms), letters.ofMeeting(), sheets.text("title"), sheets.text("subtitle"),
+                cell.name(), false, form.mark(terms), letters.ofMeeting(null), sheets.text("title"), sheets.text("subtitle"),
                 form.about(terms), body, Closing.signedBy(
                         new Signature(terms.get("form.sign.for-cell"), terms.get("sign.position"), terms.get("head.dots")),
                         new Signature(terms.get("form.sign.self"), "", terms.get("head.dots"))));

@@ -56,7 +56,7 @@ final class SessionMinutes {
                 : sheets.text("body." + body, Map.of("unit", sheet.unit().name()));
         return sheets.ofBody(sheet.unit(), name, title, sheets.text("subtitle"), blocks(), Closing.signedBy(
                 new Signature(terms.get("form.sign.secretary"), "", written(head.secretary())),
-                new Signature(terms.get("form.sign.chair"), "", written(head.chair()))));
+                new Signature(terms.get("form.sign.chair"), "", written(head.chair()))), head.heldOn());
     }
 
     private List<Block> blocks() {
@@ -73,11 +73,27 @@ final class SessionMinutes {
         heading(body, "opinions", sheet.session().minutes().discussion());
         labelled(body, "superior", sheet.session().minutes().superior());
         body.add(Paragraph.heading(sheets.text("ballot")));
-        List<Block> counted = new SessionBallots(sheets, sheet, people).blocks();
+        List<Block> counted = new SessionBallots(sheets, sheet, people, proposed()).blocks();
         body.addAll(counted.isEmpty() ? List.of(line(), line()) : counted);
         heading(body, "conclusion", sheet.session().minutes().conclusion());
         body.add(Paragraph.fill(sheets.text("closed")));
         return body;
+    }
+
+    /** What the cell proposed, as the grid holds it; a committee's proposals are not kept apart from those of its cells. */
+    private Map<UUID, String> proposed() {
+        Map<UUID, String> levels = new HashMap<>();
+        if (!sheet.session().key().body().isNamed()) {
+            sheets.source().members().stream()
+                    .filter(each -> each.cell().code().equals(sheet.unit().code()))
+                    .forEach(each -> {
+                        String level = each.line().proposals().cell();
+                        if (level != null) {
+                            levels.put(each.line().id(), level);
+                        }
+                    });
+        }
+        return levels;
     }
 
     private void present(List<Block> body) {
@@ -187,7 +203,7 @@ final class SessionMinutes {
     }
 
     private Block line() {
-        return Paragraph.fill(sheets.source().terms().get("form.line"));
+        return Paragraph.line();
     }
 
     private String text(String part, Map<String, String> arguments) {

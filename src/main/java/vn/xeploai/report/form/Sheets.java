@@ -1,8 +1,11 @@
 package vn.xeploai.report.form;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.xeploai.model.Organization;
 import vn.xeploai.report.content.Block;
@@ -28,12 +31,14 @@ record Sheets(FormSource source, String key) {
     /** A paper of one cell. */
     Section ofCell(Organization cell, String subtitle, List<Block> body, Closing closing) {
         return new Section(
-                cell.name(), false, "", source.lettersOf(cell).ofMeeting(), text("title"), subtitle, "", body, closing);
+                cell.name(), false, "", source.lettersOf(cell).ofMeeting(null), text("title"), subtitle, "", body, closing);
     }
 
-    /** A paper of a body of a unit, under the name of that body. */
-    Section ofBody(Organization unit, String name, String title, String subtitle, List<Block> body, Closing closing) {
-        return new Section(name, false, "", source.lettersOf(unit).ofMeeting(), title, subtitle, "", body, closing);
+    /** A paper of a body of a unit, under the name of that body, of the day on which it met if that is known. */
+    Section ofBody(
+            Organization unit, String name, String title, String subtitle, List<Block> body, Closing closing,
+            @Nullable LocalDate heldOn) {
+        return new Section(name, false, "", source.lettersOf(unit).ofMeeting(heldOn), title, subtitle, "", body, closing);
     }
 
     /** A document of the unit. */

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import vn.xeploai.model.Level;
 import vn.xeploai.model.LevelSet;
+import vn.xeploai.model.Organization;
 import vn.xeploai.model.SubjectType;
 import vn.xeploai.report.content.LevelSign;
 import vn.xeploai.text.Texts;
@@ -41,6 +42,22 @@ record Terms(Texts texts) {
     /** Words that stand inside a sentence instead of at its beginning. */
     String inSentence(String words) {
         return words.substring(0, 1).toLowerCase(texts.locale()) + words.substring(1);
+    }
+
+    /**
+     * Cấp ủy of an organization, which issues its documents and receives letters: {@code Đảng ủy phường An} of {@code Đảng bộ phường
+     * An}. A cell, or a name that is not put together so, stands for itself.
+     */
+    String committee(Organization unit) {
+        if (!unit.level().holdsMembers()) {
+            for (String pair : get("head.committees").split("\\|", -1)) {
+                String[] words = pair.split("=", 2);
+                if (unit.name().regionMatches(true, 0, words[0] + " ", 0, words[0].length() + 1)) {
+                    return words[1] + unit.name().substring(words[0].length());
+                }
+            }
+        }
+        return unit.name();
     }
 
     /** Words in capitals, as in letterheads. */

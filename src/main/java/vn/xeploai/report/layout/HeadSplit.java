@@ -7,6 +7,8 @@ import vn.xeploai.report.content.PageStyle;
 public final class HeadSplit {
     private static final double USUAL_LEFT = 0.49;
     private static final double LEAST_LEFT = 0.38;
+    /** Widths are estimated a little large: what seems to miss by less than this fits after all. */
+    private static final double RESERVE = 1.04;
 
     private HeadSplit() {}
 
@@ -25,6 +27,9 @@ public final class HeadSplit {
         };
         if (left + right <= room) {
             return Math.clamp((left + (room - left - right) / 2) / room, Math.min(left / room, LEAST_LEFT), 1 - right / room);
+        }
+        if (left + right <= room * RESERVE) {
+            return left / (left + right);
         }
         return Math.clamp(1 - right / room, LEAST_LEFT, USUAL_LEFT);
     }

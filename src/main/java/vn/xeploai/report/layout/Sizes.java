@@ -8,6 +8,8 @@ public final class Sizes {
     public static final int HEADING = 11;
     /** Signs of columns. */
     public static final int NUMBERING = 10;
+    /** Least height of a row in which somebody signs, in points. */
+    public static final int ROW_TO_SIGN = 24;
     private static final int LINES_TO_SIGN = 4;
 
     private Sizes() {}

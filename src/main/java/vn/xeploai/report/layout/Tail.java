@@ -14,6 +14,8 @@ public final class Tail {
     private static final int WORDS = 2;
     /** More notes than that may go over to another page. */
     private static final int NOTES = 4;
+    /** Longer words would leave too much of the page before them empty. */
+    private static final int LETTERS = 500;
 
     private Tail() {}
 
@@ -24,10 +26,18 @@ public final class Tail {
             return ofTable(body);
         }
         int first = body.size();
-        while (first > 0 && body.size() - first < WORDS && body.get(first - 1) instanceof Paragraph) {
+        int letters = 0;
+        while (first > 0 && body.size() - first < WORDS && body.get(first - 1) instanceof Paragraph paragraph) {
+            letters += paragraph.text().length();
+            if (letters > LETTERS && first < body.size()) {
+                break;
+            }
             first--;
         }
-        boolean tableBefore = first > 0 && body.get(first - 1) instanceof Table;
+        while (first > 0 && first < body.size() && body.get(first - 1) instanceof Paragraph paragraph && paragraph.kind().heads()) {
+            first--;
+        }
+        boolean tableBefore = first > 0 && letters <= LETTERS && body.get(first - 1) instanceof Table;
         return tableBefore ? first - 1 : first;
     }
 

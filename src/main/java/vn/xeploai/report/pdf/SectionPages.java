@@ -21,6 +21,7 @@ import vn.xeploai.report.content.ParagraphKind;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
 import vn.xeploai.report.content.Table;
+import vn.xeploai.report.layout.FillLine;
 import vn.xeploai.report.layout.HeadSplit;
 import vn.xeploai.report.layout.Sizes;
 import vn.xeploai.report.layout.Tail;
@@ -50,10 +51,10 @@ final class SectionPages {
         head(section);
         List<Block> body = section.body();
         int tail = Tail.start(section);
-        List<Paragraph> last = new ArrayList<>();
+        List<org.openpdf.text.Paragraph> last = new ArrayList<>();
         for (Block block : body.subList(tail, body.size())) {
             if (block instanceof Paragraph paragraph) {
-                last.add(paragraph);
+                last.add(words(paragraph));
             }
         }
         PdfPTable end = tail == body.size() && section.closing().isEmpty() ? null : closing(section, last);
@@ -117,8 +118,7 @@ final class SectionPages {
     }
 
     private void paragraph(Paragraph content) {
-        boolean heads = content.kind() == ParagraphKind.HEADING || content.kind() == ParagraphKind.RESOLVE;
-        if (heads && writer.getVerticalPosition(true) - document.bottom() < ROOM_UNDER_HEADING) {
+        if (content.kind().heads() && writer.getVerticalPosition(true) - document.bottom() < ROOM_UNDER_HEADING) {
             document.newPage();
         }
         document.add(words(content));
@@ -126,14 +126,15 @@ final class SectionPages {
 
     private org.openpdf.text.Paragraph words(Paragraph content) {
         boolean note = content.kind() == ParagraphKind.NOTE;
-        boolean bold = content.kind() == ParagraphKind.HEADING || content.kind() == ParagraphKind.RESOLVE;
         int size = note ? Sizes.TABLE : style.text();
         org.openpdf.text.Paragraph paragraph = line(
-                content.text(),
-                bold ? Face.bold(size) : Face.upright(size),
+                content.kind() == ParagraphKind.LINE
+                        ? FillLine.dots(document.right() - document.left() - INDENT, size)
+                        : content.text(),
+                content.kind().heads() ? Face.bold(size) : Face.upright(size),
                 switch (content.kind()) {
                     case RESOLVE -> Element.ALIGN_CENTER;
-                    case FILL, HEADING -> Element.ALIGN_LEFT;
+                    case FILL, LINE, HEADING -> Element.ALIGN_LEFT;
                     case BODY, NOTE -> Element.ALIGN_JUSTIFIED;
                 });
         if (!note && content.kind() != ParagraphKind.RESOLVE) {
@@ -144,18 +145,17 @@ final class SectionPages {
     }
 
     /** Signatures never stand alone: the last words go with them. */
-    private PdfPTable closing(Section section, List<Paragraph> before) {
+    private PdfPTable closing(Section section, List<org.openpdf.text.Paragraph> before) {
         Closing closing = section.closing();
         int lines = Sizes.linesToSign(section.landscape());
         PdfPTable halves = halves(USUAL_LEFT);
         halves.setTotalWidth(document.right() - document.left());
         halves.setKeepTogether(true);
         halves.setSplitRows(false);
-        for (Paragraph each : before) {
+        for (org.openpdf.text.Paragraph each : before) {
             PdfPCell words = bare();
             words.setColspan(2);
-            words.setPaddingBottom(SPACE_AFTER);
-            words.addElement(words(each));
+            words.addElement(each);
             halves.addCell(words);
         }
         PdfPCell left = bare();

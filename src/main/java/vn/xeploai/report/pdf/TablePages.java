@@ -222,6 +222,9 @@ final class TablePages {
             if (row.kind() == RowKind.TOTAL) {
                 cell.setBackgroundColor(SHADE);
             }
+            if (table.isSigned()) {
+                cell.setMinimumHeight(Sizes.ROW_TO_SIGN);
+            }
             drawn.addCell(cell);
         }
     }

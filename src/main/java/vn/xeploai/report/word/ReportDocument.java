@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -48,12 +47,7 @@ public final class ReportDocument {
 
     private static void draw(Report report, OutputStream stream) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            CTFonts fonts = CTFonts.Factory.newInstance();
-            fonts.setAscii(report.style().family());
-            fonts.setHAnsi(report.style().family());
-            fonts.setCs(report.style().family());
-            fonts.setEastAsia(report.style().family());
-            document.createStyles().setDefaultFonts(fonts);
+            DocumentStyles.define(document, report.style());
             document.getProperties().getCoreProperties().setCreator(PROGRAM);
             document.getProperties().getCoreProperties().setTitle(report.title());
             document.getProperties().getExtendedProperties().setApplication(PROGRAM);

@@ -18,6 +18,7 @@ import vn.xeploai.report.content.ParagraphKind;
 import vn.xeploai.report.content.Section;
 import vn.xeploai.report.content.Signature;
 import vn.xeploai.report.content.Table;
+import vn.xeploai.report.layout.FillLine;
 import vn.xeploai.report.layout.HeadSplit;
 import vn.xeploai.report.layout.Paper;
 import vn.xeploai.report.layout.Sizes;
@@ -44,8 +45,9 @@ final class SectionText {
         SectionText text = new SectionText(document, style, Paper.of(section.landscape(), style).room());
         text.head(section);
         List<Block> body = section.body();
+        int tail = Tail.start(section);
         for (int i = 0; i < body.size(); i++) {
-            boolean withSignature = i >= Tail.start(section);
+            boolean withSignature = i >= tail;
             switch (body.get(i)) {
                 case Paragraph paragraph -> text.paragraph(paragraph, withSignature, i > 0 && body.get(i - 1) instanceof Table);
                 // Its figures stand in the table above it.
@@ -88,14 +90,13 @@ final class SectionText {
                 halves.right(head.belongsTo(), Sizes.TABLE).setItalic(true);
             }
         }
-        XWPFParagraph title = line(ParagraphAlignment.CENTER);
-        title.setSpacingBefore(SPACE_AFTER * 3);
-        title.setKeepNext(true);
-        Words.run(title, section.title(), style.title()).setBold(true);
+        Words.run(styled(DocumentStyles.TITLE), section.title());
         if (!section.subtitle().isEmpty()) {
-            XWPFParagraph subtitle = line(ParagraphAlignment.CENTER);
-            subtitle.setKeepNext(true);
-            Words.run(subtitle, section.subtitle(), section.landscape() ? Sizes.TABLE : style.text()).setBold(!section.landscape());
+            XWPFRun subtitle = Words.run(styled(DocumentStyles.SUBTITLE), section.subtitle());
+            if (section.landscape()) {
+                subtitle.setFontSize(Sizes.TABLE);
+                subtitle.setBold(false);
+            }
         }
         if (!section.remark().isEmpty()) {
             XWPFParagraph remark = line(ParagraphAlignment.CENTER);
@@ -112,23 +113,22 @@ final class SectionText {
         return paragraph;
     }
 
-    private void paragraph(Paragraph content, boolean beforeSignature, boolean belowTable) {
+    private XWPFParagraph styled(String style) {
         XWPFParagraph paragraph = document.createParagraph();
-        Words.tight(paragraph);
-        paragraph.setSpacingBefore(belowTable ? SPACE_AFTER : 0);
-        paragraph.setSpacingAfter(SPACE_AFTER);
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private void paragraph(Paragraph content, boolean beforeSignature, boolean belowTable) {
         ParagraphKind kind = content.kind();
-        XWPFRun run = Words.run(paragraph, content.text(), kind == ParagraphKind.NOTE ? Sizes.TABLE : style.text());
-        run.setBold(kind == ParagraphKind.HEADING || kind == ParagraphKind.RESOLVE);
-        paragraph.setKeepNext(run.isBold() || beforeSignature);
-        paragraph.setAlignment(switch (kind) {
-            case RESOLVE -> ParagraphAlignment.CENTER;
-            case FILL, HEADING -> ParagraphAlignment.LEFT;
-            case BODY, NOTE -> ParagraphAlignment.BOTH;
-        });
-        if (kind != ParagraphKind.NOTE && kind != ParagraphKind.RESOLVE) {
-            paragraph.setIndentationFirstLine(INDENT);
+        XWPFParagraph paragraph = styled(DocumentStyles.of(kind));
+        if (belowTable) {
+            paragraph.setSpacingBefore(SPACE_AFTER);
         }
+        if (beforeSignature) {
+            paragraph.setKeepNext(true);
+        }
+        Words.run(paragraph, kind == ParagraphKind.LINE ? FillLine.dots(room - INDENT / 20.0, style.text()) : content.text());
     }
 
     private void closing(Section section) {

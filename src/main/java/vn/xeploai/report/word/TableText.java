@@ -137,6 +137,9 @@ final class TableText {
     private void row(Row content, boolean keepWithNext) {
         XWPFTableRow row = next(false);
         RowKind kind = content.kind();
+        if (table.isSigned()) {
+            row.setHeight(PaperSetup.twentieths(Sizes.ROW_TO_SIGN).intValue());
+        }
         for (int i = 0; i < content.cells().size(); i++) {
             if (content.lastUnder(i) > i) {
                 spans.add(new Span(row, i, content.lastUnder(i) - i + 1));

@@ -10,9 +10,16 @@ import vn.xeploai.report.layout.Align;
 final class Words {
     private Words() {}
 
+    /** Letters of another size than the style of the paragraph has. */
     static XWPFRun run(XWPFParagraph paragraph, String text, double size) {
-        XWPFRun run = paragraph.createRun();
+        XWPFRun run = run(paragraph, text);
         run.setFontSize(size);
+        return run;
+    }
+
+    /** Letters as the style of the paragraph has them. */
+    static XWPFRun run(XWPFParagraph paragraph, String text) {
+        XWPFRun run = paragraph.createRun();
         if (!text.isEmpty()) {
             run.setText(text);
         }

@@ -81,7 +81,7 @@ class ReportWorkbookTest {
             assertThat(good.getCell(3).getNumericCellValue()).isEqualTo(96.6);
             assertThat(good.getCell(8).getStringCellValue()).isEqualTo("số được xếp loại");
             assertThat(words(sheet)).anyMatch(note -> note.contains(
-                    "28/29 tổ chức cơ sở đảng được xếp loại đạt hoàn thành tốt nhiệm vụ trở lên = 96,6 %"));
+                    "28/29 tổ chức cơ sở đảng được xếp loại đạt hoàn thành tốt nhiệm vụ trở lên = 96,6\u00a0%"));
         }
     }
 

@@ -107,7 +107,7 @@ class AnnualReportsTest {
                 .strayed(7);
         List<String> notes = notes(report(year.count(), null, null));
         assertThat(notes)
-                .contains("Đảng viên: 1.200/1.234 đảng viên được xếp loại đạt hoàn thành tốt nhiệm vụ trở lên = 97,2 %.")
+                .contains("Đảng viên: 1.200/1.234 đảng viên được xếp loại đạt hoàn thành tốt nhiệm vụ trở lên = 97,2\u00a0%.")
                 .contains("Tổng số 1.359 = không thuộc diện 120 + thuộc diện 1.239; thuộc diện 1.239 = được xếp loại 1.234"
                         + " + chưa xếp loại 5; được xếp loại 1.234 = 0 + 1.200 + 34 + 0 (theo thứ tự mức).")
                 .contains("Không thuộc diện xếp loại – Miễn công tác và sinh hoạt: 120."

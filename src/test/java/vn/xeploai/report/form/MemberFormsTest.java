@@ -64,7 +64,7 @@ class MemberFormsTest {
         }
         YearCount count = counted.count();
         ProblemException refused = catchThrowableOfType(ProblemException.class, () ->
-                MeetingPapers.ballots(source(count, new InventedMembers(count, "C1", List.of()))));
+                BallotPapers.levels(source(count, new InventedMembers(count, "C1", List.of()))));
         assertThat(refused.problem().code()).isEqualTo(ReportProblem.TOO_MANY_CELLS);
         assertThat(Texts.vietnamese().of(refused.problem())).contains("401 chi bộ", "400");
     }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,6 +80,37 @@ class MinutesTest {
         assertThat(new ReadMinutes(desk, Invented.REGULATIONS).of(Meetings.YEAR, null))
                 .extracting(each -> each.session().key())
                 .containsExactly(COMMITTEE, Meetings.KEY, new SessionKey(Meetings.YEAR, "P.03"));
+    }
+
+    @Test
+    void a_document_is_in_vietnamese_and_its_paragraphs_have_styles() throws Exception {
+        try (InputStream bytes = Files.newInputStream(print(Meetings.CELL, "docx")); XWPFDocument document = new XWPFDocument(bytes)) {
+            assertThat(document.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal()).hasToString("vi-VN");
+            assertThat(document.getParagraphs()).filteredOn(each -> each.getText().startsWith("BIÊN BẢN"))
+                    .allSatisfy(each -> assertThat(each.getStyleID()).isEqualTo("Title"));
+            assertThat(document.getParagraphs()).filteredOn(each -> each.getText().startsWith("III. Nội dung"))
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.getStyleID()).isEqualTo("Heading1"));
+            assertThat(document.getStyles().getStyle("Heading1").getCTStyle().getPPr().isSetKeepNext()).isTrue();
+        }
+    }
+
+    @Test
+    void long_words_of_the_chair_do_not_drag_a_page_with_them_and_nothing_of_them_is_lost() throws IOException {
+        SessionSheet sheet = meet(COMMITTEE);
+        String spoken = IntStream.rangeClosed(1, 900).mapToObj(each -> "việc" + each).collect(Collectors.joining(" "));
+        desk.meetings.put(List.of(sheet.session().with(new Minutes(null, null, null, spoken)).with(BallotPractice.TWO_ROUNDS)));
+        assertThat(pdf("P").replaceAll("\\s+", " ")).contains("việc1 ", "việc450 ", "việc900 ", "THƯ KÝ");
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(print("P", "pdf").toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(document));
+            }
+        }
+        assertThat(pages).filteredOn(each -> each.contains("THƯ KÝ")).allMatch(each -> each.contains("Hội nghị kết thúc"));
     }
 
     private SessionSheet meet(SessionKey key) {
