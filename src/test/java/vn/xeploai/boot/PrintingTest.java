@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.xeploai.model.document.DocumentField;
+import vn.xeploai.model.meeting.Body;
+import vn.xeploai.model.meeting.ReviewSession;
+import vn.xeploai.model.meeting.SessionKey;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.regulations.EditionReader;
 import vn.xeploai.report.content.ReportProblem;
@@ -211,6 +214,22 @@ class PrintingTest {
         assertThat(reviews).startsWith("Mau-01_TT.03_2025.pdf").contains("Mau-01_TT.03.01_2025.pdf").hasSize(minutes.size());
         assertThat(names(folder.resolve("slips"), "phieu-phan-tich", 2021)).startsWith("Mau-04_TT.03_2021.pdf");
         assertThat(names(folder.resolve("lists"), "danh-sach-dang-vien", 2025)).startsWith("danh-sach-dang-vien_TT.03.01_2025.pdf");
+    }
+
+    @Test
+    void a_committee_that_met_gets_its_ballots_and_their_count_and_one_that_did_not_gets_none() throws IOException {
+        assertThat(names(folder.resolve("before"), "bien-ban-kiem-phieu", 2023)).startsWith("bien-ban-kiem-phieu_TT.03.01_2023.pdf");
+        desk().change(records -> {
+            records.reviewSessions().put(List.of(ReviewSession.fresh(new SessionKey(2023, WARD, Body.COMMITTEE))));
+            return true;
+        });
+        for (String form : List.of("bien-ban-kiem-phieu", "phieu-bieu-quyet", "phieu-binh-chon")) {
+            Path each = folder.resolve("met-" + form);
+            assertThat(names(each, form, 2023)).startsWith(form + "_TT.03_2023.pdf").contains(form + "_TT.03.01_2023.pdf");
+            try (PDDocument own = Loader.loadPDF(each.resolve(form + "_TT.03_2023.pdf").toFile())) {
+                assertThat(new PDFTextStripper().getText(own)).contains("Cấp ủy").doesNotContain("Chi bộ");
+            }
+        }
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,24 +58,56 @@ final class BallotPapers {
 
     /** Phiếu biểu quyết: a row for each member to be rated, a box for each level on the ballot. */
     static Report levels(FormSource source) {
+        return levels(source, VotingBody.of(source));
+    }
+
+    /** The same of the committee and the collective of the unit alone, where they met. */
+    static Optional<Report> levelsOfBodies(FormSource source) {
+        return ofBodies(source, BallotPapers::levels);
+    }
+
+    private static Report levels(FormSource source, List<VotingBody> bodies) {
         BallotPapers papers = new BallotPapers(source, "ballot");
-        return papers.report(each -> papers.ballot(each, BallotRound.LEVELS, each.people()));
+        return papers.report(bodies, each -> papers.ballot(each, BallotRound.LEVELS, each.people()));
     }
 
     /** Phiếu bình chọn xuất sắc: agreed or not, for each of those found good. */
     static Report excellence(FormSource source) {
+        return excellence(source, VotingBody.of(source));
+    }
+
+    /** The same of the committee and the collective of the unit alone, where they met. */
+    static Optional<Report> excellenceOfBodies(FormSource source) {
+        return ofBodies(source, BallotPapers::excellence);
+    }
+
+    private static Report excellence(FormSource source, List<VotingBody> bodies) {
         BallotPapers papers = new BallotPapers(source, "excellence");
-        return papers.report(each -> papers.ballot(each, BallotRound.EXCELLENT, each.candidates()));
+        return papers.report(bodies, each -> papers.ballot(each, BallotRound.EXCELLENT, each.candidates()));
     }
 
     /** Biên bản kiểm phiếu. */
     static Report tally(FormSource source) {
-        BallotPapers papers = new BallotPapers(source, "tally");
-        return papers.report(papers::tally);
+        return tally(source, VotingBody.of(source));
     }
 
-    private Report report(Function<VotingBody, Section> section) {
-        return sheets.report(VotingBody.of(source).stream().map(section).toList());
+    /** The same of the committee and the collective of the unit alone, where they met. */
+    static Optional<Report> tallyOfBodies(FormSource source) {
+        return ofBodies(source, BallotPapers::tally);
+    }
+
+    private static Report tally(FormSource source, List<VotingBody> bodies) {
+        BallotPapers papers = new BallotPapers(source, "tally");
+        return papers.report(bodies, papers::tally);
+    }
+
+    private static Optional<Report> ofBodies(FormSource source, BiFunction<FormSource, List<VotingBody>, Report> form) {
+        List<VotingBody> bodies = VotingBody.namedOf(source);
+        return bodies.isEmpty() ? Optional.empty() : Optional.of(form.apply(source, bodies));
+    }
+
+    private Report report(List<VotingBody> bodies, Function<VotingBody, Section> section) {
+        return sheets.report(bodies.stream().map(section).toList());
     }
 
     private Section ballot(VotingBody who, BallotRound round, List<VotingBody.Person> people) {

@@ -29,16 +29,18 @@ public final class Reports {
             everywhere("thong-ke-dang-vien", "report.form.statistics.listed", MemberStatistics::of),
             everywhere("huy-hieu-dang", "report.form.badges.listed", BadgeList::of),
             everywhere("danh-sach-du-hop", "report.form.attendance.listed", MeetingPapers::attendance),
-            everywhere("phieu-bieu-quyet", "report.form.ballot.listed", BallotPapers::levels),
-            everywhere("phieu-binh-chon", "report.form.excellence.listed", BallotPapers::excellence),
-            onPaper("bien-ban-kiem-phieu", "report.form.tally.listed", BallotPapers::tally),
+            everywhere("phieu-bieu-quyet", "report.form.ballot.listed", BallotPapers::levels).alsoOfBodies(BallotPapers::levelsOfBodies),
+            everywhere("phieu-binh-chon", "report.form.excellence.listed", BallotPapers::excellence)
+                    .alsoOfBodies(BallotPapers::excellenceOfBodies),
+            onPaper("bien-ban-kiem-phieu", "report.form.tally.listed", BallotPapers::tally).alsoOfBodies(BallotPapers::tallyOfBodies),
             onPaper("bien-ban-hop", "report.form.minutes.listed", MeetingPapers::minutes)
                     .alsoOfBodies(MeetingPapers::minutesOfBodies),
             onPaper("ban-kiem-diem", "report.form.self-review.listed", SelfReviews::of).partlySeen(),
             onPaper("ban-kiem-diem-trong", "report.form.self-review.blank-listed", SelfReviews::blank).partlySeen(),
             onPaper("bao-cao-kiem-diem", "report.form.collective-review.listed", CollectiveReviews::of)
                     .in(CollectiveReviews.YEARS).partlySeen().alsoOfBodies(CollectiveReviews::ofBody),
-            onPaper("phieu-phan-tich", "report.form.slip.listed", AnalysisSlips::of).in(AnalysisSlips.YEARS).partlySeen().alsoOfBodies(AnalysisSlips::ofBody),
+            onPaper("phieu-phan-tich", "report.form.slip.listed", AnalysisSlips::of).in(AnalysisSlips.YEARS).partlySeen()
+                    .alsoOfBodies(AnalysisSlips::ofBody),
             onPaper("to-trinh", "report.form.proposal.listed", Decisions::proposal),
             onPaper("quyet-dinh", "report.form.decision.listed", Decisions::decision),
             onPaper("thong-bao", "report.form.notice.listed", Decisions::notice));

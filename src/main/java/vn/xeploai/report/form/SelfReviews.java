@@ -20,8 +20,8 @@ import vn.xeploai.work.counting.MemberEntry;
 
 /** Bản kiểm điểm cá nhân: headings and what is known of the person; the form of the year by who the person is. */
 final class SelfReviews {
-    /** Each member takes a page or two. */
-    private static final int MOST_CELLS = 60;
+    /** More cells than a large district has; each member takes a page or two. */
+    private static final int MOST_CELLS = 400;
 
     private final FormSource source;
     private final Terms terms;

@@ -38,7 +38,9 @@ record Sheets(FormSource source, String key) {
     Section ofBody(
             Organization unit, String name, String title, String subtitle, List<Block> body, Closing closing,
             @Nullable LocalDate heldOn) {
-        return new Section(name, false, "", source.lettersOf(unit).ofMeeting(heldOn), title, subtitle, "", body, closing);
+        // A committee and a collective share the head of their unit: the paper says whose it is.
+        String whose = name.equals(unit.name()) ? "" : name;
+        return new Section(name, false, "", source.lettersOf(unit).ofMeeting(heldOn), title, subtitle, whose, body, closing);
     }
 
     /** A document of the unit. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +50,15 @@ record VotingBody(Organization unit, List<Person> people, @Nullable SessionSheet
             bodies.add(new VotingBody(unit == null ? source.scope().count().tree().roots().getFirst() : unit, List.of(), null));
         }
         return bodies;
+    }
+
+    /** The committee and the collective of the unit alone, as far as they met. */
+    static List<VotingBody> namedOf(FormSource source) {
+        Organization unit = Objects.requireNonNull(source.scope().unit());
+        return source.sessions().stream()
+                .filter(each -> each.unit().code().equals(unit.code()) && each.session().key().body().isNamed())
+                .map(VotingBody::named)
+                .toList();
     }
 
     private static VotingBody named(SessionSheet sheet) {

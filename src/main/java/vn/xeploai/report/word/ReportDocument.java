@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,8 +26,10 @@ import vn.xeploai.text.Numbers;
 /** A report as a text document, one section of the document for each section of the report. */
 public final class ReportDocument {
     private static final String PROGRAM = "Xếp Loại";
-    /** The library holds a document whole in memory, and nobody edits longer lists by hand. */
+    /** The library holds a section whole in memory, and nobody edits longer lists by hand. */
     private static final int MOST_ROWS = 8_000;
+    /** Blocks and rows drawn at a time; fewer make more work than they save memory. */
+    private static final int AT_A_TIME = 2_000;
 
     private ReportDocument() {}
 
@@ -34,10 +39,7 @@ public final class ReportDocument {
      * @throws ProblemException RP-01 … RP-04 when the file cannot be written there, RP-07 when the list is too long for it
      */
     public static void write(Report report, Path out) {
-        int rows = report.sections().stream()
-                .flatMap(section -> section.tables().stream())
-                .mapToInt(table -> table.rows().size())
-                .sum();
+        int rows = report.sections().stream().mapToInt(ReportDocument::rows).max().orElse(0);
         if (rows > MOST_ROWS) {
             throw new ProblemException(Problem.error(ReportProblem.TOO_LONG, out.toString(), Map.of(
                     "file", out.toString(), "rows", Numbers.count(rows), "most", Numbers.count(MOST_ROWS))));
@@ -46,33 +48,56 @@ public final class ReportDocument {
     }
 
     private static void draw(Report report, OutputStream stream) throws IOException {
-        try (XWPFDocument document = new XWPFDocument()) {
-            DocumentStyles.define(document, report.style());
-            document.getProperties().getCoreProperties().setCreator(PROGRAM);
-            document.getProperties().getCoreProperties().setTitle(report.title());
-            document.getProperties().getExtendedProperties().setApplication(PROGRAM);
-            boolean onTop = report.style().numberOnTop();
-            PageNumbers.write(
-                    onTop ? document.createHeader(HeaderFooterType.DEFAULT) : document.createFooter(HeaderFooterType.DEFAULT),
-                    onTop ? PageNumbers.ALONE : report.pages(),
-                    report.sections().stream().filter(Section::beginsPaper).count() > 1);
-            CTSectPr end = document.getDocument().getBody().getSectPr();
-            for (int i = 0; i < report.sections().size(); i++) {
-                Section section = report.sections().get(i);
-                SectionText.write(document, section, report.style());
-                boolean last = i == report.sections().size() - 1;
-                CTSectPr paper = last ? end : breakAfter(document, end);
-                PaperSetup.apply(paper, section, report.style());
-                if (i == 0 || section.beginsPaper()) {
-                    // Party documents are numbered from their second page on.
-                    paper.addNewTitlePg();
-                }
-                if (i > 0 && section.beginsPaper()) {
-                    paper.addNewPgNumType().setStart(BigInteger.ONE);
-                }
+        List<Integer> starts = starts(report.sections());
+        DocumentParts.write(IntStream.range(0, starts.size())
+                .mapToObj(i -> part(report, starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : report.sections().size()))
+                .iterator(), stream);
+    }
+
+    /** Where the parts begin; a report without sections is one part too. */
+    private static List<Integer> starts(List<Section> sections) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int drawn = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            if (drawn > AT_A_TIME) {
+                starts.add(i);
+                drawn = 0;
             }
-            document.write(stream);
+            drawn += sections.get(i).body().size() + rows(sections.get(i));
         }
+        return starts;
+    }
+
+    private static int rows(Section section) {
+        return section.tables().stream().mapToInt(table -> table.rows().size()).sum();
+    }
+
+    private static XWPFDocument part(Report report, int from, int to) {
+        XWPFDocument document = new XWPFDocument();
+        DocumentStyles.define(document, report.style());
+        document.getProperties().getCoreProperties().setCreator(PROGRAM);
+        document.getProperties().getCoreProperties().setTitle(report.title());
+        document.getProperties().getExtendedProperties().setApplication(PROGRAM);
+        boolean onTop = report.style().numberOnTop();
+        PageNumbers.write(
+                onTop ? document.createHeader(HeaderFooterType.DEFAULT) : document.createFooter(HeaderFooterType.DEFAULT),
+                onTop ? PageNumbers.ALONE : report.pages(),
+                report.sections().stream().filter(Section::beginsPaper).count() > 1);
+        CTSectPr end = document.getDocument().getBody().getSectPr();
+        for (int i = from; i < to; i++) {
+            Section section = report.sections().get(i);
+            SectionText.write(document, section, report.style());
+            CTSectPr paper = i == report.sections().size() - 1 ? end : breakAfter(document, end);
+            PaperSetup.apply(paper, section, report.style());
+            if (i == 0 || section.beginsPaper()) {
+                // Party documents are numbered from their second page on.
+                paper.addNewTitlePg();
+            }
+            if (i > 0 && section.beginsPaper()) {
+                paper.addNewPgNumType().setStart(BigInteger.ONE);
+            }
+        }
+        return document;
     }
 
     /** Ends a section with a paragraph too small to be seen. */
