@@ -32,6 +32,8 @@ class TextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\n]*)\"");
 
+    private static final Pattern ASKED = Pattern.compile("texts(?:\\(\\))?\\.get\\(\\s*\"([a-z][\\w.-]*)\"");
+
     private final Texts vietnamese = Texts.vietnamese();
     private final Texts english = Texts.english();
 
@@ -104,6 +106,22 @@ class TextsTest {
                         && !key.endsWith(".usage.description") && !key.startsWith("mixinStandardHelpOptions."))
                 .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
                 .isEmpty();
+    }
+
+    /** Keys written whole where they are asked for. A beginning to which a word is added must end where the word begins. */
+    @Test
+    void every_text_asked_for_is_there() throws IOException {
+        Set<String> areas = vietnamese.keys().stream().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                ASKED.matcher(Files.readString(file)).results().map(found -> found.group(1))
+                        .filter(key -> areas.stream().anyMatch(key::startsWith))
+                        .filter(key -> !key.matches(".*[.-]") && !vietnamese.keys().contains(key))
+                        .forEach(key -> missing.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertThat(missing).isEmpty();
     }
 
     private static Set<String> arguments(String sentence) {

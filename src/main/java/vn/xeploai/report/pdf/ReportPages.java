@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfDestination;
@@ -62,7 +63,8 @@ public final class ReportPages {
         return stream.toByteArray();
     }
 
-    private static void draw(String title, Iterable<Report> reports, OutputStream stream) throws IOException {
+    /** @throws IOException whatever the stream refuses */
+    static void draw(String title, Iterable<Report> reports, OutputStream stream) throws IOException {
         Iterator<Report> all = reports.iterator();
         Report report = all.next();
         Document document = new Document();
@@ -96,6 +98,12 @@ public final class ReportPages {
             document.close();
         } catch (DocumentException refused) {
             throw new IOException(refused);
+        } catch (ExceptionConverter wrapped) {
+            // The library hides what the disk refused in a fault of its own.
+            if (wrapped.getException() instanceof IOException refused) {
+                throw refused;
+            }
+            throw wrapped;
         }
     }
 

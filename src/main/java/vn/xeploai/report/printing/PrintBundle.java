@@ -30,6 +30,9 @@ import vn.xeploai.work.port.Progress;
  * once; each form is composed while it is drawn.
  */
 public final class PrintBundle {
+    /** How the sign of a form begins, without its accents. */
+    private static final String FORM = "Mau ";
+
     private final Desk desk;
     private final Regulations regulations;
     private final PrintReport writing;
@@ -136,10 +139,8 @@ public final class PrintBundle {
     private static String mark(ReportKind kind, Report report) {
         Set<String> marks = report.sections().stream().map(Section::mark).collect(Collectors.toSet());
         String only = marks.size() == 1 ? marks.iterator().next() : "";
-        if (only.isEmpty()) {
-            return kind.name();
-        }
         String plain = Normalizer.normalize(only, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.replace('đ', 'd').replace('Đ', 'D').split("-", 2)[0].strip();
+        // Other words in the corner, such as that a paper is internal, name no form.
+        return plain.startsWith(FORM) ? plain.replace('đ', 'd').replace('Đ', 'D').split("-", 2)[0].strip() : kind.name();
     }
 }

@@ -133,9 +133,13 @@ public final class FileDialogs implements Dialogs {
     private Optional<Path> askWhereToWrite(String suggestedName, String ending) {
         FileChooser chooser = chooser("ui.dialog.write.title");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("ui.dialog.files" + ending), "*" + ending));
+        chooser.getExtensionFilters().add(filter(texts, ending));
         return remembered(chooser.showSaveDialog(owner));
+    }
+
+    /** The files of that ending, which begins with its point. */
+    static FileChooser.ExtensionFilter filter(Texts texts, String ending) {
+        return new FileChooser.ExtensionFilter(texts.get("ui.dialog.files." + ending.substring(1)), "*" + ending);
     }
 
     /**
