@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     private boolean eachCell;
 
     @Nullable
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.option.format")
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.option.file-format")
     private String format;
 
     ReportCommand(Surroundings surroundings) {

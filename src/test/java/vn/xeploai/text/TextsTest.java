@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\n]*)\"");
 
     private static final Pattern ASKED = Pattern.compile("texts(?:\\(\\))?\\.get\\(\\s*\"([a-z][\\w.-]*)\"");
+
+    private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z][\\w.-]*) *=");
 
     private final Texts vietnamese = Texts.vietnamese();
     private final Texts english = Texts.english();
@@ -122,6 +125,20 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** The later of two of the same key would silently take the place of the first. */
+    @Test
+    void no_text_is_written_twice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/text"))) {
+            for (Path file : files.toList()) {
+                Set<String> seen = new HashSet<>();
+                KEY.matcher(Files.readString(file)).results().map(found -> found.group(1)).filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     private static Set<String> arguments(String sentence) {
