@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -31,6 +32,8 @@ final class UnitTreePane extends VBox {
     private final Set<String> closed = new HashSet<>();
     private final Set<String> opened = new HashSet<>();
     private boolean building;
+    /** Whether the search was asked for before it was in the window. */
+    private boolean searchAsked;
 
     UnitTreePane(SummaryViewModel model, Texts texts) {
         this.model = model;
@@ -60,7 +63,7 @@ final class UnitTreePane extends VBox {
         getChildren().addAll(field, head, body);
         tree.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
-                FxThread.later(tree::requestFocus);
+                FxThread.later(this::takeFocus);
             }
         });
         search.setOnAction(_ -> goToFound());
@@ -83,6 +86,7 @@ final class UnitTreePane extends VBox {
     void shown(Bag bag) {
         search.textProperty().bindBidirectional(model.search());
         bag.add(() -> search.textProperty().unbindBidirectional(model.search()));
+        bag.add(() -> searchAsked = false);
         bag.watch(model.forest(), this::show);
         bag.watch(model.picture(), picture -> {
             if (picture != null) {
@@ -91,10 +95,28 @@ final class UnitTreePane extends VBox {
         });
     }
 
-    /** Puts the keyboard into the search. */
+    /** Puts the keyboard into the search, at once or as soon as it is in the window. */
     void search() {
-        search.requestFocus();
         search.selectAll();
+        if (search.getScene() == null) {
+            searchAsked = true;
+        } else {
+            search.requestFocus();
+        }
+    }
+
+    /** The tree has the keyboard when it comes into the window, unless the search was asked for. */
+    private void takeFocus() {
+        Scene scene = getScene();
+        if (scene == null) {
+            return;
+        }
+        if (searchAsked) {
+            search.requestFocus();
+        } else if (!search.equals(scene.getFocusOwner())) {
+            tree.requestFocus();
+        }
+        searchAsked = false;
     }
 
     private void goToFound() {
