@@ -25,6 +25,8 @@ public final class SuggestField extends TextField {
     private int chosen = -1;
     private boolean taking;
     private boolean opensAtOnce;
+    /** Whether the list answers letters, and was not only opened to be looked at. */
+    private boolean answers;
 
     /**
      * What could be meant.
@@ -61,13 +63,14 @@ public final class SuggestField extends TextField {
     }
 
     /**
-     * Shows what there is also before anything is typed: with ↓ or a click. Enter then takes the only one that is left, and a name
-     * that stands already is not suggested again.
+     * Shows what there is also before anything is typed: with ↓ or a click. Enter then takes the first line where none is chosen,
+     * and so does Tab after some letters; a name that stands already is not suggested again.
      */
     public SuggestField opensAtOnce() {
         opensAtOnce = true;
         setOnMouseClicked(_ -> {
             if (getText().isBlank()) {
+                answers = false;
                 show(source.apply(""));
             }
         });
@@ -76,6 +79,7 @@ public final class SuggestField extends TextField {
 
     private void suggest() {
         List<Suggestion> found = getText().isBlank() ? List.of() : source.apply(getText());
+        answers = true;
         show(opensAtOnce && found.size() == 1 && found.getFirst().value().equals(getText()) ? List.of() : found);
     }
 
@@ -109,6 +113,7 @@ public final class SuggestField extends TextField {
         KeyCode code = key.getCode();
         if (!popup.isShowing()) {
             if (opensAtOnce && code == KeyCode.DOWN && !key.isShortcutDown()) {
+                answers = false;
                 List<Suggestion> likely = source.apply(getText());
                 show(likely.size() > 1 ? likely : source.apply(""));
                 key.consume();
@@ -118,13 +123,23 @@ public final class SuggestField extends TextField {
         if (code == KeyCode.DOWN || code == KeyCode.UP) {
             choose(Math.clamp(chosen + (code == KeyCode.DOWN ? 1L : -1L), 0, shown.size() - 1));
             key.consume();
-        } else if (code == KeyCode.ENTER && (chosen >= 0 || (opensAtOnce && shown.size() == 1))) {
-            take(shown.get(Math.max(0, chosen)));
+        } else if (code == KeyCode.ENTER && (chosen >= 0 || opensAtOnce)) {
+            take(meant());
             key.consume();
+        } else if (code == KeyCode.TAB && opensAtOnce && (chosen >= 0 || answers)) {
+            // Not consumed: Tab goes on to the next field.
+            take(meant());
         } else if (code == KeyCode.ESCAPE) {
             popup.hide();
             key.consume();
         }
+    }
+
+    /** The chosen line, else the one typed in full, else the first. */
+    private Suggestion meant() {
+        return chosen >= 0
+                ? shown.get(chosen)
+                : shown.stream().filter(each -> each.value().equalsIgnoreCase(getText().strip())).findFirst().orElse(shown.getFirst());
     }
 
     private void choose(int index) {

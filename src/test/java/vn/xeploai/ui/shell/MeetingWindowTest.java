@@ -190,6 +190,56 @@ class MeetingWindowTest {
         assertThat(desk.meetings.of(KEY).orElseThrow().head().secretary()).as("somebody from outside").isEqualTo("Nguoi ngoai");
     }
 
+    @Test
+    void a_name_begun_is_finished_by_enter_or_tab_and_left_as_it_is_by_escape() {
+        push(KeyCode.DIGIT4);
+        type(KeyCode.ENTER, KeyCode.ENTER);
+        type(KeyCode.TAB, KeyCode.TAB);
+        isFocused("meeting-chair");
+        List<String> all = suggestions(() -> type(KeyCode.DOWN));
+        String letters = VietnameseOrder.folded(all.getFirst()).split(" ")[0];
+        List<String> likely = suggestions(() -> write(letters));
+        assertThat(likely).hasSizeGreaterThan(1);
+        assertThat(suggestions(() -> type(KeyCode.ENTER))).as("the list is gone").isEmpty();
+        assertThat(head().chair()).isEqualTo(likely.getFirst());
+        isFocused("meeting-chair");
+
+        type(KeyCode.TAB);
+        isFocused("meeting-secretary");
+        write(letters);
+        assertThat(suggestions(() -> type(KeyCode.TAB))).as("the list is gone").isEmpty();
+        isFocused("meeting-invited");
+        assertThat(head().secretary()).isEqualTo(likely.getFirst());
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        isFocused("meeting-secretary");
+        write(letters);
+        assertThat(suggestions(() -> type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.TAB))).isEmpty();
+        assertThat(head().secretary()).as("the second, which was marked").isEqualTo(likely.get(1));
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        write(letters);
+        assertThat(suggestions(() -> type(KeyCode.ESCAPE))).as("the list is gone").isEmpty();
+        isFocused("meeting-secretary");
+        type(KeyCode.ENTER, KeyCode.TAB);
+        assertThat(head().secretary()).as("as typed").isEqualTo(letters);
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        type(KeyCode.BACK_SPACE);
+        assertThat(suggestions(() -> type(KeyCode.DOWN))).isNotEmpty();
+        assertThat(suggestions(() -> type(KeyCode.TAB))).as("the list is gone").isEmpty();
+        assertThat(head().secretary()).as("a list only looked at gives nothing").isNullOrEmpty();
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        write(letters);
+        assertThat(suggestions(() -> window.run(() -> window.find("meeting-place", TextField.class).requestFocus()))).isEmpty();
+        assertThat(head().secretary()).as("left otherwise").isEqualTo(letters);
+    }
+
+    private SessionHead head() {
+        return desk.meetings.of(KEY).orElseThrow().head();
+    }
+
     /** What stands where the next digit goes. */
     private List<String> pointed() {
         return window.call(() -> window.find("ballots", ListView.class).lookupAll(".ballot-cell").stream()
