@@ -1,8 +1,15 @@
 package vn.xeploai.ui.kit;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.SelectionModel;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -15,18 +22,24 @@ import vn.xeploai.text.VietnameseOrder;
 public final class TypeAhead<T> {
     private static final Duration PAUSE = Duration.millis(900);
 
-    private final ComboBox<T> box;
+    private final Supplier<List<T>> choices;
+    private final Supplier<? extends SelectionModel<T>> selection;
+    private final IntConsumer led;
     private final Function<T, String> words;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String typed = "";
 
-    private TypeAhead(ComboBox<T> box, Function<T, String> words) {
-        this.box = box;
+    private TypeAhead(
+            Control list, Supplier<List<T>> choices, Supplier<? extends SelectionModel<T>> selection, Function<T, String> words,
+            IntConsumer led) {
+        this.choices = choices;
+        this.selection = selection;
         this.words = words;
+        this.led = led;
         pause.setOnFinished(_ -> typed = "");
-        box.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        // Space opens and shuts the list; within words it belongs to them.
-        box.addEventFilter(KeyEvent.ANY, key -> {
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        // Space opens and shuts a list, or chooses in it; within words it belongs to them.
+        list.addEventFilter(KeyEvent.ANY, key -> {
             if (!typed.isEmpty() && key.getText().equals(" ") && key.getEventType() != KeyEvent.KEY_TYPED) {
                 key.consume();
             }
@@ -35,7 +48,16 @@ public final class TypeAhead<T> {
 
     /** Lets letters lead about in that list; the words are those a choice is looked for by. */
     public static <T> void on(ComboBox<T> box, Function<T, String> words) {
-        new TypeAhead<>(box, words);
+        new TypeAhead<>(box, box::getItems, box::getSelectionModel, words, _ -> {});
+    }
+
+    /** Lets letters lead about among the lines of that table; the line led to is brought into sight. */
+    public static <T> void on(TableView<T> table, Function<T, String> words) {
+        new TypeAhead<>(table, table::getItems, table::getSelectionModel, words, at -> {
+            if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(at);
+            }
+        });
     }
 
     private void typed(KeyEvent key) {
@@ -55,12 +77,14 @@ public final class TypeAhead<T> {
     }
 
     private boolean lead(String beginning, int from) {
-        int size = box.getItems().size();
-        int start = Math.max(0, box.getSelectionModel().getSelectedIndex());
+        List<T> all = choices.get();
+        int size = all.size();
+        int start = Math.max(0, selection.get().getSelectedIndex());
         for (int i = 0; i < size; i++) {
             int at = (start + from + i) % size;
-            if ((" " + VietnameseOrder.folded(words.apply(box.getItems().get(at)))).contains(" " + beginning)) {
-                box.getSelectionModel().select(at);
+            if ((" " + VietnameseOrder.folded(words.apply(all.get(at)))).contains(" " + beginning)) {
+                selection.get().select(at);
+                led.accept(at);
                 return true;
             }
         }

@@ -11,8 +11,9 @@ import javafx.scene.input.KeyEvent;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
 import vn.xeploai.ui.kit.TipCell;
+import vn.xeploai.ui.kit.TypeAhead;
 
-/** The forms, one a line: arrows choose form and format, Enter writes it. */
+/** The forms, one a line: arrows or letters choose the form, arrows the format, Enter writes it. */
 final class FormsTable extends TableView<FormRow> {
     private static final double TITLE = 276;
     private static final double FORMATS = 148;
@@ -39,6 +40,7 @@ final class FormsTable extends TableView<FormRow> {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        TypeAhead.on(this, FormRow::title);
     }
 
     void shown(Bag bag) {

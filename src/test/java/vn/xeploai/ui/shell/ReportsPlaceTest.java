@@ -224,6 +224,24 @@ class ReportsPlaceTest {
     }
 
     @Test
+    void a_form_is_found_by_typing_what_it_is_called() {
+        TableView<FormRow> forms = robot.lookup("#forms").queryTableView();
+        robot.type(KeyCode.D, KeyCode.A, KeyCode.N, KeyCode.H, KeyCode.SPACE, KeyCode.S);
+        WaitForAsyncUtils.waitForFxEvents();
+        String first = forms.getSelectionModel().getSelectedItem().title();
+        assertThat(first).startsWith("Danh sách");
+        assertThat(window.find("form-title", Label.class).getText()).isEqualTo(first);
+        robot.type(KeyCode.P, KeyCode.H, KeyCode.I, KeyCode.E, KeyCode.U);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.find("form-title", Label.class).getText()).containsIgnoringCase("phiếu");
+        int at = forms.getSelectionModel().getSelectedIndex();
+        push(KeyCode.UP);
+        assertThat(forms.getSelectionModel().getSelectedIndex()).isEqualTo(at - 1);
+        push(KeyCode.ENTER);
+        assertThat(window.dialogs.suggested).isEqualTo(window.find("form-file", Label.class).getText());
+    }
+
+    @Test
     void a_refusal_stands_in_the_place() {
         refusing = true;
         window.dialogs.toWrite = Path.of("danh-sach.docx");
