@@ -74,6 +74,7 @@ public final class PreviewViewModel {
         return pages.getReadOnlyProperty();
     }
 
+    /** How the last errand ended; while no preview is open, why there is none. */
     ReadOnlyObjectProperty<@Nullable Notice> notice() {
         return notice.getReadOnlyProperty();
     }
@@ -271,13 +272,14 @@ public final class PreviewViewModel {
 
     private void failed(Throwable thrown) {
         working.set(null);
+        boolean nothingToSee = pages.get() == null;
+        if (nothingToSee) {
+            close();
+        }
         switch (Failure.of(thrown)) {
             case Failure.Known known -> notice.set(Notice.of(Notice.Kind.ERROR, texts.of(known.problem())));
             case Failure.GivenUp _ -> {
-                if (pages.get() == null) {
-                    // Stopped before there was anything to look at.
-                    close();
-                } else {
+                if (!nothingToSee) {
                     notice.set(Notice.of(Notice.Kind.INFO, texts.get("paper.stopped")));
                 }
             }

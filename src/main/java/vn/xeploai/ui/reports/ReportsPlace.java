@@ -132,6 +132,8 @@ public final class ReportsPlace implements Place {
             state.getTooltip().setText(words);
         });
         bag.watch(preview.open(), _ -> turn());
+        bag.watch(preview.notice(), _ -> say());
+        bag.watch(model.chosen(), _ -> forgetRefusal());
         bag.watch(layout.open(), _ -> turn());
         bag.watch(unit, now -> {
             if (!now.equals(model.unit().get())) {
@@ -143,7 +145,12 @@ public final class ReportsPlace implements Place {
             }
         });
         bag.watch(model.unit(), now -> title.setText(texts.get("reports.title", Map.of("unit", now.name()))));
-        bag.watch(model.running(), _ -> say());
+        bag.watch(model.running(), running -> {
+            if (running) {
+                forgetRefusal();
+            }
+            say();
+        });
         bag.watch(model.notice(), _ -> say());
         bag.watch(model.progress(), at -> {
             WorkBar bar = work;
@@ -207,7 +214,11 @@ public final class ReportsPlace implements Place {
         }
         boolean working = isWorking();
         model.cancel();
-        return working || model.dismiss();
+        if (working) {
+            return true;
+        }
+        boolean refused = preview.dismiss();
+        return model.dismiss() || refused;
     }
 
     @Override
@@ -271,6 +282,13 @@ public final class ReportsPlace implements Place {
         }
     }
 
+    /** Why there was no preview speaks of what was asked before. */
+    private void forgetRefusal() {
+        if (!preview.open().get()) {
+            preview.dismiss();
+        }
+    }
+
     private void say() {
         List<Node> bars = new ArrayList<>();
         work = null;
@@ -278,6 +296,12 @@ public final class ReportsPlace implements Place {
             WorkBar bar = new WorkBar("reports-work", model.beingWritten(), texts.get("ui.cancel"), model::cancel);
             bar.at(model.progress().get());
             work = bar;
+            bars.add(bar);
+        }
+        Notice refused = preview.open().get() ? null : preview.notice().get();
+        if (refused != null) {
+            NoticeBar bar = new NoticeBar("preview-refused", refused);
+            bar.getChildren().add(Icons.button("preview-refused-dismiss", Feather.X, texts.get("ui.export.dismiss"), preview::dismiss));
             bars.add(bar);
         }
         Notice ended = model.notice().get();

@@ -29,6 +29,7 @@ public final class FakePaperDesk implements PaperDesk {
     public final List<String> printed = new ArrayList<>();
     public final List<String> written = new ArrayList<>();
     public @Nullable String taken;
+    public @Nullable Problem refusal;
     public List<String> printers = List.of("Máy in phòng họp", "Máy in văn thư");
     private final PrintBundle bundles;
     private final KeepDocumentSettings settings;
@@ -40,6 +41,9 @@ public final class FakePaperDesk implements PaperDesk {
 
     @Override
     public PrintedPages pages(Bundle bundle, Progress progress) {
+        if (refusal != null) {
+            throw new ProblemException(refusal);
+        }
         return bundles.pages(bundle, progress);
     }
 

@@ -99,13 +99,16 @@ class PreviewViewModelTest {
     }
 
     @Test
-    void a_refusal_is_told_where_the_pages_would_stand() {
+    void a_refused_preview_does_not_stay_open_and_tells_why() {
         PreviewViewModel model = model(new DirectTaskRunner());
         model.show(new Bundle.EachCell(Reports.ANNUAL, 2021, "XX"), "Báo cáo", "a.pdf");
         assertThat(Objects.requireNonNull(model.notice().get()).kind()).isEqualTo(Notice.Kind.ERROR);
-        assertThat(model.open().get()).isTrue();
+        assertThat(model.open().get()).as("there is nothing to look at").isFalse();
         assertThat(model.pages().get()).isNull();
         assertThat(model.working().get()).isNull();
+        model.show(ANNUAL, "Báo cáo", "a.pdf");
+        assertThat(model.open().get()).isTrue();
+        assertThat(model.notice().get()).as("the next one has pages").isNull();
     }
 
     @Test

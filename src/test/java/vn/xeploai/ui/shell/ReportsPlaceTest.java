@@ -17,6 +17,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,17 +25,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vn.xeploai.model.ReportTemplate;
 import vn.xeploai.model.problem.Problem;
 import vn.xeploai.model.problem.ProblemException;
 import vn.xeploai.report.content.ReportProblem;
+import vn.xeploai.report.form.ReportKind;
 import vn.xeploai.settings.UserSettings;
 import vn.xeploai.ui.fake.Desks;
 import vn.xeploai.ui.fake.DirectTaskRunner;
+import vn.xeploai.ui.fake.FakePaperDesk;
 import vn.xeploai.ui.fake.HeldTaskRunner;
 import vn.xeploai.ui.fake.Invented;
 import vn.xeploai.ui.fake.OneRobot;
 import vn.xeploai.ui.kit.TaskRunner;
 import vn.xeploai.ui.reports.FormRow;
+import vn.xeploai.ui.reports.FormsDesk;
+import vn.xeploai.ui.reports.TemplatesDesk;
+import vn.xeploai.work.port.Progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,15 +62,15 @@ class ReportsPlaceTest {
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;
 
+    @SuppressWarnings("NullAway.Init")
+    private FakePaperDesk paper;
+
     @BeforeEach
     void show() {
         window = new TestWindow(folder, new HoldingTaskRunner(), SETTINGS);
-        window.run(() -> window.window.opened(Desks.services(Invented.district(), (kind, year, unit, file, _) -> {
-            if (refusing) {
-                throw new ProblemException(Problem.error(ReportProblem.FILE_IN_USE, "", Map.of("file", file.toString())));
-            }
-            written.add(kind.name() + " " + year + " " + unit);
-        })));
+        Services services = Desks.services(Invented.district(), new RefusingDesk());
+        paper = (FakePaperDesk) services.papers().paper();
+        window.run(() -> window.window.opened(services));
         push(KeyCode.CONTROL, KeyCode.DIGIT9);
     }
 
@@ -253,6 +260,29 @@ class ReportsPlaceTest {
     }
 
     @Test
+    void a_refused_preview_leads_back_to_the_forms_and_says_why_there() {
+        paper.refusal = Problem.error(ReportProblem.TOO_MANY_CELLS, "", Map.of("cells", "236", "most", "60"));
+        holding = true;
+        push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.shows("preview")).isTrue();
+        holding = false;
+        window.run(held::releaseAll);
+        assertThat(window.shows("preview")).isFalse();
+        assertThat(window.find("preview-refused", Node.class).getAccessibleText()).contains("236 chi bộ");
+        assertThat(window.find("forms", TableView.class).isFocused()).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(window.shows("preview-refused")).isFalse();
+        assertThat(window.find("forms", TableView.class).isFocused()).isTrue();
+        push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.shows("preview-refused")).isTrue();
+        push(KeyCode.DOWN);
+        assertThat(window.shows("preview-refused")).as("another form was not refused").isFalse();
+        paper.refusal = null;
+        push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.find("preview-at", Label.class).getText()).startsWith("Trang 1/");
+    }
+
+    @Test
     void the_format_is_chosen_with_the_keyboard_alone_and_keeps_it() {
         ButtonBase word = window.find("form-format-2", ButtonBase.class);
         window.run(word::requestFocus);
@@ -286,6 +316,39 @@ class ReportsPlaceTest {
     private void push(KeyCode... keys) {
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Writes forms down by name, and takes no template. */
+    private final class RefusingDesk implements FormsDesk {
+        @Override
+        public void write(ReportKind kind, int year, @Nullable String unit, Path file, Progress progress) {
+            if (refusing) {
+                throw new ProblemException(Problem.error(ReportProblem.FILE_IN_USE, "", Map.of("file", file.toString())));
+            }
+            written.add(kind.name() + " " + year + " " + unit);
+        }
+
+        @Override
+        public TemplatesDesk templates() {
+            return new TemplatesDesk() {
+                @Override
+                public List<ReportTemplate> of(ReportKind kind) {
+                    return List.of();
+                }
+
+                @Override
+                public List<Problem> add(ReportKind kind, int fromYear, @Nullable Integer toYear, Path file) {
+                    return List.of(Problem.error(
+                            ReportProblem.MISSPELT_TAG, "", Map.of("tag", "{{namm}}", "place", "dòng 1", "nearest", "{{nam}}")));
+                }
+
+                @Override
+                public void remove(ReportTemplate template) {}
+
+                @Override
+                public void putBack(ReportTemplate template) {}
+            };
+        }
     }
 
     /** Runs at once, unless the test holds it back. */
