@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +40,8 @@ import vn.xeploai.ui.kit.YearSwitch;
 /** The place "Báo cáo": the forms for the unit and year the window looks at, the chosen one beside them. */
 public final class ReportsPlace implements Place {
     private static final double PANEL = 340;
+    private static final double SCROLL_MARGIN = 8;
+    private static final int LAYOUT_PASSES = 2;
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final ReportsViewModel model;
@@ -51,6 +54,7 @@ public final class ReportsPlace implements Place {
     private final FormsTable table;
     private final FormPanel panel;
     private final TemplatesPane templates;
+    private final VBox aside;
     private final ScrollPane side;
     private final VBox main;
     private final PreviewViewModel preview;
@@ -83,10 +87,11 @@ public final class ReportsPlace implements Place {
         years.setMinWidth(Region.USE_PREF_SIZE);
         table = new FormsTable(model, texts);
         panel = new FormPanel(model, this::preview, this::printAtOnce, texts);
-        templates = new TemplatesPane(model.templates(), texts);
-        VBox aside = new VBox(panel, templates);
+        templates = new TemplatesPane(model.templates(), texts, this::reveal);
+        aside = new VBox(panel, templates);
         VBox.setVgrow(templates, Priority.ALWAYS);
         side = new ScrollPane(aside);
+        side.setId("reports-side");
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFitToWidth(true);
         side.setFitToHeight(true);
@@ -268,6 +273,30 @@ public final class ReportsPlace implements Place {
             if (main.equals(now)) {
                 FxThread.later(table::requestFocus);
             }
+        }
+    }
+
+    /** Scrolls the side no further than needed. */
+    private void reveal(Node shown) {
+        if (shown.getScene() == null) {
+            return;
+        }
+        // Where it stands is known only once what has just come is laid out; wrapped words know their height only with their width.
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            side.applyCss();
+            side.layout();
+        }
+        double seen = side.getViewportBounds().getHeight();
+        double rest = aside.getHeight() - seen;
+        if (rest <= 0) {
+            return;
+        }
+        Bounds bounds = aside.sceneToLocal(shown.localToScene(shown.getLayoutBounds()));
+        double from = side.getVvalue() * rest;
+        if (bounds.getMinY() < from || bounds.getHeight() > seen) {
+            side.setVvalue(Math.clamp((bounds.getMinY() - SCROLL_MARGIN) / rest, 0, 1));
+        } else if (bounds.getMaxY() > from + seen) {
+            side.setVvalue(Math.clamp((bounds.getMaxY() + SCROLL_MARGIN - seen) / rest, 0, 1));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.xeploai.ui.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.xeploai.model.ReportTemplate;
 import vn.xeploai.text.Texts;
 import vn.xeploai.ui.kit.Bag;
+import vn.xeploai.ui.kit.FxThread;
 import vn.xeploai.ui.kit.Icons;
 import vn.xeploai.ui.kit.Labels;
 import vn.xeploai.ui.kit.Notice;
@@ -28,14 +30,17 @@ final class TemplatesPane extends VBox {
 
     private final TemplatesViewModel model;
     private final Texts texts;
+    private final Consumer<Node> reveal;
     private final VBox lines = new VBox();
     private final VBox message = new VBox();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
     private final Button add;
 
-    TemplatesPane(TemplatesViewModel model, Texts texts) {
+    /** @param reveal brings something in it into sight */
+    TemplatesPane(TemplatesViewModel model, Texts texts, Consumer<Node> reveal) {
         this.model = model;
+        this.reveal = reveal;
         this.texts = texts;
         setId("templates");
         getStyleClass().addAll("names-panel", "form-panel");
@@ -96,9 +101,10 @@ final class TemplatesPane extends VBox {
 
     private void say(@Nullable Notice notice) {
         message.getChildren().clear();
+        message.setManaged(notice != null);
         if (notice != null) {
             message.getChildren().add(new NoticeBar("templates-notice", notice));
+            FxThread.later(() -> reveal.accept(message));
         }
-        message.setManaged(notice != null);
     }
 }

@@ -283,6 +283,23 @@ class ReportsPlaceTest {
     }
 
     @Test
+    void what_stands_against_a_template_is_seen_where_it_was_asked_for() {
+        window.run(() -> {
+            window.stage.setWidth(1366);
+            window.stage.setHeight(768);
+        });
+        choose("danh-sach-dang-vien");
+        window.dialogs.toRead = Path.of("mau.docx");
+        window.run(window.find("templates-add", Button.class)::fire);
+        assertThat(window.stage.getScene().getWidth()).isEqualTo(1366);
+        Node notice = window.find("templates-notice", Node.class);
+        assertThat(notice.getAccessibleText()).contains("{{namm}}");
+        Node side = window.find("reports-side", Node.class);
+        assertThat(window.call(() -> side.lookup(".viewport").localToScene(side.lookup(".viewport").getLayoutBounds())
+                .contains(notice.localToScene(notice.getLayoutBounds())))).isTrue();
+    }
+
+    @Test
     void the_format_is_chosen_with_the_keyboard_alone_and_keeps_it() {
         ButtonBase word = window.find("form-format-2", ButtonBase.class);
         window.run(word::requestFocus);
