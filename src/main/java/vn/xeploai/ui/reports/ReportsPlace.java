@@ -138,7 +138,7 @@ public final class ReportsPlace implements Place {
         });
         bag.watch(preview.open(), _ -> turn());
         bag.watch(preview.notice(), _ -> say());
-        bag.watch(model.chosen(), _ -> forgetRefusal());
+        bag.add(model.chosen().subscribe((_, _) -> forgetRefusal()));
         bag.watch(layout.open(), _ -> turn());
         bag.watch(unit, now -> {
             if (!now.equals(model.unit().get())) {
