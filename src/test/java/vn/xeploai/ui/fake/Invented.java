@@ -131,6 +131,17 @@ public final class Invented {
         return made.desk;
     }
 
+    /** A ward of that many cells with a member each, nobody rated. */
+    public static MemoryDesk cells(int count) {
+        Invented made = new Invented();
+        made.unit("P", null, "Đảng bộ phường Hương Xuân", OrganizationLevel.GRASSROOTS_COMMITTEE, null);
+        for (int i = 1; i <= count; i++) {
+            made.cell("P.%03d".formatted(i), "P", "Chi bộ tổ dân phố " + i, 1, OrganizationLevel.SUBORDINATE_CELL);
+        }
+        made.desk.years.add(new Campaign(2025, "366-2025", Edition.usualReferenceDay(2025)));
+        return made.desk;
+    }
+
     /** Two districts without a common superior. */
     public static MemoryDesk twoRoots() {
         Invented made = new Invented();

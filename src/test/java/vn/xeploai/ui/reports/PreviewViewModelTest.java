@@ -113,10 +113,11 @@ class PreviewViewModelTest {
 
     @Test
     void the_whole_file_of_too_large_a_unit_is_refused_naming_the_form_that_is_too_much() {
-        PreviewViewModel model = model(new DirectTaskRunner());
-        model.show(new Bundle.WholeFile(2021, null), "Cả bộ", "a.pdf");
+        FakePaperDesk large = new FakePaperDesk(Invented.cells(401), Invented.REGULATIONS);
+        PreviewViewModel model = new PreviewViewModel(large, new DirectTaskRunner(), dialogs, Texts.vietnamese());
+        model.show(new Bundle.WholeFile(2025, null), "Cả bộ", "a.pdf");
         assertThat(Objects.requireNonNull(model.notice().get()).text())
-                .contains("cả bộ", "Bản kiểm điểm cá nhân", "235 chi bộ").doesNotContain("{");
+                .contains("cả bộ", "Danh sách dự hội nghị", "401 chi bộ").doesNotContain("{");
     }
 
     @Test
