@@ -44,13 +44,11 @@ import vn.xeploai.work.meeting.Turnout;
 final class BallotPapers {
     private static final Cell BOX = new Cell.Words("□");
 
-    private final FormSource source;
     private final Terms terms;
     private final Sheets sheets;
     private final LevelSet levels;
 
     private BallotPapers(FormSource source, String key) {
-        this.source = source;
         this.terms = source.terms();
         this.sheets = new Sheets(source, key);
         this.levels = source.scope().levels(SubjectType.MEMBERS);
